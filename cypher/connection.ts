@@ -1,0 +1,127 @@
+import neo4j from 'neo4j-driver'
+import type { Driver, Integer, Session } from 'neo4j-driver'
+import { exitCodes, Failure } from '../model/failure.ts'
+import type { Statement } from './statement.ts'
+
+/** Where the graph is and who we are there. */
+export type GraphAddress = { uri: string; username: string; password: string; database: string }
+
+/** A row: column names to plain values; nodes and relationships never leave the statements, only their properties do. */
+export type Row = Record<string, unknown>
+
+/** What every typed statement runs on: an open graph, or a transaction of it. */
+export type Reader = { run: (statement: Statement, params?: Row) => Promise<Row[]> }
+
+/** The graph: one driver for the process. */
+export type Graph = {
+  /** Runs in a managed read transaction. */
+  read: <Result>(
+    work: (reader: Reader) => Promise<Result>,
+    options?: { timeoutMs?: number },
+  ) => Promise<Result>
+  /** Runs in a managed write transaction, retried as a whole: the work must be idempotent. */
+  write: <Result>(
+    work: (writer: Reader) => Promise<Result>,
+    options?: { timeoutMs?: number },
+  ) => Promise<Result>
+  /** Runs one schema command outside a managed transaction. */
+  command: (text: string) => Promise<Row[]>
+  /** Streams rows with back-pressure, for exports. */
+  stream: (statement: Statement, params?: Row) => AsyncIterable<Row>
+  /** Resolves when Bolt answers `RETURN 1`; rejects with the driver's error. */
+  ping: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the graph with a driver of its own; nothing is sent before the first statement. */
+export function openGraph(
+  address: GraphAddress,
+  options: { poolSize?: number; acquisitionTimeoutMs?: number } = {},
+): Graph {
+  const driver = createDriver(address, options)
+  const sessionOf = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({
+      database: address.database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    })
+
+  async function managed<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (reader: Reader) => Promise<Result>,
+    timeoutMs: number | undefined,
+  ): Promise<Result> {
+    const session = sessionOf(mode)
+    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs }
+    try {
+      const run = (tx: {
+        run: (text: string, params?: Row) => Promise<{ records: { toObject: () => Row }[] }>
+      }) =>
+        work({
+          run: async (statement, params = {}) => {
+            const result = await tx.run(statement.text, params)
+            return result.records.map((record) => record.toObject())
+          },
+        })
+      return mode === 'READ'
+        ? await session.executeRead(run, config)
+        : await session.executeWrite(run, config)
+    } finally {
+      await session.close()
+    }
+  }
+
+  return {
+    read: (work, given = {}) => managed('READ', work, given.timeoutMs),
+    write: (work, given = {}) => managed('WRITE', work, given.timeoutMs),
+    command: async (text) => {
+      const session = sessionOf('WRITE')
+      try {
+        const result = await session.run(text)
+        return result.records.map((record) => record.toObject())
+      } finally {
+        await session.close()
+      }
+    },
+    stream: async function* stream(statement, params = {}) {
+      const session = sessionOf('READ')
+      try {
+        for await (const record of session.run(statement.text, params)) yield record.toObject()
+      } finally {
+        await session.close()
+      }
+    },
+    ping: async () => {
+      const session = sessionOf('READ')
+      try {
+        await session.run('RETURN 1 AS one')
+      } finally {
+        await session.close()
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+function createDriver(
+  address: GraphAddress,
+  options: { poolSize?: number; acquisitionTimeoutMs?: number },
+): Driver {
+  try {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: options.poolSize ?? 20,
+      connectionAcquisitionTimeout: options.acquisitionTimeoutMs ?? 5_000,
+      connectionTimeout: 5_000,
+      userAgent: 'dramatis/0.1',
+    })
+  } catch (cause) {
+    throw new Failure(`NEO4J_URI "${address.uri}" is not an address Neo4j understands.`, exitCodes.usage, {
+      cause,
+    })
+  }
+}
+
+/** A whole number as Neo4j's integer: a plain JavaScript number would arrive as a float. */
+export function integer(value: number): Integer {
+  return neo4j.int(value)
+}

@@ -1,0 +1,281 @@
+import { z } from 'zod'
+import { ActorType, ExternalIds, MediaControl } from '../actor.ts'
+import {
+  AttributionLink,
+  ClaimCheck,
+  ClaimPlace,
+  Explanation,
+  Hedge,
+  Modality,
+  Polarity,
+  Size,
+} from '../claim.ts'
+import { EventDate } from '../dates.ts'
+import { EventStatus } from '../event.ts'
+import { Context } from '../plover/contexts.ts'
+import { EventType, Quad } from '../plover/event-types.ts'
+import { RelationType } from '../relation.ts'
+import { Span } from '../span.ts'
+import { CypherTwin, Page, Total } from './answer.ts'
+
+/** An actor as lists, nodes and participants show it. */
+export const ActorSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: ActorType,
+  aliases: z.array(z.string()),
+  country: z.string().nullable(),
+  sectors: z.array(z.string()),
+  /** In how many events it takes part. */
+  degree: z.int().nonnegative(),
+  /** For media: who controls it. */
+  control: MediaControl.nullable(),
+})
+export type ActorSummary = z.infer<typeof ActorSummary>
+
+/** Where a text came from, as every piece of evidence shows it. */
+export const ArticleSummary = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  /** The Media actor that published it. */
+  outletActor: z.string().nullable(),
+  outletControl: MediaControl.nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  /** True for the invented reports of samples/, which are badged wherever shown. */
+  sample: z.boolean(),
+})
+export type ArticleSummary = z.infer<typeof ArticleSummary>
+
+export const EventSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: EventType,
+  mode: z.string().nullable(),
+  quad: Quad,
+  intensity: z.number(),
+  contexts: z.array(Context),
+  date: EventDate.omit({ text: true }).nullable(),
+  status: EventStatus,
+  claimCount: z.int().nonnegative(),
+  articleCount: z.int().nonnegative(),
+  independentCount: z.int().nonnegative(),
+  outletCount: z.int().nonnegative(),
+  place: ClaimPlace.pick({ id: true, name: true, precision: true }).nullable(),
+  participants: z.array(
+    ActorSummary.pick({ id: true, name: true, type: true }).extend({
+      role: z.enum(['actor', 'recipient']),
+      claimCount: z.int().nonnegative(),
+    }),
+  ),
+})
+export type EventSummary = z.infer<typeof EventSummary>
+
+/** A marked span of a sentence. Offsets are into the article's text, like the sentence's own. */
+export const Mark = Span.extend({
+  as: z.enum(['actor', 'recipient', 'trigger', 'speaker', 'hedge', 'date', 'cue', 'mention']),
+  actor: z.string().nullable(),
+})
+export type Mark = z.infer<typeof Mark>
+
+/** A claim with the sentence that states it, marked, and the article it stands in. */
+export const ClaimEvidence = z.object({
+  id: z.string(),
+  event: z.string().nullable(),
+  name: z.string(),
+  type: EventType,
+  mode: z.string().nullable(),
+  contexts: z.array(Context),
+  quad: Quad,
+  intensity: z.number(),
+  modality: Modality,
+  polarity: Polarity,
+  hedge: Hedge.nullable(),
+  date: EventDate.nullable(),
+  place: ClaimPlace.pick({ id: true, name: true, precision: true }).nullable(),
+  size: Size.nullable(),
+  confidence: z.number(),
+  rule: z.string(),
+  coder: z.string(),
+  coderVersion: z.string(),
+  explanation: Explanation,
+  check: ClaimCheck,
+  actors: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+  recipients: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+  saidBy: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+  attribution: z.array(AttributionLink),
+  sentence: z.object({
+    id: z.string(),
+    index: z.int(),
+    start: z.int(),
+    end: z.int(),
+    text: z.string(),
+    marks: z.array(Mark),
+  }),
+  article: ArticleSummary,
+})
+export type ClaimEvidence = z.infer<typeof ClaimEvidence>
+
+/** Two actors and how many events of which kinds join them. */
+export const LinkSummary = z.object({
+  source: z.string(),
+  target: z.string(),
+  eventCount: z.int(),
+  quad1: z.int(),
+  quad2: z.int(),
+  quad3: z.int(),
+  quad4: z.int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+})
+export type LinkSummary = z.infer<typeof LinkSummary>
+
+/** A standing relation as an actor's panel shows it. */
+export const RelationSummary = z.object({
+  id: z.string(),
+  type: RelationType,
+  title: z.string().nullable(),
+  status: z.enum(['current', 'former']),
+  subject: ActorSummary.pick({ id: true, name: true, type: true }),
+  object: ActorSummary.pick({ id: true, name: true, type: true }),
+  /** How many sentences state it, and one of them. */
+  statedCount: z.int(),
+  sentence: z.object({ text: z.string(), article: ArticleSummary }).nullable(),
+})
+export type RelationSummary = z.infer<typeof RelationSummary>
+
+/** `GET /api/actors?q=` */
+export const ActorPage = Page(ActorSummary)
+export type ActorPage = z.infer<typeof ActorPage>
+
+/** `GET /api/actors/:id`; an id that another actor has taken over answers with that actor, and `id` tells. */
+export const ActorAnswer = z.object({
+  actor: ActorSummary.extend({
+    externalIds: ExternalIds,
+    eventCount: z.int(),
+    claimCount: z.int(),
+    articleCount: z.int(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+  }),
+  relations: z.array(RelationSummary),
+  /** Events per type, most frequent first. */
+  eventTypes: z.array(z.object({ type: EventType, count: z.int() })),
+  cypher: CypherTwin,
+})
+export type ActorAnswer = z.infer<typeof ActorAnswer>
+
+/** `GET /api/actors/:id/neighbours`: partners ranked by the number of joining events. */
+export const NeighboursAnswer = z.object({
+  actor: ActorSummary,
+  items: z.array(z.object({ actor: ActorSummary, link: LinkSummary })),
+  /** Links among the neighbours given, so that an expansion draws whole. */
+  links: z.array(LinkSummary),
+  total: Total,
+  totalsByType: z.record(ActorType, z.int()),
+  rankedBy: z.string(),
+  next: z.string().nullable(),
+  cypher: CypherTwin,
+})
+export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>
+
+/** `GET /api/events?actors=a,b` (events in which all of them take part) */
+export const EventPage = Page(EventSummary)
+export type EventPage = z.infer<typeof EventPage>
+
+/** `GET /api/events/:id` */
+export const EventAnswer = z.object({
+  event: EventSummary,
+  claims: z.array(ClaimEvidence),
+  total: Total,
+  next: z.string().nullable(),
+  cypher: CypherTwin,
+})
+export type EventAnswer = z.infer<typeof EventAnswer>
+
+/** `GET /api/claims?event=` or `?actors=a,b`: evidence ranked by corroboration, confidence and recency. */
+export const ClaimPage = Page(ClaimEvidence)
+export type ClaimPage = z.infer<typeof ClaimPage>
+
+/** `GET /api/links?actors=a,b` */
+export const LinksAnswer = z.object({
+  actors: z.array(ActorSummary),
+  items: z.array(EventSummary),
+  total: Total,
+  next: z.string().nullable(),
+  commonPartners: z.array(z.object({ actor: ActorSummary, eventCount: z.int() })),
+  cypher: CypherTwin,
+})
+export type LinksAnswer = z.infer<typeof LinksAnswer>
+
+/** One step of a path: two actors, the event that joins them and its best sentence. */
+export const PathHop = z.object({
+  from: ActorSummary,
+  to: ActorSummary,
+  event: EventSummary,
+  evidence: ClaimEvidence.nullable(),
+  /** How many other events join the same two. */
+  alternatives: z.int().nonnegative(),
+})
+export type PathHop = z.infer<typeof PathHop>
+
+/** `GET /api/paths?from=&to=&hops=3&limit=10&hubs=false` */
+export const PathsAnswer = z.object({
+  from: ActorSummary,
+  to: ActorSummary,
+  paths: z.array(z.object({ hops: z.array(PathHop), score: z.number() })),
+  tried: z.object({
+    hops: z.int(),
+    /** Actors of a higher degree were left out as inner nodes; null when hubs were allowed. */
+    hubDegree: z.int().nullable(),
+    hubsLeftOut: z.int(),
+    candidates: z.int(),
+    truncated: z.boolean(),
+    timedOut: z.boolean(),
+    /** What to relax when there is no path, in one sentence each. */
+    suggestions: z.array(z.string()),
+  }),
+  cypher: CypherTwin,
+})
+export type PathsAnswer = z.infer<typeof PathsAnswer>
+
+/** `GET /api/graph/overview` and `/api/graph/between?actors=…`: what to draw. */
+export const GraphAnswer = z.object({
+  actors: z.array(ActorSummary),
+  links: z.array(LinkSummary),
+  events: z.array(EventSummary),
+  totals: z.object({ actors: Total, events: Total, links: Total, articles: Total }),
+  rankedBy: z.string(),
+  cypher: CypherTwin,
+})
+export type GraphAnswer = z.infer<typeof GraphAnswer>
+
+/** `GET /api/articles` */
+export const ArticlePage = Page(ArticleSummary)
+export type ArticlePage = z.infer<typeof ArticlePage>
+
+/** `GET /api/articles/:id`: the text with everything found in it. */
+export const ArticleAnswer = z.object({
+  article: ArticleSummary.extend({
+    authors: z.array(z.string()),
+    language: z.string().nullable(),
+    text: z.string(),
+    collections: z.array(z.string()),
+  }),
+  sentences: z.array(z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int() })),
+  marks: z.array(Mark.extend({ claim: z.string().nullable() })),
+  claims: z.array(ClaimEvidence),
+  actors: z.array(ActorSummary),
+  cypher: CypherTwin,
+})
+export type ArticleAnswer = z.infer<typeof ArticleAnswer>
+
+/** `GET /api/collections` */
+export const CollectionsAnswer = z.object({
+  items: z.array(
+    z.object({ id: z.string(), name: z.string(), kind: z.enum(['sample', 'user']), articleCount: z.int() }),
+  ),
+  cypher: CypherTwin,
+})
+export type CollectionsAnswer = z.infer<typeof CollectionsAnswer>

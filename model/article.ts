@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** One text as one outlet published it at one URL (design §2). `text` is the normalised body; all offsets index into it. */
+export const Article = z.object({
+  id: z.string(),
+  sourceId: z.string().nullable(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  authors: z.array(z.string()),
+  /** ISO date, or ISO date and time where the source gave one. */
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+  path: z.string().nullable(),
+  text: z.string(),
+})
+export type Article = z.infer<typeof Article>
+
+/** The sentences of an article in order; offsets into `article.text`. */
+export const Sentence = z.object({
+  index: z.int().nonnegative(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+})
+export type Sentence = z.infer<typeof Sentence>
+
+/** The publication day `2025-08-22` of a `publishedAt` value, or null. */
+export function publicationDay(publishedAt: string | null): string | null {
+  return publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null
+}

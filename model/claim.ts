@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { LocalKey } from './actor.ts'
+import { EventDate } from './dates.ts'
+import { Context } from './plover/contexts.ts'
+import { EventType, Quad } from './plover/event-types.ts'
+import { Span } from './span.ts'
+
+export const Modality = z.enum(['asserted', 'future', 'hypothetical', 'historical'])
+export type Modality = z.infer<typeof Modality>
+
+export const Polarity = z.enum(['affirmed', 'negated'])
+export type Polarity = z.infer<typeof Polarity>
+
+export const HedgeKind = z.enum(['alleged', 'accused', 'reportedly', 'suspected', 'unconfirmed', 'question'])
+export const Hedge = Span.extend({ kind: HedgeKind })
+export type Hedge = z.infer<typeof Hedge>
+
+/** One link of the chain of those who say it, innermost speaker first, the outlet last. */
+export const AttributionLink = z.object({
+  actor: LocalKey.nullable(),
+  kind: z.enum(['speaker', 'carrier', 'document', 'outlet']),
+  anonymous: z.boolean(),
+  /** The words for a speaker without a name: "South Korean officials". */
+  description: z.string().nullable(),
+  quote: z.enum(['direct', 'indirect']),
+  cue: Span.nullable(),
+})
+export type AttributionLink = z.infer<typeof AttributionLink>
+
+const Count = Span.extend({ low: z.int().nonnegative(), high: z.int().nonnegative() }).nullable()
+export const Size = z.object({ dead: Count, injured: Count, arrested: Count })
+export type Size = z.infer<typeof Size>
+
+export const PlacePrecision = z.enum(['country', 'region', 'city', 'site'])
+export const ClaimPlace = z.object({
+  id: z.string(),
+  name: z.string(),
+  precision: PlacePrecision,
+  country: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+})
+export type ClaimPlace = z.infer<typeof ClaimPlace>
+
+/** Why a claim was coded as it was: the rule, the tokens that matched, the dependency path and the parts of the confidence. */
+export const Explanation = z.object({
+  rule: z.string(),
+  /** The lexicon entry that matched, e.g. "CONSULT: hold + call". */
+  frame: z.string().nullable(),
+  matched: z.array(Span.extend({ as: z.string() })),
+  path: z.array(z.string()),
+  confidence: z.record(z.string(), z.number()),
+})
+export type Explanation = z.infer<typeof Explanation>
+
+/** One coded statement in one sentence (design §2, §4). */
+export const Claim = z.object({
+  id: z.string(),
+  sentence: z.int().nonnegative(),
+  trigger: Span,
+  type: EventType,
+  mode: z.string().nullable(),
+  contexts: z.array(Context),
+  quad: Quad,
+  intensity: z.number(),
+  actors: z.array(LocalKey),
+  recipients: z.array(LocalKey),
+  date: EventDate.nullable(),
+  place: ClaimPlace.nullable(),
+  modality: Modality,
+  polarity: Polarity,
+  hedge: Hedge.nullable(),
+  /** The named actors of `attribution`, without the article's own outlet. */
+  saidBy: z.array(LocalKey),
+  attribution: z.array(AttributionLink),
+  size: Size.nullable(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+  coder: z.string(),
+  coderVersion: z.string(),
+  explanation: Explanation,
+})
+export type Claim = z.infer<typeof Claim>
+
+/** A person's judgement of a claim. */
+export const ClaimCheck = z.enum(['unchecked', 'confirmed', 'corrected', 'rejected'])
+export type ClaimCheck = z.infer<typeof ClaimCheck>

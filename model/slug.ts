@@ -1,0 +1,31 @@
+/** "Kim Jong-un" → "kim-jong-un", "Médecins Sans Frontières" → "medecins-sans-frontieres". Letters of any script stay. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’ʼ`.]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .normalize('NFC')
+}
+
+/** The key of a name that stands for one actor in every article: `person:kim-jong-un`, `org:kcna`. */
+export function namedKey(kind: 'person' | 'org', name: string): string {
+  return `${kind}:${slug(name)}`
+}
+
+/** The key of a bare surname, a role or an unnamed group: meaningful inside its article only. */
+export function localKey(kind: 'person' | 'org', name: string, article: string): string {
+  return `${kind}:${slug(name)}@${article}`
+}
+
+/** The key of a country by its ISO 3166-1 alpha-3 code. */
+export function countryKey(alpha3: string): string {
+  return `country:${alpha3}`
+}
+
+/** Whether a key means something outside its article. */
+export function isNamedKey(key: string): boolean {
+  return !key.includes('@')
+}

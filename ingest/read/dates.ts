@@ -1,0 +1,29 @@
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu
+
+/**
+ * A publication date as ISO date, or date and time, from what sources write: ISO itself (kept as given, so that the day
+ * stays the outlet's own), RFC 2822, or a date with the month's name. Null for anything else: 03/04/2025 means two days.
+ */
+export function toIsoDate(text: string | null | undefined): string | null {
+  const given = text?.trim() ?? ''
+  if (isoDate.test(given)) {
+    const iso = given.replace(/(\d) (?=\d{2}:)/u, '$1T').replaceAll(' ', '')
+    return isRealDay(iso.slice(0, 10)) ? iso : null
+  }
+  if (/^\d{8}$/u.test(given)) return toIsoDate(`${given.slice(0, 4)}-${given.slice(4, 6)}-${given.slice(6)}`)
+  if (!monthName.test(given) || !/\b\d{4}\b/u.test(given)) return null
+  const time = Date.parse(given.replaceAll(/(\d)(?:st|nd|rd|th)\b/giu, '$1'))
+  if (Number.isNaN(time)) return null
+  const date = new Date(time)
+  if (/(?:GMT|UTC|Z|[+-]\d{4})\s*(?:\(.*\))?$/u.test(given)) return date.toISOString()
+  // Without a zone the text means a calendar day, which Date reads in the machine's own zone.
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

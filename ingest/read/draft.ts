@@ -1,0 +1,76 @@
+import type { Article } from '../../model/article.ts'
+import { articleId } from '../../model/identity.ts'
+import { languageName, languageOf } from './language.ts'
+import { maximumArticleLength } from './limits.ts'
+import { joinParagraphs, oneLine } from './normalise.ts'
+import { Refusal } from './refusal.ts'
+
+/** What a source tells about an article before it is made one way: all texts as they were found. */
+export type Draft = {
+  sourceId: string | null
+  title: string | null
+  outlet: string | null
+  url: string | null
+  authors: readonly string[]
+  /** ISO date or date and time. */
+  publishedAt: string | null
+  /** The language the source declares, e.g. `en-GB`. */
+  language: string | null
+  paragraphs: readonly string[]
+}
+
+/** A draft that knows nothing but its paragraphs. */
+export const emptyDraft: Draft = {
+  sourceId: null,
+  title: null,
+  outlet: null,
+  url: null,
+  authors: [],
+  publishedAt: null,
+  language: null,
+  paragraphs: [],
+}
+
+/**
+ * Makes the article: normalises its text once and for all, tells its language, gives it its id. Throws a `Refusal` when
+ * there is nothing to code in it: empty, no sentence, too long, not English.
+ */
+export function finishArticle(draft: Draft, path: string): Article {
+  const title = draft.title === null ? null : oneLine(draft.title)
+  const text = joinParagraphs(withoutTitle(draft.paragraphs, title))
+  if (text === '' && title === null) throw new Refusal('It is empty.')
+  if (text.length > maximumArticleLength) {
+    throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
+  }
+  if (!hasSentence(text)) throw new Refusal('There is no sentence in it.')
+  const language = languageOf(text, draft.language)
+  if (language !== null && language !== 'en') {
+    throw new Refusal(`The text is not English (it looks ${languageName(language)}).`)
+  }
+  const outlet = draft.outlet === null ? null : oneLine(draft.outlet)
+  return {
+    id: articleId({ outlet, url: draft.url, text }),
+    sourceId: draft.sourceId,
+    title,
+    outlet,
+    url: draft.url,
+    authors: [...new Set(draft.authors.flatMap((author) => oneLine(author) ?? []))],
+    publishedAt: draft.publishedAt,
+    language,
+    path,
+    text,
+  }
+}
+
+/** Many exports repeat the headline as the first paragraph. */
+function withoutTitle(paragraphs: readonly string[], title: string | null): readonly string[] {
+  const first = paragraphs[0]
+  return title !== null && paragraphs.length > 1 && first !== undefined && oneLine(first) === title
+    ? paragraphs.slice(1)
+    : paragraphs
+}
+
+/** Two words of letters in one paragraph are the least that can state something. */
+function hasSentence(text: string): boolean {
+  return text.split('\n\n').some((paragraph) => (paragraph.match(/\p{L}{2,}/gu) ?? []).length >= 2)
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { toIsoDate } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { paragraphsOf } from './layout.ts'
+import { Refusal } from './refusal.ts'
+
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((text) => (text === undefined || text === null || text.trim() === '' ? null : text.trim()))
+
+/** One article as JSON: `{id?, title?, text, url?, outlet?, authors?, publishedAt?}` (design §4). Other fields are let pass. */
+export const JsonRecord = z.object({
+  id: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((id) => (id === undefined || id === null || id === '' ? null : String(id))),
+  title: optionalText,
+  text: z.string(),
+  url: optionalText.refine(
+    (url) => url === null || /^https?:\/\//iu.test(url),
+    'is not an http or https address',
+  ),
+  outlet: optionalText,
+  authors: z
+    .union([z.array(z.string()), z.string()])
+    .nullish()
+    .transform((authors) => [authors ?? []].flat()),
+  publishedAt: optionalText.refine(
+    (date) => date === null || toIsoDate(date) !== null,
+    'is not a date such as 2025-08-22',
+  ),
+})
+
+/** Throws a `Refusal` that names the fields which are wrong. */
+export function draftFromJson(value: unknown): Draft {
+  const parsed = JsonRecord.safeParse(value)
+  if (!parsed.success) {
+    const complaints = parsed.error.issues.map((issue) =>
+      issue.path.length === 0 ? 'it is not an object' : `${issue.path.join('.')}: ${issue.message}`,
+    )
+    throw new Refusal(`The JSON does not describe an article: ${complaints.join('; ')}.`)
+  }
+  const { id, title, text, url, outlet, authors, publishedAt } = parsed.data
+  return {
+    sourceId: id,
+    title,
+    outlet,
+    url,
+    authors,
+    publishedAt: toIsoDate(publishedAt),
+    language: null,
+    paragraphs: paragraphsOf(text),
+  }
+}
+
+/** Parses JSON; a `Refusal` in the parser's own words when it is malformed. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Refusal(`The JSON is malformed: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}

@@ -1,0 +1,8 @@
+/** The longest article that is read, in UTF-16 units: about 80,000 words. A longer one is a dump, not an article. */
+export const maximumArticleLength = 500_000
+
+/** The largest single-article file (text, markdown, HTML) and the longest JSONL line, in bytes. */
+export const maximumArticleBytes = 20_000_000
+
+/** The largest `.json` file, which is read as a whole, in bytes; JSONL has no limit. */
+export const maximumJsonBytes = 100_000_000

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { filesBelow } from './folder.ts'
+import { reasonOf, Refusal } from './refusal.ts'
+import type { ReadOutcome } from './refusal.ts'
+import { kindOf, readFileOf } from './sources.ts'
+import { readStandardInput } from './standard-input.ts'
+
+export type { ReadOutcome } from './refusal.ts'
+
+export type ReadOptions = {
+  /** Publication date (ISO) of articles that carry none. */
+  published: string | null
+  /** What the input `-` stands for; the process's own standard input without it. */
+  stdin?: AsyncIterable<Uint8Array>
+  signal?: AbortSignal
+}
+
+/**
+ * Reads articles from files, folders and `-` (standard input), one after another in the order given, in bounded memory.
+ * What cannot be read is told with its path and the reason and never stops the rest; only an abort rejects.
+ */
+export async function* readArticles(
+  inputs: readonly string[],
+  options: ReadOptions,
+): AsyncIterable<ReadOutcome> {
+  for (const input of inputs) {
+    for await (const outcome of guarded(input, readInput(input, options))) {
+      options.signal?.throwIfAborted()
+      yield outcome
+    }
+    options.signal?.throwIfAborted()
+  }
+}
+
+async function* readInput(input: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
+  const source = { path: input, published: options.published }
+  if (input === '-') {
+    yield* readStandardInput(options.stdin ?? process.stdin, source)
+    return
+  }
+  if (/^https?:\/\//iu.test(input)) {
+    throw new Refusal('Web addresses are not read yet: save the page and name the file.')
+  }
+  const entry = await stat(input)
+  if (entry.isDirectory()) {
+    yield* readFolder(input, options)
+  } else if (entry.isFile()) {
+    const kind = kindOf(input)
+    if (kind === null) throw new Refusal(`Files of this kind are not read; those read are ${readable}.`)
+    yield* readFileOf(kind, source)
+  } else {
+    // A pipe such as the shell's <(command) has no end of name to go by.
+    yield* readStandardInput(createReadStream(input), source)
+  }
+}
+
+const readable = '.txt, .md, .html, .json, .jsonl and folders of them'
+
+async function* readFolder(folder: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
+  const skipped = new Map<string, number>()
+  let files = 0
+  for await (const entry of filesBelow(folder)) {
+    options.signal?.throwIfAborted()
+    if (entry.found === 'unreadable') {
+      yield { ok: false, path: entry.path, reason: reasonOf(entry.error) }
+    } else if (entry.found === 'other') {
+      skipped.set(entry.extension, (skipped.get(entry.extension) ?? 0) + 1)
+    } else {
+      files += 1
+      yield* guarded(entry.path, readFileOf(entry.kind, { path: entry.path, published: options.published }))
+    }
+  }
+  if (skipped.size > 0) yield { ok: false, path: folder, reason: skippedReason(skipped) }
+  else if (files === 0) yield { ok: false, path: folder, reason: 'The folder holds no articles.' }
+}
+
+function skippedReason(skipped: ReadonlyMap<string, number>): string {
+  const kinds = [...skipped].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const count = kinds.reduce((sum, [, number]) => sum + number, 0)
+  const list = kinds.map(
+    ([extension, number]) => `${extension === '' ? 'no extension' : extension} ${number}`,
+  )
+  const files = count === 1 ? '1 file was' : `${count} files were`
+  return `${files} skipped because of their kind (${list.join(', ')}).`
+}
+
+/** Turns whatever stops an input into its refusal, so that the next one is read. */
+async function* guarded(path: string, outcomes: AsyncIterable<ReadOutcome>): AsyncIterable<ReadOutcome> {
+  try {
+    yield* outcomes
+  } catch (error) {
+    yield { ok: false, path, reason: reasonOf(error) }
+  }
+}

@@ -1,0 +1,143 @@
+import { createReadStream } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Article } from '../../model/article.ts'
+import { declaredCharset, decodeText } from './decode.ts'
+import { finishArticle } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { draftFromHtml } from './html/page.ts'
+import { draftFromJson, parseJson } from './json-record.ts'
+import { maximumArticleBytes, maximumArticleLength, maximumJsonBytes } from './limits.ts'
+import { linesOf } from './lines.ts'
+import { draftFromMarkdown } from './markdown.ts'
+import { draftFromPlainText } from './plain-text.ts'
+import { reasonOf, Refusal } from './refusal.ts'
+import type { ReadOutcome } from './refusal.ts'
+
+/** The kinds of files that are read. */
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl'
+
+const kinds: Readonly<Record<string, FileKind>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+}
+
+/** The kind of a file by the end of its name; null when it is none of ours. */
+export function kindOf(path: string): FileKind | null {
+  return kinds[extname(path).toLowerCase()] ?? null
+}
+
+/** Bytes of one input and what is known about them. `published` stands in where a source gives no date. */
+export type Source = { path: string; published: string | null }
+
+/** The article, or articles, of one file. */
+export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable<ReadOutcome> {
+  if (kind === 'jsonl') {
+    yield* readJsonLines(createReadStream(source.path), source)
+    return
+  }
+  const limit = kind === 'json' ? maximumJsonBytes : maximumArticleBytes
+  yield* readBytes(kind, await readAtMost(source.path, limit), source)
+}
+
+/** The article, or articles, in the bytes of a whole file. */
+export async function* readBytes(
+  kind: FileKind,
+  bytes: Uint8Array,
+  source: Source,
+): AsyncIterable<ReadOutcome> {
+  if (bytes.length === 0) throw new Refusal('It is empty.')
+  if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
+  else yield accept(await draftOf(kind, bytes), source.path, source.published)
+}
+
+async function draftOf(kind: 'text' | 'markdown' | 'html', bytes: Uint8Array): Promise<Draft> {
+  const text = decodeText(bytes, kind === 'html' ? declaredCharset(bytes) : null)
+  if (kind === 'html') return draftFromHtml(text)
+  // A text of this length is refused whatever its layout: laying it out first would only cost time.
+  if (text.length > 2 * maximumArticleLength) throw new Refusal(tooLong)
+  return kind === 'markdown' ? draftFromMarkdown(text) : draftFromPlainText(text)
+}
+
+/** JSON lines, one article a line, in bounded memory; each bad line is its own refusal, `path:line`. */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  source: Source,
+): AsyncIterable<ReadOutcome> {
+  let lines = 0
+  for await (const { number, bytes } of linesOf(chunks, maximumArticleBytes)) {
+    lines += 1
+    yield attempt(`${source.path}:${number}`, (path) => {
+      if (bytes === null) throw new Refusal(`The line is longer than ${maximumArticleBytes} bytes.`)
+      return finishDated(draftFromJson(parseJson(decodeText(bytes))), path, source.published)
+    })
+  }
+  if (lines === 0) yield { ok: false, path: source.path, reason: 'It is empty.' }
+}
+
+/** One object, an array of them, or JSON lines under the wrong name. */
+function* readJson(text: string, source: Source): Iterable<ReadOutcome> {
+  const value = parseJsonOrLines(text)
+  if (!Array.isArray(value)) {
+    yield accept(draftFromJson(value), source.path, source.published)
+    return
+  }
+  if (value.length === 0) throw new Refusal('It is empty.')
+  const records: unknown[] = value
+  for (const [index, record] of records.entries()) {
+    yield attempt(`${source.path}:${index + 1}`, (path) =>
+      finishDated(draftFromJson(record), path, source.published),
+    )
+  }
+}
+
+function parseJsonOrLines(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    if (lines.length < 2) throw error
+    try {
+      return lines.map(parseJson)
+    } catch {
+      throw error
+    }
+  }
+}
+
+const tooLong = `The text is longer than ${maximumArticleLength} characters.`
+
+function accept(draft: Draft, path: string, published: string | null): ReadOutcome {
+  return { ok: true, article: finishDated(draft, path, published) }
+}
+
+function finishDated(draft: Draft, path: string, published: string | null): Article {
+  return finishArticle({ ...draft, publishedAt: draft.publishedAt ?? published }, path)
+}
+
+function attempt(path: string, make: (path: string) => Article): ReadOutcome {
+  try {
+    return { ok: true, article: make(path) }
+  } catch (error) {
+    return { ok: false, path, reason: reasonOf(error) }
+  }
+}
+
+async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    if (size > limit) throw new Refusal(`The file is larger than ${limit} bytes.`)
+    return await readFile(file)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,109 @@
+import { inverse } from '../model/document.ts'
+import type { GraphDocument, GraphEdge, GraphNode, Patch, ViewState } from '../model/document.ts'
+import type { EdgeId, NodeId } from '../model/ids.ts'
+
+/** A change the reader made, in words, that can be done and undone. */
+export type Command = { readonly label: string; do: () => void; undo: () => void }
+
+/** Writes changes into the document and remembers both sides of each. */
+export class Draft {
+  readonly patches: Patch[] = []
+  readonly document: GraphDocument
+
+  constructor(document: GraphDocument) {
+    this.document = document
+  }
+
+  setNode(id: NodeId, after: GraphNode): void {
+    this.#write({ kind: 'node', id, before: this.document.node(id), after })
+  }
+
+  setEdge(id: EdgeId, ends: readonly [NodeId, NodeId], after: GraphEdge): void {
+    this.#write({ kind: 'edge', id, ends, before: this.document.edge(id)?.edge ?? null, after })
+  }
+
+  dropEdge(id: EdgeId): void {
+    const found = this.document.edge(id)
+    if (found === null) return
+    this.#write({ kind: 'edge', id, ends: [found.source, found.target], before: found.edge, after: null })
+  }
+
+  /** Takes a node away, its edges first. */
+  dropNode(id: NodeId): void {
+    const before = this.document.node(id)
+    if (before === null) return
+    for (const edge of this.document.edgesOf(id)) this.dropEdge(edge.id)
+    this.#write({ kind: 'node', id, before, after: null })
+  }
+
+  view(change: Partial<ViewState>): void {
+    const before = this.document.view
+    this.#write({ kind: 'view', before, after: { ...before, ...change } })
+  }
+
+  #write(patch: Patch): void {
+    this.document.apply(patch)
+    this.patches.push(patch)
+  }
+}
+
+/** The one list of everything the reader did: it gives undo and redo, and the history to show. */
+export class CommandLog {
+  readonly #document: GraphDocument
+  #done: Command[] = []
+  #undone: Command[] = []
+
+  constructor(document: GraphDocument) {
+    this.#document = document
+  }
+
+  get done(): readonly Command[] {
+    return this.#done
+  }
+
+  get undone(): readonly Command[] {
+    return this.#undone
+  }
+
+  /** Carries an edit out and keeps it. An edit that changes nothing is not kept; one that fails leaves no trace. */
+  perform(label: string, edit: (draft: Draft) => void): boolean {
+    const draft = new Draft(this.#document)
+    try {
+      edit(draft)
+    } catch (error) {
+      this.#applyBackwards(draft.patches)
+      throw error
+    }
+    if (draft.patches.length === 0) return false
+    this.#done.push({
+      label,
+      do: () => this.#applyForwards(draft.patches),
+      undo: () => this.#applyBackwards(draft.patches),
+    })
+    this.#undone = []
+    return true
+  }
+
+  /** Takes the last command back and returns it; null when there is none. */
+  undo(): Command | null {
+    const command = this.#done.pop() ?? null
+    command?.undo()
+    if (command !== null) this.#undone.push(command)
+    return command
+  }
+
+  redo(): Command | null {
+    const command = this.#undone.pop() ?? null
+    command?.do()
+    if (command !== null) this.#done.push(command)
+    return command
+  }
+
+  #applyForwards(patches: readonly Patch[]): void {
+    for (const patch of patches) this.#document.apply(patch)
+  }
+
+  #applyBackwards(patches: readonly Patch[]): void {
+    for (const patch of patches.toReversed()) this.#document.apply(inverse(patch))
+  }
+}

@@ -1,0 +1,163 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Draft } from './command/log.ts'
+import { CommandLog } from './command/log.ts'
+import { mirrorRows } from './mirror/rows.ts'
+import type { Row } from './mirror/rows.ts'
+import { GraphDocument } from './model/document.ts'
+import type { Extent, ViewState } from './model/document.ts'
+import type { EdgeId, NodeId } from './model/ids.ts'
+import { palettes } from './style/palette.ts'
+import type { Theme } from './style/palette.ts'
+import { noEmphasis, styleEdge, styleNode, touchedBy } from './style/style.ts'
+import type { DrawnEdge, DrawnNode, Emphasis } from './style/style.ts'
+import { countVisible, visible } from './visible/visible.ts'
+import type { Counts, Visible } from './visible/visible.ts'
+
+/** What is to be drawn: the visible nodes and edges with their appearance. */
+export type Scene = {
+  nodes: ReadonlyMap<NodeId, DrawnNode>
+  edges: ReadonlyMap<EdgeId, DrawnEdge>
+  extent: Extent | null
+}
+/** Which parts of a scene changed; null when anything may have. */
+export type Touched = Visible | null
+export type SceneListener = (scene: Scene, touched: Touched) => void
+
+/** What React sees of the graph: ids, counts and words, never the nodes themselves. */
+export type Snapshot = {
+  version: number
+  view: ViewState
+  rows: readonly Row[]
+  counts: Counts
+  undoLabel: string | null
+  redoLabel: string | null
+  /** What the last command, undo or redo did, to be announced. */
+  announcement: string
+}
+
+/**
+ * The explorer without a screen: document → visible → style → scene. Every change goes through `perform`, so that
+ * every change can be taken back.
+ */
+export class Explorer {
+  readonly document = new GraphDocument()
+  readonly store: StoreApi<Snapshot>
+  readonly #log = new CommandLog(this.document)
+  readonly #sceneListeners = new Set<SceneListener>()
+  #seen: Visible = { nodes: new Set(), edges: new Set() }
+  #nodes = new Map<NodeId, DrawnNode>()
+  #edges = new Map<EdgeId, DrawnEdge>()
+  #emphasis: Emphasis = noEmphasis
+  #theme: Theme = 'light'
+
+  constructor() {
+    this.store = createStore<Snapshot>(() => this.#snapshot(0, ''))
+  }
+
+  get seen(): Visible {
+    return this.#seen
+  }
+
+  get emphasis(): Emphasis {
+    return this.#emphasis
+  }
+
+  get scene(): Scene {
+    return { nodes: this.#nodes, edges: this.#edges, extent: this.document.view.extent }
+  }
+
+  /** The first drawing: it is where undo ends. */
+  load(edit: (draft: Draft) => void): void {
+    new CommandLog(this.document).perform('Load', edit)
+    this.#refresh('')
+  }
+
+  /** Carries out what the reader asked for; `label` says it in the history and to a screen reader. */
+  perform(label: string, edit: (draft: Draft) => void): boolean {
+    const changed = this.#log.perform(label, edit)
+    if (changed) this.#refresh(label)
+    return changed
+  }
+
+  undo(): void {
+    const command = this.#log.undo()
+    if (command !== null) this.#refresh(`Undone: ${command.label}`)
+  }
+
+  redo(): void {
+    const command = this.#log.redo()
+    if (command !== null) this.#refresh(`Done again: ${command.label}`)
+  }
+
+  /** Makes something stand out. Draws only what looks different. */
+  emphasise(change: Partial<Emphasis>): void {
+    const before = this.#emphasis
+    const after = { ...before, ...change }
+    if (sameEmphasis(before, after)) return
+    this.#emphasis = after
+    const touched = touchedBy(this.document, before, after, this.#seen)
+    this.#style(touched)
+    this.#emit(touched)
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#style(this.#seen)
+    this.#emit(null)
+  }
+
+  onScene(listener: SceneListener): () => void {
+    this.#sceneListeners.add(listener)
+    listener(this.scene, null)
+    return () => this.#sceneListeners.delete(listener)
+  }
+
+  #refresh(announcement: string): void {
+    this.#seen = visible(this.document)
+    this.#nodes = new Map()
+    this.#edges = new Map()
+    this.#style(this.#seen)
+    this.store.setState(this.#snapshot(this.store.getState().version + 1, announcement), true)
+    this.#emit(null)
+  }
+
+  #style(part: Visible): void {
+    const palette = palettes[this.#theme]
+    for (const id of part.nodes) {
+      const node = this.document.node(id)
+      if (node !== null) this.#nodes.set(id, styleNode(this.document, id, node, this.#emphasis, palette))
+    }
+    for (const id of part.edges) {
+      const edge = this.document.edge(id)
+      if (edge !== null) this.#edges.set(id, styleEdge(this.document, edge, this.#emphasis, palette))
+    }
+  }
+
+  #emit(touched: Touched): void {
+    for (const listener of this.#sceneListeners) listener(this.scene, touched)
+  }
+
+  #snapshot(version: number, announcement: string): Snapshot {
+    return {
+      version,
+      view: this.document.view,
+      rows: mirrorRows(this.document, this.#seen),
+      counts: countVisible(this.document, this.#seen),
+      undoLabel: this.#log.done.at(-1)?.label ?? null,
+      redoLabel: this.#log.undone.at(-1)?.label ?? null,
+      announcement,
+    }
+  }
+}
+
+function sameEmphasis(a: Emphasis, b: Emphasis): boolean {
+  return (
+    a.hovered === b.hovered &&
+    a.selectedEdge === b.selectedEdge &&
+    a.path === b.path &&
+    a.selected.length === b.selected.length &&
+    a.selected.every((id, index) => id === b.selected[index])
+  )
+}

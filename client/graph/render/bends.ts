@@ -1,0 +1,26 @@
+import type { EdgeId } from '../model/ids.ts'
+import type { DrawnEdge } from '../style/style.ts'
+
+/** Above this many edges only plain lines are drawn: curves and thick edges cost too much (reference, §2). */
+const plainLinesAbove = 5000
+const bend = 0.22
+
+export function edgeKind(count: number): 'shaped' | 'line' {
+  return count > plainLinesAbove ? 'line' : 'shaped'
+}
+
+/** How far each of several edges between the same two nodes bends, so that all of them can be seen and clicked. */
+export function curvatures(edges: ReadonlyMap<EdgeId, DrawnEdge>): Map<EdgeId, number> {
+  const parallel = Map.groupBy(edges, ([, edge]) =>
+    edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`,
+  )
+  const result = new Map<EdgeId, number>()
+  for (const group of parallel.values()) {
+    if (group.length === 1) continue
+    for (const [index, [id, edge]] of group.entries()) {
+      const offset = (index - (group.length - 1) / 2) * bend
+      result.set(id, edge.source < edge.target ? offset : -offset)
+    }
+  }
+  return result
+}

@@ -1,0 +1,101 @@
+import { actorTypes } from '../../../model/actor.ts'
+import type { ActorType } from '../../../model/actor.ts'
+import type { Quad } from '../../../model/plover/event-types.ts'
+import { actorShapes } from './palette.ts'
+import type { ColourToken, Shape } from './palette.ts'
+
+/** What is known about a node when it is styled. */
+export type NodeFacts = {
+  kind: 'actor' | 'event'
+  type: ActorType | null
+  quad: Quad | null
+  pinned: boolean
+  selected: boolean
+  hovered: boolean
+  /** On the path that is shown. */
+  onPath: boolean
+  /** Not on the path that is shown. */
+  faded: boolean
+  beside: boolean
+}
+export type NodeLook = {
+  colour: ColourToken
+  border: ColourToken
+  borderWidth: number
+  ring: ColourToken
+  shape: Shape
+  forceLabel: boolean
+  showLabel: boolean
+  zIndex: number
+}
+export type EdgeFacts = {
+  kind: 'link' | 'participation'
+  quad: Quad
+  role: 'actor' | 'recipient' | null
+  selected: boolean
+  hovered: boolean
+  beside: boolean
+  onPath: boolean
+  faded: boolean
+}
+export type EdgeLook = { colour: ColourToken; widen: number; zIndex: number }
+
+export type Rule<Facts, Look> = { when: Partial<Facts>; set: Partial<Look> }
+
+export const plainNode: NodeLook = {
+  colour: 'quiet',
+  border: 'paper',
+  borderWidth: 1.5,
+  ring: 'none',
+  shape: 'circle',
+  forceLabel: false,
+  showLabel: true,
+  zIndex: 0,
+}
+
+/** Appearance as data, in order: a later rule overrides an earlier one. */
+export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
+  ...actorTypes.map((type) => ({ when: { type }, set: { colour: type, shape: actorShapes[type] } })),
+  { when: { kind: 'event' }, set: { shape: 'ring', colour: 'paper', borderWidth: 3 } },
+  ...([1, 2, 3, 4] as const).map((quad): Rule<NodeFacts, NodeLook> => ({
+    when: { kind: 'event', quad },
+    set: { border: `quad${quad}` },
+  })),
+  { when: { pinned: true, kind: 'actor' }, set: { border: 'ink', borderWidth: 2 } },
+  { when: { faded: true }, set: { colour: 'faded', border: 'paper', showLabel: false } },
+  { when: { onPath: true }, set: { forceLabel: true, ring: 'halo', zIndex: 2 } },
+  { when: { beside: true }, set: { forceLabel: true, zIndex: 1 } },
+  { when: { hovered: true }, set: { ring: 'halo', forceLabel: true, showLabel: true, zIndex: 3 } },
+  { when: { selected: true }, set: { ring: 'accent', forceLabel: true, showLabel: true, zIndex: 4 } },
+]
+
+export const plainEdge: EdgeLook = { colour: 'quiet', widen: 1, zIndex: 0 }
+
+export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
+  ...([1, 2, 3, 4] as const).map((quad): Rule<EdgeFacts, EdgeLook> => ({
+    when: { quad },
+    set: { colour: `quad${quad}`, zIndex: quad },
+  })),
+  { when: { role: 'recipient' }, set: { widen: 0.6 } },
+  { when: { faded: true }, set: { colour: 'fadedEdge', zIndex: -1 } },
+  { when: { beside: true }, set: { widen: 1.4, zIndex: 5 } },
+  { when: { onPath: true }, set: { widen: 2, zIndex: 6 } },
+  { when: { hovered: true }, set: { widen: 2, zIndex: 7 } },
+  { when: { selected: true }, set: { colour: 'accent', widen: 2, zIndex: 8 } },
+]
+
+/** Lays the rules that fit over the plain look. */
+export function applyRules<Facts extends object, Look extends object>(
+  rules: readonly Rule<Facts, Look>[],
+  facts: Facts,
+  plain: Look,
+): Look {
+  const known = new Map<string, unknown>(Object.entries(facts))
+  return rules.reduce<Look>(
+    (look, rule) =>
+      Object.entries(rule.when).every(([name, value]) => known.get(name) === value)
+        ? { ...look, ...rule.set }
+        : look,
+    plain,
+  )
+}

@@ -1,0 +1,168 @@
+import { describeDate } from '../../../model/dates.ts'
+import { phraseOf } from '../../../model/plover/event-types.ts'
+import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
+import type { EdgeId, NodeId } from '../model/ids.ts'
+import type { Visible } from '../visible/visible.ts'
+import type { Palette, Shape } from './palette.ts'
+import { applyRules, edgeRules, nodeRules, plainEdge, plainNode } from './rules.ts'
+
+/** What stands out at the moment. It is no part of the document: looking at something is not undone. */
+export type Emphasis = {
+  /** The node, or the two nodes of the link, whose panel is open. */
+  selected: readonly NodeId[]
+  selectedEdge: EdgeId | null
+  hovered: NodeId | EdgeId | null
+  /** The nodes of the path shown, in order, or null. */
+  path: readonly NodeId[] | null
+}
+export const noEmphasis: Emphasis = { selected: [], selectedEdge: null, hovered: null, path: null }
+
+export type DrawnNode = {
+  x: number
+  y: number
+  size: number
+  color: string
+  borderColor: string
+  borderWidth: number
+  ringColor: string
+  shape: Shape
+  label: string
+  labelKind: 'actor' | 'event'
+  forceLabel: boolean
+  zIndex: number
+}
+export type DrawnEdge = { source: NodeId; target: NodeId; size: number; color: string; zIndex: number }
+
+export function styleNode(
+  document: GraphDocument,
+  id: NodeId,
+  node: GraphNode,
+  emphasis: Emphasis,
+  palette: Palette,
+): DrawnNode {
+  const onPath = emphasis.path?.includes(id) ?? false
+  const look = applyRules(
+    nodeRules,
+    {
+      kind: node.kind,
+      type: node.kind === 'actor' ? node.actor.type : null,
+      quad: node.kind === 'event' ? node.event.quad : null,
+      pinned: document.view.pinned.has(id),
+      selected: emphasis.selected.includes(id),
+      hovered: emphasis.hovered === id,
+      onPath,
+      faded: emphasis.path !== null && !onPath,
+      beside: isBeside(document, id, emphasis),
+    },
+    plainNode,
+  )
+  return {
+    x: node.x,
+    y: node.y,
+    size: sizeOf(node),
+    color: palette[look.colour],
+    borderColor: palette[look.border],
+    borderWidth: look.borderWidth,
+    ringColor: palette[look.ring],
+    shape: look.shape,
+    label: look.showLabel ? labelOf(node) : '',
+    labelKind: node.kind,
+    forceLabel: look.forceLabel,
+    zIndex: look.zIndex,
+  }
+}
+
+export function styleEdge(
+  document: GraphDocument,
+  { id, source, target, edge }: Edge,
+  emphasis: Emphasis,
+  palette: Palette,
+): DrawnEdge {
+  const onPath = isOnPath(document, source, target, emphasis.path)
+  const look = applyRules(
+    edgeRules,
+    {
+      kind: edge.kind,
+      quad: edge.quad,
+      role: edge.kind === 'participation' ? edge.role : null,
+      selected: emphasis.selectedEdge === id,
+      hovered: emphasis.hovered === id,
+      beside:
+        emphasis.path === null && (emphasis.selected.includes(source) || emphasis.selected.includes(target)),
+      onPath,
+      faded: emphasis.path !== null && !onPath,
+    },
+    plainEdge,
+  )
+  const width = edge.kind === 'link' ? 1 + 1.1 * Math.log2(edge.count) : 1.4
+  return {
+    source,
+    target,
+    size: Math.min(width * look.widen, 9),
+    color: palette[look.colour],
+    zIndex: look.zIndex,
+  }
+}
+
+/** Drawn size in pixels: the area of an actor grows with its number of events. */
+export function sizeOf(node: GraphNode): number {
+  return node.kind === 'actor'
+    ? Math.min(5 + 1.7 * Math.sqrt(node.actor.degree), 20)
+    : Math.min(4 + Math.sqrt(node.event.claimCount), 9)
+}
+
+/** The words beside a node. */
+export function labelOf(node: GraphNode): string {
+  return node.kind === 'actor'
+    ? node.actor.name
+    : `${phraseOf(node.event.type, node.event.mode)}${node.event.date === null ? '' : `, ${describeDate(node.event.date)}`}`
+}
+
+/** Which nodes and edges look different when the emphasis changes, so that no more than these are drawn anew. */
+export function touchedBy(
+  document: GraphDocument,
+  before: Emphasis,
+  after: Emphasis,
+  seen: Visible,
+): Visible {
+  if (before.path !== after.path) return seen
+  const nodes = new Set<NodeId>()
+  const edges = new Set<EdgeId>()
+  for (const { selected, selectedEdge, hovered } of [before, after]) {
+    for (const id of selected) {
+      nodes.add(id)
+      for (const edge of document.edgesOf(id)) {
+        nodes.add(edge.source).add(edge.target)
+        edges.add(edge.id)
+      }
+    }
+    for (const id of seen.nodes) if (id === hovered) nodes.add(id)
+    for (const id of seen.edges) if (id === hovered || id === selectedEdge) edges.add(id)
+  }
+  return {
+    nodes: new Set([...nodes].filter((id) => seen.nodes.has(id))),
+    edges: new Set([...edges].filter((id) => seen.edges.has(id))),
+  }
+}
+
+function isBeside(document: GraphDocument, id: NodeId, emphasis: Emphasis): boolean {
+  if (emphasis.path !== null || emphasis.selected.length !== 1) return false
+  for (const edge of document.edgesOf(id))
+    if (emphasis.selected.includes(edge.source) || emphasis.selected.includes(edge.target)) return true
+  return false
+}
+
+/** An edge is on the path when it joins two actors next to each other on it, directly or through an event of both. */
+function isOnPath(
+  document: GraphDocument,
+  source: NodeId,
+  target: NodeId,
+  path: readonly NodeId[] | null,
+): boolean {
+  if (path === null) return false
+  const from = path.indexOf(source)
+  const to = path.indexOf(target)
+  if (from === -1 || to === -1) return false
+  const between = Math.abs(from - to) === 1
+  return between && (document.node(source)?.kind !== 'event' || document.node(target)?.kind !== 'event')
+}

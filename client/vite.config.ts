@@ -1,0 +1,12 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Builds the explorer into `client/dist`, which the server gives out on its own port. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), tailwindcss()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023' },
+  worker: { format: 'es' },
+  server: { proxy: { '/api': 'http://127.0.0.1:4600' } },
+})

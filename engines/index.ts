@@ -1,0 +1,11 @@
+/** The only door of this room: the embedded (or named) Neo4j and CoreNLP. */
+export { acquireEngines } from './acquire.ts'
+export type { EngineLease } from './acquire.ts'
+export { engineNames } from './catalog.ts'
+export type { EngineName } from './catalog.ts'
+export { fetchEngines } from './fetch.ts'
+export { findJava, findMaven } from './java.ts'
+export { progressPrinter } from './progress.ts'
+export type { EngineProgress } from './progress.ts'
+export { engineStatus } from './status.ts'
+export type { EngineStatus, EnginesStatus } from './status.ts'

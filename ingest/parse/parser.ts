@@ -1,0 +1,109 @@
+import pLimit from 'p-limit'
+import { publicationDay } from '../../model/article.ts'
+import type { Article } from '../../model/article.ts'
+import { exitCodes, Failure } from '../../model/failure.ts'
+import { annotatePiece, mergeDocuments } from './corenlp-client.ts'
+import type { CoreNlpAddress } from './corenlp-client.ts'
+import { openParseCache, parseCacheKey } from './parse-cache.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+import { defaultPatience, withPatience } from './patience.ts'
+import type { Patience } from './patience.ts'
+import { piecesOf } from './pieces.ts'
+
+export type ParserOptions = {
+  /** The CoreNLP servers of this moment; asked before every attempt, since a restarted one may stand elsewhere. */
+  servers: () => Promise<readonly CoreNlpAddress[]>
+  /** Where parses are kept; null keeps none. */
+  cacheFolder: string | null
+  cacheLimitBytes: number
+  /** The most requests under way at once; without it as many as the callers start. */
+  concurrency?: number
+  patience?: Partial<Patience>
+}
+
+export type ParseResult = {
+  parsed: ParsedArticle
+  fromCache: boolean
+  /** From the moment the article had its turn. */
+  milliseconds: number
+}
+
+export type Parser = {
+  /** Rejects with a `Failure` when this article cannot be parsed, with the abort reason when stopped. */
+  parse(article: Article, signal?: AbortSignal): Promise<ParseResult>
+  /** Waits until what was parsed is in the cache. */
+  close(): Promise<void>
+}
+
+/** Parses articles with CoreNLP, each text and date once: parses are cached, requests spread over the servers and retried. */
+export function openParser(options: ParserOptions): Parser {
+  const { cacheFolder, cacheLimitBytes, concurrency, servers } = options
+  const cache = cacheFolder === null ? null : openParseCache(cacheFolder, cacheLimitBytes)
+  const patience = { ...defaultPatience, ...options.patience }
+  const limit = pLimit(concurrency ?? Number.POSITIVE_INFINITY)
+  const balance = balancer(servers)
+  const writes = new Set<Promise<void>>()
+
+  async function parse(article: Article, signal?: AbortSignal): Promise<ParseResult> {
+    signal?.throwIfAborted()
+    const started = performance.now()
+    const date = publicationDay(article.publishedAt)
+    const key = parseCacheKey(article.text, date)
+    const stored = await cache?.read(key)
+    if (stored !== undefined && stored !== null) {
+      return { parsed: stored, fromCache: true, milliseconds: performance.now() - started }
+    }
+    const documents = []
+    for (const piece of piecesOf(article.text)) {
+      documents.push(
+        await withPatience(
+          () => balance.pick(),
+          (server) => balance.use(server, () => annotatePiece(server, piece, date, signal)),
+          patience,
+          signal,
+        ),
+      )
+    }
+    const parsed = mergeDocuments(documents, article.text)
+    if (cache !== null) keep(cache.write(key, parsed))
+    return { parsed, fromCache: false, milliseconds: performance.now() - started }
+  }
+
+  function keep(write: Promise<void>): void {
+    const kept = write.finally(() => writes.delete(kept))
+    writes.add(kept)
+  }
+
+  return {
+    parse: (article, signal) => limit(() => parse(article, signal)),
+    close: async () => {
+      await Promise.all(writes)
+    },
+  }
+}
+
+/** Gives each request to the server with the fewest under way, in turn where they are equal. */
+function balancer(servers: () => Promise<readonly CoreNlpAddress[]>) {
+  const underWay = new Map<string, number>()
+  let turn = 0
+  return {
+    async pick(): Promise<CoreNlpAddress> {
+      const known = await servers()
+      turn += 1
+      const inTurn = known
+        .map((_, index) => known[(index + turn) % known.length])
+        .filter((server) => server !== undefined)
+      const [chosen] = inTurn.toSorted((a, b) => (underWay.get(a.url) ?? 0) - (underWay.get(b.url) ?? 0))
+      if (chosen === undefined) throw new Failure('No CoreNLP server is known.', exitCodes.engine)
+      return chosen
+    },
+    async use<Result>(server: CoreNlpAddress, work: () => Promise<Result>): Promise<Result> {
+      underWay.set(server.url, (underWay.get(server.url) ?? 0) + 1)
+      try {
+        return await work()
+      } finally {
+        underWay.set(server.url, (underWay.get(server.url) ?? 1) - 1)
+      }
+    },
+  }
+}

@@ -35,6 +35,9 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
+/** The names of all settings, in the order of the README table. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape)
+
 /** The parsed settings, with the folders of `DRAMATIS_HOME` made absolute. */
 export type Settings = z.infer<typeof Environment> & {
   folders: Record<'home' | 'engines' | 'data' | 'cache' | 'logs' | 'secrets', string> & { state: string }

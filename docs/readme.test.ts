@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSettings, settingNames } from '../model/settings.ts'
+
+const root = new URL('../', import.meta.url)
+const readme = readFileSync(new URL('README.md', root), 'utf8')
+
+/** Variable and default of each row of the settings table. */
+const rows = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]*)` +\| ([^|]*?) +\|/gmu)].map((row) => ({
+  name: row[1] ?? '',
+  standard: row[2] ?? '',
+}))
+
+test('the settings table lists every setting, in order, and no other', () => {
+  expect(rows.map((row) => row.name)).toEqual(settingNames)
+})
+
+test('the literal defaults in the table are those of the code', () => {
+  const settings: Record<string, unknown> = readSettings({})
+  const literal = rows.filter((row) => /^`[^`]+`$/u.test(row.standard))
+  expect(literal.map((row) => [row.name, row.standard.replaceAll('`', '')])).toEqual(
+    literal.map((row) => [row.name, String(settings[row.name])]),
+  )
+  expect(rows.filter((row) => row.standard === 'none').map((row) => settings[row.name])).not.toContainEqual(
+    expect.anything(),
+  )
+})
+
+test('the example article is one that ingest reads', () => {
+  const example: unknown = JSON.parse(/```json\n([\s\S]+?)```/u.exec(readme)?.[1] ?? '')
+  expect(Object.keys(Object(example))).toEqual([
+    'id',
+    'title',
+    'text',
+    'url',
+    'outlet',
+    'authors',
+    'publishedAt',
+  ])
+})
+
+test.each(['README.md', 'CONTRIBUTING.md', 'samples/README.md', 'docs/decisions/README.md'])(
+  'every relative link of %s leads to a file',
+  (page) => {
+    const folder = new URL(page, root)
+    const targets = [...readFileSync(folder, 'utf8').matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/gu)].map(
+      (link) => link[1] ?? '',
+    )
+    const relative = targets.filter((target) => !/^[a-z]+:/u.test(target))
+    expect(relative.filter((target) => !existsSync(new URL(target, folder)))).toEqual([])
+  },
+)

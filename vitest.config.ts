@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config'
 const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
 
 /**
- * Four projects. unit: beside the source, no engine. integration: one real Neo4j for the project, files one after another
- * because they share it. live: one real CoreNLP. browser: the whole program in a real Chromium.
+ * unit: beside the source, no engine. integration: one real Neo4j for the project, files one after another because they
+ * share it. live: one real CoreNLP. engines: both
+ * under their supervisor, started, killed and stopped. system: the commands as a user types them. browser: the whole program in a real Chromium.
  */
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...elsewhere, '**/*.{integration,live,browser,slow}.test.ts'],
+          exclude: [...elsewhere, '**/*.{integration,live,engines,system,browser,slow}.test.ts'],
         },
       },
       {
@@ -36,6 +37,26 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['engines/**/*.engines.test.ts'],
+          exclude: elsewhere,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          include: ['test/system/**/*.system.test.ts'],
+          exclude: elsewhere,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

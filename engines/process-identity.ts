@@ -25,24 +25,32 @@ export function processesWithArgument(argument: string): ProcessIdentity[] {
   return pids.flatMap((pid) => identify(pid) ?? [])
 }
 
+/** What of a Linux `/proc/PID/stat` tells whether a process lives and which one it is. */
+export type ProcStat = { state: string; threads: number; startTicks: string }
+
 /**
- * State and start time of a Linux `/proc/PID/stat`: the name in brackets may hold blanks and brackets itself, so fields
- * are counted from the last one. The start is in clock ticks since the machine booted.
+ * Reads `/proc/PID/stat`: the name in brackets may hold blanks and brackets itself, so fields are counted from the last
+ * one. The start is in clock ticks since the machine booted.
  */
-export function parseProcStat(stat: string): { state: string; startTicks: string } | null {
+export function parseProcStat(stat: string): ProcStat | null {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const state = fields[0]
-  const startTicks = fields[19]
-  return state === undefined || startTicks === undefined ? null : { state, startTicks }
+  const [state, threads, startTicks] = [fields[0], fields[17], fields[19]]
+  if (state === undefined || threads === undefined || startTicks === undefined) return null
+  return { state, threads: Number(threads), startTicks }
+}
+
+/** A zombie has ended once it is its own last thread: before that, others of its threads still hold files and ports. */
+export function hasEnded(stat: ProcStat): boolean {
+  return stat.state === 'X' || (stat.state === 'Z' && stat.threads <= 1)
 }
 
 function startTimeFromProc(pid: number): string | null {
-  const stat = readOrNull(`/proc/${pid}/stat`)
-  const parsed = stat === null ? null : parseProcStat(stat)
-  if (parsed === null || parsed.state === 'Z' || parsed.state === 'X') return null
+  const text = readOrNull(`/proc/${pid}/stat`)
+  const stat = text === null ? null : parseProcStat(text)
+  if (stat === null || hasEnded(stat)) return null
   // Ticks alone repeat after a reboot.
   const boot = readOrNull('/proc/sys/kernel/random/boot_id')?.slice(0, 8) ?? ''
-  return `${boot}:${parsed.startTicks}`
+  return `${boot}:${stat.startTicks}`
 }
 
 function startTimeFromPs(pid: number): string | null {

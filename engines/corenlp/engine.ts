@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts'
 import { fetchedFolders } from '../fetched.ts'
 import { logFile } from '../log-files.ts'
 import { ownerArgument } from '../owner.ts'
-import { freePort, isPortFree } from '../ports.ts'
+import { becomesFree, freePort } from '../ports.ts'
 import { makePrivateFolder, writePrivateFile } from '../private-file.ts'
 import { ensurePassword } from '../secrets.ts'
 import type { CoreNlpPorts } from '../state.ts'
@@ -54,7 +54,7 @@ export function coreNlpEngine(
 }
 
 async function settlePorts(known: CoreNlpPorts | null): Promise<CoreNlpPorts> {
-  if (known !== null && (await isPortFree(known.annotate)) && (await isPortFree(known.status))) return known
+  if (known !== null && (await becomesFree(known.annotate)) && (await becomesFree(known.status))) return known
   const annotate = await freePort()
   return { annotate, status: await freePort([annotate]) }
 }

@@ -8,7 +8,7 @@ import type { Engine } from '../engine.ts'
 import { fetchedFolders } from '../fetched.ts'
 import { logFile } from '../log-files.ts'
 import { ownerArgument } from '../owner.ts'
-import { freePort, isPortFree } from '../ports.ts'
+import { becomesFree, freePort } from '../ports.ts'
 import { writePrivateFile } from '../private-file.ts'
 import { ensurePassword, passwordFile } from '../secrets.ts'
 import type { Neo4jPorts } from '../state.ts'
@@ -39,7 +39,7 @@ export function neo4jEngine(
     isReachable: () => ports.read() !== null,
     start: async () => {
       const known = ports.read()
-      if (known !== null && !(await isPortFree(known.bolt))) {
+      if (known !== null && !(await becomesFree(known.bolt))) {
         throw new Failure(portTaken(known.bolt, settings.folders.state), exitCodes.engine)
       }
       const chosen = known ?? { bolt: await freePort() }

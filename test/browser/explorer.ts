@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { freshHome, start } from '../system/dramatis.ts'
+
+/** Debian's Chromium, unless another one is named. */
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** Dramatis as a newcomer finds it, with the samples loaded, and a browser to look at it. */
+export type RunningExplorer = {
+  url: string
+  /** A page in a profile of its own; what it logs as an error is collected. */
+  open: (options?: BrowserContextOptions, path?: string) => Promise<OpenPage>
+  stop: () => Promise<void>
+}
+export type OpenPage = { page: Page; complaints: string[]; close: () => Promise<void> }
+
+/** Starts `dramatis up` in a fresh home that shares the fetched engines, and a browser. */
+export async function startExplorer(): Promise<RunningExplorer> {
+  const home = await freshHome()
+  const dramatis = start(['up'], home.environment)
+  let browser: Browser | null = null
+  const stop = async (): Promise<void> => {
+    await browser?.close()
+    dramatis.child.kill('SIGTERM')
+    await dramatis.ended
+    await home.remove()
+  }
+  try {
+    const ready = await dramatis.line('Dramatis is ready at')
+    const url = ready.split(' ').at(-1) ?? ''
+    // As root, in CI, Chromium cannot make its sandbox; without a graphics card it draws WebGL in software.
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] })
+    const running = browser
+    return { url, stop, open: (options, path = '') => openPage(running, `${url}${path}`, options) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    ...options,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(url)
+  return { page, complaints, close: () => context.close() }
+}
+
+/** What axe finds serious or critical on the page: rule, and where. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
+    .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}

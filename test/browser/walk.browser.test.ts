@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seriousFindings, startExplorer } from './explorer.ts'
+import type { OpenPage, RunningExplorer } from './explorer.ts'
+
+/** What a newcomer does with the samples, by the names that a screen reader would say. */
+let explorer: RunningExplorer
+
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+
+afterAll(() => explorer?.stop())
+
+/** Types into the search field and chooses the first actor whose name begins so. */
+async function search({ page }: OpenPage, text: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Find an actor' }).fill(text)
+  await page.getByRole('option', { name: new RegExp(`^${name},`, 'u') }).click()
+  await page.getByRole('region', { name, exact: true }).waitFor()
+}
+
+test('from a search for "Kim" to the sentence that reports the phone call', async () => {
+  const opened = await explorer.open()
+  const { page, complaints } = opened
+  await search(opened, 'Kim', 'Kim Jong-un')
+
+  const actor = page.getByRole('region', { name: 'Kim Jong-un', exact: true })
+  await actor.getByRole('button', { name: /^Expand/u }).click()
+  await actor
+    .getByRole('button', { name: /phone call/u })
+    .first()
+    .click()
+
+  const event = page.getByRole('region', { name: /phone call/u })
+  const participants = event.getByRole('list', { name: 'Participants' })
+  expect((await participants.getByRole('button').allTextContents()).toSorted()).toEqual([
+    'Kim Jong-un',
+    'Vladimir Putin',
+  ])
+  const claim = event.getByRole('article').first()
+  expect(await claim.locator('blockquote').textContent()).toMatch(/telephone|phone/u)
+  expect(await claim.locator('blockquote mark').allTextContents()).toContainEqual(
+    expect.stringMatching(/Kim|Putin/u),
+  )
+
+  await claim.getByRole('button', { name: /^Read the article/u }).click()
+  const article = page.getByRole('dialog')
+  expect(await article.textContent()).toContain('telephone')
+  expect(complaints).toEqual([])
+  await opened.close()
+})
+
+test('the events and paths that join Lee Jae Myung and Vladimir Putin', async () => {
+  const opened = await explorer.open({}, '/?from=person:lee-jae-myung&to=person:vladimir-putin&tab=paths')
+  const paths = opened.page.getByRole('list', { name: /paths/iu })
+  const first = paths.getByRole('listitem').first()
+  await first.waitFor()
+  expect(await first.textContent()).toMatch(/Trump|Kim/u)
+  expect(opened.complaints).toEqual([])
+  await opened.close()
+})
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['the first view', '/', undefined],
+    ['an actor', '/?actor=person:kim-jong-un', 'Kim Jong-un'],
+    ['a pair', '/?from=person:kim-jong-un&to=person:vladimir-putin', /Kim Jong-un/u],
+  ])('axe finds nothing serious in %s', async (_what, path, region) => {
+    const opened = await explorer.open({ colorScheme }, path)
+    await opened.page.getByRole('combobox').first().waitFor()
+    if (region !== undefined) await opened.page.getByRole('region', { name: region }).first().waitFor()
+    expect(await seriousFindings(opened.page)).toEqual([])
+    await opened.close()
+  })
+})

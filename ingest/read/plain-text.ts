@@ -8,9 +8,14 @@ export function draftFromPlainText(text: string): Draft {
   return { ...emptyDraft, ...partHeadline(paragraphs) }
 }
 
-/** Parts the headline from the body (design §4). */
+/** Parts the headline from the body (design §4). A date or dateline standing alone is no headline: dates count from it. */
 export function partHeadline(paragraphs: readonly string[]): Pick<Draft, 'title' | 'paragraphs'> {
   const [first, ...rest] = paragraphs
-  if (first === undefined || rest.length === 0 || endsAsSentence(first)) return { title: null, paragraphs }
-  return { title: first, paragraphs: rest }
+  const isHeadline =
+    first !== undefined && rest.length > 0 && !endsAsSentence(first) && !dateline.test(first.trim())
+  return isHeadline ? { title: first, paragraphs: rest } : { title: null, paragraphs }
 }
+
+/** "Friday, September 9, 2016", "12 August 2025", "PELMARK, 12 August (Harbour Wire) —" */
+const dateline =
+  /^(?:[\p{Lu} .'’-]{3,30},\s*)?(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s+\d{1,2})?(?:,?\s*\d{4})?(?:\s*\([^)]*\))?\s*[—–-]*$/iu

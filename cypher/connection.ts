@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { Driver, Integer, Session } from 'neo4j-driver'
 import { exitCodes, Failure } from '../model/failure.ts'
+import { withoutFalseTransients } from './graph-error.ts'
 import type { Statement } from './statement.ts'
 
 /** Where the graph is and who we are there. */
@@ -19,7 +20,10 @@ export type Graph = {
     work: (reader: Reader) => Promise<Result>,
     options?: { timeoutMs?: number },
   ) => Promise<Result>
-  /** Runs in a managed write transaction, retried as a whole: the work must be idempotent. */
+  /**
+   * Runs in a managed write transaction, retried as a whole: the work must be idempotent. A memory limit of the database
+   * is never retried (`GraphMemoryError`).
+   */
   write: <Result>(
     work: (writer: Reader) => Promise<Result>,
     options?: { timeoutMs?: number },
@@ -58,8 +62,12 @@ export function openGraph(
       }) =>
         work({
           run: async (statement, params = {}) => {
-            const result = await tx.run(statement.text, params)
-            return result.records.map((record) => record.toObject())
+            try {
+              const result = await tx.run(statement.text, params)
+              return result.records.map((record) => record.toObject())
+            } catch (error) {
+              throw withoutFalseTransients(error)
+            }
           },
         })
       return mode === 'READ'

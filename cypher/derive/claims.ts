@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { EventType } from '../../model/plover/event-types.ts'
+import type { Reader } from '../connection.ts'
+import { fillStatement, loadStatement } from '../statement.ts'
+
+const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
+const readClaimRows = statement('read-claims')
+const writeBlockRows = statement('write-blocks')
+const stated = statement('repoint-stated')
+const repointing = [
+  statement('repoint-mentions'),
+  statement('repoint-outlets'),
+  ...['ACTOR', 'RECIPIENT', 'SAID_BY', 'SUBJECT', 'OBJECT'].map((type) => fillStatement(stated, { type })),
+]
+
+const CodedClaim = z.object({
+  id: z.string(),
+  type: EventType,
+  mode: z.string().nullable(),
+  rejected: z.boolean(),
+  block: z.string().nullable(),
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+})
+/** A claim with the actors it is about, as its block depends on them. */
+export type CodedClaim = z.infer<typeof CodedClaim>
+
+/** Lets what the articles own follow their keys to the actors they mean now; the actors that something was taken from. */
+export async function repointArticles(writer: Reader, articles: readonly string[]): Promise<string[]> {
+  const left = new Set<string>()
+  for (const statement of repointing) {
+    const rows = await writer.run(statement, { articles })
+    for (const { actor } of z.array(z.object({ actor: z.string() })).parse(rows)) left.add(actor)
+  }
+  return [...left]
+}
+
+/** The claims of one coder in the articles. */
+export async function readClaims(
+  reader: Reader,
+  articles: readonly string[],
+  coder: string,
+): Promise<CodedClaim[]> {
+  return z.array(CodedClaim).parse(await reader.run(readClaimRows, { articles, coder }))
+}
+
+/** Puts claims into blocks; null takes them out. */
+export async function writeBlocks(
+  writer: Reader,
+  rows: readonly { id: string; block: string | null }[],
+): Promise<void> {
+  if (rows.length > 0) await writer.run(writeBlockRows, { rows })
+}

@@ -1,0 +1,1 @@
+RETURN COUNT { MATCH (:LedgerEntry {derived: false}) } AS articles, COUNT { MATCH (:Dirty) } AS marks

@@ -1,0 +1,2 @@
+MATCH (epoch:Dramatis {id: 'epoch'})
+RETURN epoch.value AS value

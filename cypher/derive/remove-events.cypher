@@ -1,0 +1,3 @@
+UNWIND $events AS id
+MATCH (event:Event {id: id})
+DETACH DELETE event

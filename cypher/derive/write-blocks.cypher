@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+SET claim.block = row.block

@@ -1,0 +1,2 @@
+MERGE (epoch:Dramatis {id: 'epoch'})
+SET epoch.value = $value

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (place:Place {id: row.id})
+SET place += row.properties

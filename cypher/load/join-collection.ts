@@ -1,0 +1,14 @@
+import type { Graph } from '../connection.ts'
+import { loadStatement } from '../statement.ts'
+import type { Batch } from './load-rows.ts'
+
+const join = loadStatement(new URL('join-collection.cypher', import.meta.url))
+
+/** Puts articles that are loaded already into a collection, which is made or renamed as given. */
+export async function writeJoin(
+  graph: Graph,
+  ids: readonly string[],
+  collection: Batch['collection'],
+): Promise<void> {
+  await graph.write((writer) => writer.run(join, { ids: ids.toSorted(), collection }))
+}

@@ -1,0 +1,17 @@
+// What the articles touch is to be derived again without them.
+UNWIND $articles AS id
+MATCH (article:Article {id: id})
+CALL (article) {
+  MATCH (article)-[:KNOWS]->(local:LocalKey)
+  RETURN 'key' AS kind, local.id AS reference
+  UNION
+  MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
+  WHERE claim.block IS NOT NULL
+  RETURN 'block' AS kind, claim.block AS reference
+  UNION
+  MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(:Claim)-[:AT]->(place:Place)
+  RETURN 'place' AS kind, place.id AS reference
+}
+WITH DISTINCT kind + ':' + reference AS mark, reference ORDER BY mark
+MERGE (dirty:Dirty {id: mark})
+SET dirty.references = [reference]

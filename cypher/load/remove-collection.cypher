@@ -1,0 +1,3 @@
+MATCH (collection:Collection {id: $collection})
+WHERE NOT EXISTS { (collection)<-[:IN]-() }
+DELETE collection

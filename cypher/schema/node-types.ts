@@ -1,0 +1,283 @@
+/** How a property is stored. `json` is a string that holds JSON; lists hold no nulls, and a null is not stored at all. */
+export type PropertyKind = 'string' | 'integer' | 'float' | 'boolean' | 'strings' | 'integers' | 'json'
+
+export type Property = { readonly name: string; readonly kind: PropertyKind; readonly meaning: string }
+
+/**
+ * Who writes it: what an article owns depends on that article alone; what is derived is a pure function of all that is
+ * owned and of people's decisions; people's things are never touched by either; housekeeping is ours and never exported.
+ */
+export type Layer = 'owned' | 'derived' | "people's" | 'housekeeping'
+
+export type NodeType = {
+  readonly label: string
+  readonly layer: Layer
+  readonly meaning: string
+  readonly properties: readonly Property[]
+}
+
+const id = (meaning: string): Property => ({ name: 'id', kind: 'string', meaning })
+const text = (name: string, meaning: string): Property => ({ name, kind: 'string', meaning })
+const texts = (name: string, meaning: string): Property => ({ name, kind: 'strings', meaning })
+const whole = (name: string, meaning: string): Property => ({ name, kind: 'integer', meaning })
+const decimal = (name: string, meaning: string): Property => ({ name, kind: 'float', meaning })
+
+const casualties = ['dead', 'injured', 'arrested'].flatMap((what) => [
+  whole(`${what}Low`, `at least so many ${what}, as the claim states`),
+  whole(`${what}High`, `at most so many ${what}`),
+  whole(`${what}Start`, `start of the words that state it, in the article's text`),
+  whole(`${what}End`, `end of those words, exclusive`),
+])
+
+/** The nodes of the graph, in the order of design §5. Labels added to it since are told in docs/decisions/local-keys.md. */
+export const nodeTypes: readonly NodeType[] = [
+  {
+    label: 'Article',
+    layer: 'owned',
+    meaning: 'one text as one outlet published it at one URL',
+    properties: [
+      id('hash of outlet, URL and body'),
+      text('sourceId', 'the id that came with the input'),
+      text('textHash', 'hash of the body; equal for identical copies printed elsewhere'),
+      text('title', 'headline; not coded'),
+      text('url', 'where it was published'),
+      text('outlet', 'the name of the outlet as given'),
+      texts('authors', 'by-line'),
+      text('publishedAt', 'ISO date, or date and time'),
+      text('ingestedAt', 'ISO moment of the first load; not in the canonical export'),
+      text('archivedUrl', 'a copy that stays'),
+      text('language', 'ISO 639-1 code'),
+      text('path', 'the file it was read from; not in the canonical export'),
+      text('text', 'the normalised body; every offset is a UTF-16 index into it'),
+    ],
+  },
+  {
+    label: 'Collection',
+    layer: 'owned',
+    meaning: 'the articles of one investigation',
+    properties: [
+      id('short name'),
+      text('name', 'name for people'),
+      text('kind', '`sample` for the invented reports, else `user`'),
+    ],
+  },
+  {
+    label: 'Sentence',
+    layer: 'owned',
+    meaning: 'a span of an article',
+    properties: [
+      id('`<article>:<index>`'),
+      whole('index', 'place in the article, from 0'),
+      whole('start', 'first character, in the article’s text'),
+      whole('end', 'end, exclusive'),
+      text('text', 'its words'),
+    ],
+  },
+  {
+    label: 'LocalKey',
+    layer: 'owned',
+    meaning: 'whom mentions mean, as far as an article alone can tell; its actor is derived',
+    properties: [
+      id(
+        '`person:kim-jong-un`, `country:PRK`, `org:kcna`, with `@<article>` where it means nothing elsewhere',
+      ),
+    ],
+  },
+  {
+    label: 'Claim',
+    layer: 'owned',
+    meaning: 'what one sentence states: who did what to whom, when, and who says so',
+    properties: [
+      id('hash of article, sentence, trigger span, type, coder and ordinal'),
+      text('name', 'readable, from the names of its own article'),
+      text('type', 'PLOVER event type'),
+      text('mode', 'PLOVER mode'),
+      texts('contexts', 'PLOVER contexts'),
+      whole('quad', '1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict'),
+      decimal('intensity', '−10 … +10'),
+      text('modality', 'asserted, future, hypothetical or historical'),
+      text('polarity', 'affirmed or negated'),
+      text('hedge', 'alleged, accused, reportedly, suspected, unconfirmed or question'),
+      whole('hedgeStart', 'start of the hedging words'),
+      whole('hedgeEnd', 'end of the hedging words, exclusive'),
+      text('dateFrom', 'first day, ISO'),
+      text('dateTo', 'last day, ISO, inclusive'),
+      text('datePrecision', 'day, week, month, season or year'),
+      text('dateText', 'the words the date came from'),
+      ...casualties,
+      decimal('confidence', '0 … 1'),
+      text('rule', 'the rule that coded it'),
+      text('coder', '`rules`, or the name of another extractor'),
+      text('coderVersion', 'its version'),
+      {
+        name: 'explanation',
+        kind: 'json',
+        meaning: 'rule, frame, matched tokens, path, parts of the confidence',
+      },
+      { name: 'attribution', kind: 'json', meaning: 'the chain of those who say it, innermost first' },
+      whole('triggerStart', 'start of the trigger words'),
+      whole('triggerEnd', 'end of the trigger words, exclusive'),
+      text('check', 'unchecked, confirmed, corrected or rejected; rejected claims report no event'),
+      text('block', 'derived: which claims it may form an event with; not in the canonical export'),
+    ],
+  },
+  {
+    label: 'Relation',
+    layer: 'owned',
+    meaning: 'a standing fact between two actors, as one sentence states it',
+    properties: [
+      id('hash of article, sentence, type, ends and title'),
+      text('name', 'readable, from the names of its own article'),
+      text('type', 'leads, member_of, sibling_of, spouse_of, parent_of, child_of, part_of or allied_with'),
+      text('title', 'the words for the office'),
+      text('status', 'current or former'),
+      text('from', 'first day, ISO'),
+      text('to', 'last day, ISO'),
+      whole('start', 'start of the words that state it, in the article’s text'),
+      whole('end', 'end of those words, exclusive'),
+      decimal('confidence', '0 … 1'),
+    ],
+  },
+  {
+    label: 'LedgerEntry',
+    layer: 'housekeeping',
+    meaning: 'what became of one article with one coder',
+    properties: [
+      id('`<article>:<coder>`'),
+      text('articleId', 'the article'),
+      text('coder', 'who coded it'),
+      text('coderVersion', 'its version'),
+      text('state', 'loaded or quarantined'),
+      whole('attempts', 'how often loading was tried'),
+      text('lastAttempt', 'token of the last try, so that a repeated commit counts once'),
+      text('error', 'why it is in quarantine'),
+      text('source', 'path or URL it came from'),
+      { name: 'derived', kind: 'boolean', meaning: 'false until the deriver has taken it up' },
+    ],
+  },
+  {
+    label: 'Actor',
+    layer: 'derived',
+    meaning:
+      'a cluster of local keys; has one more label that tells its type: Person, Organization, Country, Group or Media',
+    properties: [
+      id('the key of its canonical name'),
+      text('name', 'the most frequent full name, then the longest'),
+      text('type', 'person, organization, country, group or media'),
+      texts('aliases', 'its other names, most frequent first'),
+      { name: 'aliasCounts', kind: 'integers', meaning: 'in how many articles each alias stands' },
+      text('country', 'ISO 3166-1 alpha-3'),
+      texts('sectors', 'PLOVER sectors, most frequent first'),
+      text('wikidata', 'Wikidata id'),
+      text('cow', 'Correlates of War number'),
+      text('gleditschWard', 'Gleditsch–Ward number'),
+      text('openSanctions', 'OpenSanctions id'),
+      text('control', 'media only: state, public or private'),
+      whole('degree', 'in how many events it takes part'),
+    ],
+  },
+  {
+    label: 'Event',
+    layer: 'derived',
+    meaning: 'the happening that one or more claims report',
+    properties: [
+      id('`event:` and the smallest id of its claims'),
+      text('name', '"Kim Jong-un – Putin: phone call, 12 Aug 2025"'),
+      text('type', 'PLOVER event type'),
+      text('mode', 'PLOVER mode'),
+      whole('quad', '1 … 4'),
+      decimal('intensity', '−10 … +10'),
+      texts('contexts', 'PLOVER contexts of all claims'),
+      text('dateFrom', 'first day, ISO, of the narrowest date claimed'),
+      text('dateTo', 'last day, ISO, inclusive'),
+      text('datePrecision', 'day, week, month, season or year'),
+      text('status', 'reported, announced, hypothetical, denied or disputed'),
+      whole('claimCount', 'claims that report it'),
+      whole('articleCount', 'articles that report it'),
+      whole('independentCount', 'articles with different texts'),
+      whole('outletCount', 'outlets that printed it'),
+      whole('participantCount', 'actors that take part'),
+      text('block', 'which claims could have joined it; not in the canonical export'),
+      text('digest', 'hash of all of it, to leave an unchanged event alone; not in the canonical export'),
+    ],
+  },
+  {
+    label: 'Place',
+    layer: 'derived',
+    meaning: 'where something happened',
+    properties: [
+      id('gazetteer id'),
+      text('name', 'its most frequent name'),
+      text('country', 'ISO 3166-1 alpha-3'),
+      decimal('lat', 'degrees north'),
+      decimal('lon', 'degrees east'),
+      text('precision', 'country, region, city or site'),
+    ],
+  },
+  {
+    label: 'Decision',
+    layer: "people's",
+    meaning: 'a person’s judgement; undoing one is deriving again without it',
+    properties: [
+      id('random'),
+      text('kind', 'same, different, split, rename, confirm, correct, add, reject or restore'),
+      { name: 'selectors', kind: 'json', meaning: 'local keys, or article, sentence and trigger spans' },
+      text('by', 'who'),
+      text('at', 'when, ISO'),
+      text('reason', 'why, in their words'),
+      text('undoneAt', 'when it was undone, ISO'),
+    ],
+  },
+  {
+    label: 'Saved',
+    layer: "people's",
+    meaning: 'a view, a query or a note',
+    properties: [
+      id('random'),
+      text('kind', 'view, query or note'),
+      text('name', 'name for people'),
+      text('by', 'who'),
+      text('at', 'when, ISO'),
+      { name: 'content', kind: 'json', meaning: 'what was saved' },
+    ],
+  },
+  {
+    label: 'Job',
+    layer: 'housekeeping',
+    meaning: 'long work asked for over the API',
+    properties: [
+      id('random'),
+      text('kind', 'what it does'),
+      text('state', 'queued, running, done, failed or stopped'),
+      text('by', 'who asked'),
+      text('at', 'when, ISO'),
+      { name: 'progress', kind: 'json', meaning: 'counts so far' },
+      text('error', 'why it failed'),
+    ],
+  },
+  {
+    label: 'Dirty',
+    layer: 'housekeeping',
+    meaning: 'something the deriver must compute again; gone when it has',
+    properties: [
+      id('`<kind>:<reference>`'),
+      texts('references', 'what it is about'),
+      text('after', 'how far long work on it has come'),
+    ],
+  },
+  {
+    label: 'Dramatis',
+    layer: 'housekeeping',
+    meaning: 'the state of this graph: `schema`, `epoch`, `deriver`',
+    properties: [
+      id('which of them'),
+      whole('version', 'schema: the version of the schema'),
+      text('value', 'epoch: random, new after every finished derive round'),
+      text('holder', 'deriver: who derives at the moment'),
+      whole(
+        'expiresAt',
+        'deriver: when the lease ends, milliseconds since 1970 by the clock of the database',
+      ),
+    ],
+  },
+]

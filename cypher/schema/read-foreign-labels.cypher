@@ -1,0 +1,3 @@
+CALL db.labels() YIELD label
+WITH label WHERE label IN $labels
+RETURN label ORDER BY label

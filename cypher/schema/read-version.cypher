@@ -1,0 +1,2 @@
+MATCH (schema:Dramatis {id: 'schema'})
+RETURN schema.version AS version

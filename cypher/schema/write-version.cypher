@@ -1,0 +1,2 @@
+MERGE (schema:Dramatis {id: 'schema'})
+SET schema.version = $version

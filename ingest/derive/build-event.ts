@@ -1,0 +1,123 @@
+import { integer } from '../../cypher/connection.ts'
+import type { EventRows, ReportingClaim } from '../../cypher/derive/events.ts'
+import type { DatePrecision } from '../../model/dates.ts'
+import { eventId, eventName, eventStatus } from '../../model/event.ts'
+import { hash } from '../../model/identity.ts'
+import type { EventType } from '../../model/plover/event-types.ts'
+import { daysOf } from './cluster.ts'
+import { Tally } from './tally.ts'
+
+type EventDate = { readonly from: string; readonly to: string; readonly precision: DatePrecision }
+type Participant = EventRows['participants'][number] & { readonly name: string }
+
+/**
+ * The event that a cluster of claims reports (design §2): its date is the narrowest claimed, its contexts are those of all
+ * claims, intensity and place the most frequent; an actor stands on the side where most claims have it. The digest is equal
+ * exactly when nothing of the event has changed.
+ */
+export function buildEvent(
+  claims: readonly [ReportingClaim, ...ReportingClaim[]],
+): EventRows & { readonly digest: string } {
+  const [first] = claims
+  const ids = claims.map((claim) => claim.id).toSorted()
+  const id = eventId(ids)
+  const participants = participantsOf(claims)
+  const date = narrowestDate(claims)
+  const name = nameOf(first.type, first.mode, participants, date)
+  const place = mostFrequent(claims.flatMap((claim) => claim.places))
+  const counts = {
+    claimCount: claims.length,
+    articleCount: distinct(claims.map((claim) => claim.article)),
+    independentCount: distinct(claims.map((claim) => claim.textHash)),
+    outletCount: distinct(claims.flatMap((claim) => claim.outlet ?? [])),
+    participantCount: participants.length,
+  }
+  const plain = {
+    name,
+    type: first.type,
+    mode: first.mode,
+    intensity: Number(mostFrequent(claims.map((claim) => String(claim.intensity)))),
+    contexts: [...new Set(claims.flatMap((claim) => claim.contexts))].toSorted(),
+    dateFrom: date?.from ?? null,
+    dateTo: date?.to ?? null,
+    datePrecision: date?.precision ?? null,
+    status: eventStatus(claims),
+    block: first.block,
+  }
+  const rows = participants.map(({ actor, role, claimCount }) => ({ actor, role, claimCount }))
+  const digest = hash(JSON.stringify([id, plain, first.quad, counts, ids, rows, place]))
+  return {
+    id,
+    digest,
+    properties: {
+      ...plain,
+      quad: integer(first.quad),
+      ...Object.fromEntries(Object.entries(counts).map(([count, value]) => [count, integer(value)])),
+      digest,
+    },
+    claims: ids,
+    participants: rows,
+    place,
+  }
+}
+
+function participantsOf(claims: readonly ReportingClaim[]): Participant[] {
+  const names = new Map<string, string>()
+  const acting = new Tally()
+  const receiving = new Tally()
+  const named = new Tally()
+  for (const claim of claims) {
+    for (const actor of claim.actors) acting.add(actor.id)
+    for (const actor of claim.recipients) receiving.add(actor.id)
+    const both = new Map([...claim.actors, ...claim.recipients].map((actor) => [actor.id, actor.name]))
+    for (const [id, name] of both) {
+      named.add(id)
+      names.set(id, name ?? id)
+    }
+  }
+  return [...names]
+    .map(([actor, name]) => ({
+      actor,
+      name,
+      role: receiving.get(actor) > acting.get(actor) ? ('recipient' as const) : ('actor' as const),
+      claimCount: named.get(actor),
+    }))
+    .toSorted((a, b) => b.claimCount - a.claimCount || (a.actor < b.actor ? -1 : 1))
+}
+
+function nameOf(
+  type: EventType,
+  mode: string | null,
+  participants: readonly Participant[],
+  date: EventDate | null,
+): string {
+  const namesOf = (role: Participant['role']) =>
+    participants.filter((participant) => participant.role === role).map((participant) => participant.name)
+  return eventName({ type, mode, actors: namesOf('actor'), recipients: namesOf('recipient'), date })
+}
+
+function narrowestDate(claims: readonly ReportingClaim[]): EventDate | null {
+  const dates = claims.flatMap(({ dateFrom, dateTo, datePrecision }) =>
+    dateFrom === null || dateTo === null || datePrecision === null
+      ? []
+      : [{ from: dateFrom, to: dateTo, precision: datePrecision }],
+  )
+  return (
+    dates.toSorted(
+      (a, b) =>
+        daysOf(a) - daysOf(b) ||
+        (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
+        (a.precision < b.precision ? -1 : a.precision > b.precision ? 1 : 0),
+    )[0] ?? null
+  )
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const tally = new Tally()
+  for (const value of values) tally.add(value)
+  return tally.first()
+}
+
+function distinct(values: readonly string[]): number {
+  return new Set(values).size
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { readEpoch, writeEpoch } from '../../cypher/derive/epoch.ts'
+import { keepLease, LeaseLostError, releaseLease, takeLease } from '../../cypher/derive/lease.ts'
+import type { Lease } from '../../cypher/derive/lease.ts'
+import { takeLoadedArticles } from '../../cypher/derive/marks.ts'
+import { remedyFor } from '../../cypher/graph-error.ts'
+import type { Graph, Reader } from '../../cypher/connection.ts'
+import { deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
+import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event-stages.ts'
+
+/**
+ * The stages in the order in which they need each other. Each step takes some marks, computes what they stand for and marks
+ * what depends on it, all in one transaction: a round that is broken off anywhere is taken up by the next.
+ */
+const stages = [
+  { name: 'loaded', step: async (writer: Reader) => (await takeLoadedArticles(writer, 50)).length },
+  { name: 'keys', step: deriveKeys },
+  { name: 'moved', step: deriveMoved },
+  { name: 'names', step: deriveNames },
+  { name: 'articles', step: deriveArticles },
+  { name: 'places', step: derivePlaces },
+  { name: 'blocks', step: deriveBlocks },
+  { name: 'links', step: deriveLinks },
+  { name: 'actors', step: sweepActors },
+] as const
+
+export type DeriveStage = (typeof stages)[number]['name']
+
+/** How many marks of each stage a round worked off, and how long it took, waiting for another deriver included. */
+export type DeriveReport = { readonly done: Record<DeriveStage, number>; readonly milliseconds: number }
+
+export type DeriveOptions = {
+  readonly signal?: AbortSignal
+  /** Told after every step. */
+  readonly report?: (progress: { stage: DeriveStage; done: number }) => void
+  /** How long the lease lasts without a sign of life. */
+  readonly leaseMilliseconds?: number
+}
+
+const pollMilliseconds = 250
+const repeats = 5
+
+/**
+ * Computes again all that depends on what was loaded, forgotten or judged since the last round: actors, events, links. One
+ * deriver works at a time; another waits for it and then does what is left. Memory is bounded: work goes by pages of marks.
+ * Ends with a new epoch when anything was done.
+ */
+export async function derive(graph: Graph, options: DeriveOptions = {}): Promise<DeriveReport> {
+  const started = performance.now()
+  const lease = { holder: randomUUID(), milliseconds: options.leaseMilliseconds ?? 10_000 }
+  const done = {
+    loaded: 0,
+    keys: 0,
+    moved: 0,
+    names: 0,
+    articles: 0,
+    places: 0,
+    blocks: 0,
+    links: 0,
+    actors: 0,
+  }
+  for (let finished = false; !finished;) {
+    await waitForLease(graph, lease, options.signal)
+    try {
+      await deriveRound(graph, lease, done, options)
+      finished = true
+    } catch (error) {
+      if (!(error instanceof LeaseLostError)) throw error
+    } finally {
+      await releaseLease(graph, lease)
+    }
+  }
+  return { done, milliseconds: performance.now() - started }
+}
+
+async function deriveRound(
+  graph: Graph,
+  lease: Lease,
+  done: Record<DeriveStage, number>,
+  options: DeriveOptions,
+): Promise<void> {
+  for (const { name, step } of stages) {
+    for (let worked = true; worked;) {
+      options.signal?.throwIfAborted()
+      const count = await repeatedly(() =>
+        graph.write(async (writer) => {
+          await keepLease(writer, lease)
+          return step(writer)
+        }),
+      )
+      done[name] += count
+      worked = count > 0
+      if (worked) options.report?.({ stage: name, done: done[name] })
+    }
+  }
+  const changed = Object.values(done).some((count) => count > 0)
+  await graph.write(async (writer) => {
+    await keepLease(writer, lease)
+    if (changed || (await readEpoch(writer)) === null) await writeEpoch(writer, randomUUID())
+  })
+}
+
+async function waitForLease(graph: Graph, lease: Lease, signal: AbortSignal | undefined): Promise<void> {
+  while (!(await takeLease(graph, lease))) {
+    await wait(pollMilliseconds, undefined, signal === undefined ? {} : { signal })
+  }
+}
+
+/** Loads go on while a round runs: a step that met one begins anew. */
+async function repeatedly<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let time = 1; ; time += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (remedyFor(error) !== 'again' || time === repeats) throw error
+    }
+  }
+}

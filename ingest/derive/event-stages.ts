@@ -1,0 +1,116 @@
+import { readClaims, repointArticles, writeBlocks } from '../../cypher/derive/claims.ts'
+import {
+  readBlockClaims,
+  readBlockEvents,
+  removeEvents,
+  writeDegrees,
+  writeEvents,
+  writeLinks,
+} from '../../cypher/derive/events.ts'
+import { takeMarks, writeMarks } from '../../cypher/derive/marks.ts'
+import type { Mark } from '../../cypher/derive/marks.ts'
+import { readPlaceNames, removePlaces, writePlaces } from '../../cypher/derive/places.ts'
+import type { Reader } from '../../cypher/connection.ts'
+import { linkingStatuses } from '../../model/event.ts'
+import { rulesCoder } from '../../model/extraction.ts'
+import { blockOf } from './block.ts'
+import { buildEvent } from './build-event.ts'
+import { clusterClaims } from './cluster.ts'
+import { describePlace } from './describe-place.ts'
+import { linkingPairs, mostLinkedParticipants } from './linking-pairs.ts'
+
+const articlesAtOnce = 50
+const blocksAtOnce = 100
+const pairsAtOnce = 500
+const placesAtOnce = 200
+
+/** Articles: what they own follows its keys to their actors, and their claims are put into blocks. */
+export async function deriveArticles(writer: Reader): Promise<number> {
+  const marks = await takeMarks(writer, 'article', articlesAtOnce)
+  if (marks.length === 0) return 0
+  const articles = marks.flatMap((mark) => mark.references)
+  const left = await repointArticles(writer, articles)
+  const claims = (await readClaims(writer, articles, rulesCoder.name)).map((claim) => ({
+    ...claim,
+    next: blockOf(claim),
+  }))
+  await writeBlocks(
+    writer,
+    claims.filter((claim) => claim.next !== claim.block).map(({ id, next }) => ({ id, block: next })),
+  )
+  const blocks = new Set(claims.flatMap(({ block, next }) => [block, next]).filter((block) => block !== null))
+  await writeMarks(writer, [
+    ...[...blocks].map((block): Mark => ({ kind: 'block', references: [block] })),
+    ...left.map((actor): Mark => ({ kind: 'actor', references: [actor] })),
+  ])
+  return marks.length
+}
+
+/** Blocks: their claims are clustered into events; events that are as they were are left alone. */
+export async function deriveBlocks(writer: Reader): Promise<number> {
+  const marks = await takeMarks(writer, 'block', blocksAtOnce)
+  if (marks.length === 0) return 0
+  const blocks = marks.flatMap((mark) => mark.references)
+  const claims = Map.groupBy(await readBlockClaims(writer, blocks), (claim) => claim.block)
+  const events = [...claims.values()].flatMap((group) =>
+    clusterClaims(group).flatMap(([first, ...others]) =>
+      first === undefined ? [] : [buildEvent([first, ...others])],
+    ),
+  )
+  const stored = new Map((await readBlockEvents(writer, blocks)).map((event) => [event.id, event]))
+  const changed = events.filter((event) => stored.get(event.id)?.digest !== event.digest)
+  const current = new Set(events.map((event) => event.id))
+  const gone = [...stored.values()].filter((event) => !current.has(event.id))
+  await removeEvents(
+    writer,
+    gone.map((event) => event.id),
+  )
+  await writeEvents(writer, changed)
+
+  const before = [
+    ...gone,
+    ...changed.map((event) => stored.get(event.id)).filter((event) => event !== undefined),
+  ]
+  const after = changed.map((event) => event.participants.map((participant) => participant.actor))
+  const involved = new Set([...before.flatMap((event) => event.participants), ...after.flat()])
+  await writeDegrees(writer, [...involved].toSorted())
+  const pairs = [...before.map((event) => event.participants), ...after].flatMap(linkingPairs)
+  await writeMarks(
+    writer,
+    [...new Map(pairs.map((pair) => [pair.join('|'), pair])).values()].map((pair) => ({
+      kind: 'link',
+      references: pair,
+    })),
+  )
+  return marks.length
+}
+
+/** Pairs: how many events of which kinds join them. */
+export async function deriveLinks(writer: Reader): Promise<number> {
+  const marks = await takeMarks(writer, 'link', pairsAtOnce)
+  await writeLinks(
+    writer,
+    marks.map((mark) => mark.references),
+    { statuses: linkingStatuses, most: mostLinkedParticipants },
+  )
+  return marks.length
+}
+
+/** Places: what they are called; those where nothing happens any more go. */
+export async function derivePlaces(writer: Reader): Promise<number> {
+  const marks = await takeMarks(writer, 'place', placesAtOnce)
+  if (marks.length === 0) return 0
+  const places = marks.flatMap((mark) => mark.references)
+  const named = Map.groupBy(await readPlaceNames(writer, places), (row) => row.place)
+  await writePlaces(
+    writer,
+    [...named].flatMap(([id, [first, ...others]]) =>
+      first === undefined ? [] : [{ id, properties: describePlace([first, ...others]) }],
+    ),
+  )
+  await removePlaces(
+    writer,
+    places.filter((place) => !named.has(place)),
+  )
+  return marks.length
+}

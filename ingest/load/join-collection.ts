@@ -1,0 +1,15 @@
+import type { Graph } from '../../cypher/connection.ts'
+import { writeJoin } from '../../cypher/load/join-collection.ts'
+import type { CollectionInput } from './load-batch.ts'
+
+const pageSize = 500
+
+/** Puts articles that are loaded already into a collection too; unknown ids are passed over. Safe to repeat. */
+export async function joinCollection(
+  graph: Graph,
+  ids: readonly string[],
+  collection: CollectionInput,
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += pageSize)
+    await writeJoin(graph, ids.slice(start, start + pageSize), collection)
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { Graph } from '../../cypher/connection.ts'
+import { remedyFor } from '../../cypher/graph-error.ts'
+import { ledgerId, noteInLedger } from '../../cypher/load/ledger.ts'
+import type { ArticleRows, Batch } from '../../cypher/load/load-rows.ts'
+import { writeBatch } from '../../cypher/load/write-batch.ts'
+import type { Article } from '../../model/article.ts'
+import type { Extraction } from '../../model/extraction.ts'
+import { rulesCoder } from '../../model/extraction.ts'
+import { messageOf } from '../../model/failure.ts'
+import { defectOf } from './check-extraction.ts'
+import { rowsOfArticle } from './rows-of-article.ts'
+
+/** A collection by its short id; it is made with name and kind when it is new. */
+export type CollectionInput = Batch['collection']
+
+export type LoadOptions = {
+  readonly collection: CollectionInput
+  /** ISO moment noted on articles that are new. */
+  readonly ingestedAt: string
+  /** Whose claims these are; `rules` by default. Other coders add claims only and leave sentences and mentions alone. */
+  readonly coder?: { readonly name: string; readonly version: string }
+}
+
+/** What became of an article. `path` is null when it came without one. */
+export type LoadOutcome =
+  | {
+      readonly state: 'loaded'
+      readonly article: string
+      readonly path: string | null
+      readonly claims: number
+    }
+  | {
+      readonly state: 'quarantined'
+      readonly article: string
+      readonly path: string | null
+      readonly error: string
+    }
+
+/** How often a batch is tried again after other work changed what it had just found. */
+const repeats = 5
+
+/**
+ * Loads whole articles with all they own, in one transaction with their ledger entries. Repeating it, also after a commit
+ * whose answer was lost, leaves the same graph; a re-coded article replaces what it owned. A batch that fails for good is
+ * halved until the culprit is alone: that one goes into quarantine with the reason, the others are loaded. The outcomes
+ * come in the order of the articles. Throws when the database is away, full or refuses us, whatever the article.
+ */
+export async function loadBatch(
+  graph: Graph,
+  extractions: readonly Extraction[],
+  options: LoadOptions,
+): Promise<LoadOutcome[]> {
+  const coder = options.coder ?? rulesCoder
+  const outcomes = new Map<string, LoadOutcome>()
+  const sound: ArticleRows[] = []
+  for (const extraction of new Map(extractions.map((one) => [one.article.id, one])).values()) {
+    const { article } = extraction
+    const defect = defectOf(extraction, coder.name)
+    if (defect === null) {
+      sound.push(rowsOfArticle(extraction, coder))
+      outcomes.set(article.id, {
+        state: 'loaded',
+        article: article.id,
+        path: article.path,
+        claims: extraction.claims.length,
+      })
+    } else outcomes.set(article.id, quarantined(article, defect))
+  }
+
+  const attempt = randomUUID()
+  const refused = await writeHalving(sound, (articles) =>
+    writeRepeatedly(graph, {
+      collection: options.collection,
+      ingestedAt: options.ingestedAt,
+      coder: coder.name,
+      reads: coder.name === rulesCoder.name,
+      attempt,
+      articles,
+    }),
+  )
+  for (const [id, error] of refused) {
+    const article = extractions.find((extraction) => extraction.article.id === id)?.article
+    if (article !== undefined) outcomes.set(id, quarantined(article, error))
+  }
+  await noteQuarantines(graph, extractions, outcomes, coder)
+  return extractions.flatMap((extraction) => outcomes.get(extraction.article.id) ?? [])
+}
+
+/** Writes all, or half and half again when that fails for good; the articles that fail alone, with the reason. */
+async function writeHalving(
+  articles: readonly ArticleRows[],
+  write: (articles: readonly ArticleRows[]) => Promise<void>,
+): Promise<Map<string, string>> {
+  const [first, ...others] = articles
+  if (first === undefined) return new Map()
+  try {
+    await write(articles)
+    return new Map()
+  } catch (error) {
+    if (remedyFor(error) === 'stop') throw error
+    if (others.length === 0) return new Map([[first.article.id, messageOf(error)]])
+    const middle = Math.ceil(articles.length / 2)
+    const left = await writeHalving(articles.slice(0, middle), write)
+    const right = await writeHalving(articles.slice(middle), write)
+    return new Map([...left, ...right])
+  }
+}
+
+async function writeRepeatedly(graph: Graph, batch: Batch): Promise<void> {
+  for (let time = 1; ; time += 1) {
+    try {
+      return await graph.write((writer) => writeBatch(writer, batch))
+    } catch (error) {
+      if (remedyFor(error) !== 'again' || time === repeats) throw error
+    }
+  }
+}
+
+function quarantined(article: Article, error: string): LoadOutcome {
+  return { state: 'quarantined', article: article.id, path: article.path, error }
+}
+
+async function noteQuarantines(
+  graph: Graph,
+  extractions: readonly Extraction[],
+  outcomes: ReadonlyMap<string, LoadOutcome>,
+  coder: { name: string; version: string },
+): Promise<void> {
+  const entries = extractions.flatMap(({ article }) => {
+    const outcome = outcomes.get(article.id)
+    if (outcome?.state !== 'quarantined') return []
+    return [
+      {
+        id: ledgerId(article.id, coder.name),
+        properties: {
+          articleId: article.id,
+          coder: coder.name,
+          coderVersion: coder.version,
+          state: 'quarantined',
+          error: outcome.error.slice(0, 2000),
+          source: (article.path ?? article.url ?? article.sourceId)?.slice(0, 2000) ?? null,
+        },
+      },
+    ]
+  })
+  if (entries.length > 0) await noteInLedger(graph, entries)
+}

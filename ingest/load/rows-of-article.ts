@@ -1,0 +1,146 @@
+import { integer } from '../../cypher/connection.ts'
+import { ledgerId } from '../../cypher/load/ledger.ts'
+import type { ArticleRows } from '../../cypher/load/load-rows.ts'
+import type { Extraction } from '../../model/extraction.ts'
+import { relationId, sentenceId, textHash } from '../../model/identity.ts'
+import { phraseOfRelation } from './relation-name.ts'
+import { outletKey } from './outlet-key.ts'
+import { rowsOfClaim } from './rows-of-claim.ts'
+
+/** An article and all it owns as rows (design §5). Pure: the same extraction gives the same rows. */
+export function rowsOfArticle(extraction: Extraction, coder: { name: string; version: string }): ArticleRows {
+  const { article, sentences } = extraction
+  const claims = extraction.claims.map((claim) => rowsOfClaim(claim, extraction))
+  const key = outletKey(article.outlet)
+  return {
+    article: {
+      id: article.id,
+      properties: {
+        sourceId: article.sourceId,
+        textHash: textHash(article.text),
+        title: article.title,
+        url: article.url,
+        outlet: article.outlet,
+        authors: article.authors,
+        publishedAt: article.publishedAt,
+        language: article.language,
+        path: article.path,
+        text: article.text,
+      },
+    },
+    sentences: sentences.map(({ index, start, end }) => ({
+      article: article.id,
+      id: sentenceId(article.id, index),
+      properties: {
+        index: integer(index),
+        start: integer(start),
+        end: integer(end),
+        text: article.text.slice(start, end),
+      },
+    })),
+    knowledge: knowledgeOf(extraction, coder.name),
+    outlets: key === null ? [] : [{ article: article.id, key }],
+    mentions: mentionsOf(extraction),
+    claims: claims.flatMap((rows) => rows.claims),
+    actors: claims.flatMap((rows) => rows.actors),
+    recipients: claims.flatMap((rows) => rows.recipients),
+    speakers: claims.flatMap((rows) => rows.speakers),
+    places: claims.flatMap((rows) => rows.places),
+    relations: relationsOf(extraction),
+    ledger: {
+      id: ledgerId(article.id, coder.name),
+      properties: {
+        articleId: article.id,
+        coder: coder.name,
+        coderVersion: coder.version,
+        state: 'loaded',
+        error: null,
+        source: article.path ?? article.url ?? article.sourceId,
+        derived: false,
+      },
+    },
+  }
+}
+
+function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowledge'] {
+  const { article, actors } = extraction
+  const outlet = outletKey(article.outlet)
+  const known = actors.map((actor) => ({
+    article: article.id,
+    key: actor.id,
+    properties: {
+      coder,
+      name: actor.name,
+      type: actor.type,
+      aliases: actor.aliases,
+      country: actor.country,
+      sectors: actor.sectors,
+      outlet: actor.id === outlet,
+    },
+  }))
+  if (outlet === null || article.outlet === null || actors.some((actor) => actor.id === outlet)) return known
+  return [
+    ...known,
+    {
+      article: article.id,
+      key: outlet,
+      properties: {
+        coder,
+        name: article.outlet,
+        type: 'media',
+        aliases: [],
+        country: null,
+        sectors: [],
+        outlet: true,
+      },
+    },
+  ]
+}
+
+function mentionsOf(extraction: Extraction): ArticleRows['mentions'] {
+  const { article, sentences, mentions } = extraction
+  return mentions.flatMap(({ actor, start, end, kind }) => {
+    const sentence = sentences.find((span) => span.start <= start && start < span.end)
+    if (actor === null || sentence === undefined) return []
+    return [
+      {
+        sentence: sentenceId(article.id, sentence.index),
+        key: actor,
+        properties: {
+          key: actor,
+          start: integer(start),
+          end: integer(end),
+          text: article.text.slice(start, end),
+          kind,
+        },
+      },
+    ]
+  })
+}
+
+function relationsOf(extraction: Extraction): ArticleRows['relations'] {
+  const names = new Map(extraction.actors.map((actor) => [actor.id, actor.name]))
+  const rows = extraction.relations.map((relation) => {
+    const { type, subject, object, title, status, start, end, confidence } = relation
+    const name = phraseOfRelation(relation, names.get(subject) ?? subject, names.get(object) ?? object)
+    return {
+      sentence: sentenceId(extraction.article.id, relation.sentence),
+      id: relationId(extraction.article.id, relation),
+      subject,
+      object,
+      properties: {
+        name,
+        type,
+        title,
+        status,
+        from: null,
+        to: null,
+        start: integer(start),
+        end: integer(end),
+        confidence,
+      },
+    }
+  })
+  // One sentence may state a relation twice; the first words stand for it.
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed()
+}

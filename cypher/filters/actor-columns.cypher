@@ -1,0 +1,1 @@
+  actor {.id, .name, .aliases, .country, .sectors, .degree, .control, .type} AS actor

@@ -1,0 +1,1 @@
+actor.name STARTS WITH $start

@@ -1,0 +1,4 @@
+EXISTS {
+  MATCH (actor)<-[:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+//> article-conditions
+}

@@ -1,0 +1,1 @@
+actor.type IN $actorTypes

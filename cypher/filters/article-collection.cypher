@@ -1,0 +1,1 @@
+EXISTS { (article)-[:IN]->(:Collection {id: $collection}) }

@@ -1,0 +1,5 @@
+  article {
+    .id, .title, .outlet, .url, .publishedAt,
+    outletActor: head([(article)-[:PUBLISHED_BY]->(medium:Actor) | medium {.id, .control}]),
+    kinds: [(article)-[:IN]->(collection:Collection) | collection.kind]
+  } AS article

@@ -1,0 +1,1 @@
+left(article.publishedAt, 10) <= $to

@@ -1,0 +1,1 @@
+claim.modality IN $modality

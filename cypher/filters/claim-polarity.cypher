@@ -1,0 +1,1 @@
+claim.polarity IN $polarity

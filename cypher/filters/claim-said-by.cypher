@@ -1,0 +1,1 @@
+EXISTS { (claim)-[:SAID_BY]->(speaker:Actor) WHERE speaker.id IN $saidBy }

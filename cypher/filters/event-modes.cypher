@@ -1,0 +1,1 @@
+event.mode IN $modes

@@ -1,0 +1,1 @@
+event.quad IN $quads

@@ -1,0 +1,54 @@
+import { loadStatement } from '../statement.ts'
+
+const names = [
+  'actor-columns',
+  'actor-name-starts',
+  'actor-named',
+  'actor-types',
+  'article-collection',
+  'article-columns',
+  'article-from',
+  'article-outlet',
+  'article-own',
+  'article-to',
+  'claim-columns',
+  'claim-modality',
+  'claim-path',
+  'claim-polarity',
+  'claim-said-by',
+  'event-all-actors',
+  'event-columns',
+  'event-from',
+  'event-modes',
+  'event-quads',
+  'event-stated',
+  'event-status',
+  'event-to',
+  'event-types',
+  'from-actor',
+  'from-event',
+  'from-everywhere',
+  'link-columns',
+] as const
+type FragmentName = (typeof names)[number]
+
+const texts = new Map(
+  names.map((name) => [name, loadStatement(new URL(`${name}.cypher`, import.meta.url)).text]),
+)
+
+/** The text of a fragment of this folder: the only pieces that statements are put together from. */
+export function fragment(name: FragmentName): string {
+  const text = texts.get(name)
+  if (text === undefined) throw new RangeError(`no fragment ${name}`)
+  return text
+}
+
+/** Several conditions as a WHERE clause; nothing for none. */
+export function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join('\n  AND ')}`
+}
+
+/** Several conditions that go on with a WHERE clause. */
+export function and(conditions: readonly string[]): string {
+  return conditions.map((condition) => `  AND ${condition}`).join('\n')
+}

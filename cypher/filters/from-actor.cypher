@@ -1,0 +1,1 @@
+MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event:Event)

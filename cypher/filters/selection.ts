@@ -1,0 +1,112 @@
+import type { ActorType } from '../../model/actor.ts'
+import type { EventFilters } from '../../model/api/filters.ts'
+import { linkingStatuses } from '../../model/event.ts'
+import type { Row } from '../connection.ts'
+import { fillStatement } from '../statement.ts'
+import { fragment, where } from './fragments.ts'
+
+/** Whose articles count: all, those of one collection, or the user's own without the samples. */
+export type Scope = { kind: 'everything' } | { kind: 'own' } | { kind: 'collection'; id: string }
+
+/** Which events, claims and articles a statement is about. */
+export type Selection = Omit<EventFilters, 'collection'> & { scope: Scope }
+
+/** Everything that joins actors, from every article. */
+export const everything: Selection = { clock: 'event', scope: { kind: 'everything' } }
+
+/** Conditions and the parameters that they name. */
+export type Conditions = { conditions: string[]; params: Row }
+
+const given = (...parts: (false | undefined | string)[]): string[] =>
+  parts.filter((part) => part !== false && part !== undefined)
+
+/** Conditions on `article`. */
+export function articleConditions(scope: Scope): Conditions {
+  switch (scope.kind) {
+    case 'everything':
+      return { conditions: [], params: {} }
+    case 'own':
+      return { conditions: [fragment('article-own')], params: {} }
+    case 'collection':
+      return { conditions: [fragment('article-collection')], params: { collection: scope.id } }
+  }
+}
+
+/** Conditions on `claim` and its `article`. */
+export function claimConditions(selection: Selection): Conditions {
+  const { modality, polarity, saidBy, outlet } = selection
+  const printed = selection.clock === 'publication'
+  const article = articleConditions(selection.scope)
+  return {
+    conditions: [
+      ...given(
+        modality && fragment('claim-modality'),
+        polarity && fragment('claim-polarity'),
+        saidBy && fragment('claim-said-by'),
+        outlet && fragment('article-outlet'),
+        printed && selection.from !== undefined && fragment('article-from'),
+        printed && selection.to !== undefined && fragment('article-to'),
+      ),
+      ...article.conditions,
+    ],
+    params: {
+      ...present({ modality, polarity, saidBy, outlet }),
+      ...(printed ? present({ from: selection.from, to: selection.to }) : {}),
+      ...article.params,
+    },
+  }
+}
+
+/** Conditions on `event`; those on what states it hold for one and the same claim. */
+export function eventConditions(selection: Selection): Conditions {
+  const { types, quads, modes } = selection
+  const happened = selection.clock === 'event'
+  const claim = claimConditions(selection)
+  const stated = { name: 'event-stated', text: fragment('event-stated') }
+  return {
+    conditions: given(
+      fragment('event-status'),
+      types && fragment('event-types'),
+      quads && fragment('event-quads'),
+      modes && fragment('event-modes'),
+      happened && selection.from !== undefined && fragment('event-from'),
+      happened && selection.to !== undefined && fragment('event-to'),
+      claim.conditions.length > 0 &&
+        fillStatement(stated, { 'claim-conditions': where(claim.conditions) }).text,
+    ),
+    params: {
+      status: selection.status ?? [...linkingStatuses],
+      ...present({ types, quads, modes }),
+      ...(happened ? present({ from: selection.from, to: selection.to }) : {}),
+      ...claim.params,
+    },
+  }
+}
+
+/** Conditions on `actor`: its type, and that a text of the scope names it. */
+export function actorConditions(types: readonly ActorType[] | undefined, scope: Scope): Conditions {
+  const article = articleConditions(scope)
+  const named = { name: 'actor-named', text: fragment('actor-named') }
+  return {
+    conditions: given(
+      types && fragment('actor-types'),
+      article.conditions.length > 0 &&
+        fillStatement(named, { 'article-conditions': where(article.conditions) }).text,
+    ),
+    params: { ...present({ actorTypes: types }), ...article.params },
+  }
+}
+
+/** Whether the derived links already count exactly these events. */
+export function isWholeGraph(selection: Selection): boolean {
+  const { conditions } = eventConditions(selection)
+  const status = selection.status
+  const joins =
+    status === undefined ||
+    (linkingStatuses.every((one) => status.includes(one)) && status.length === linkingStatuses.length)
+  return conditions.length === 1 && joins
+}
+
+function present(values: Row): Row {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

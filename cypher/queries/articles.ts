@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { CypherTwin, Total } from '../../model/api/answer.ts'
+import type { ActorSummary, ArticleSummary, CollectionsAnswer } from '../../model/api/resources.ts'
+import type { Reader } from '../connection.ts'
+import { and, fragment, where } from '../filters/fragments.ts'
+import { articleConditions } from '../filters/selection.ts'
+import type { Scope } from '../filters/selection.ts'
+import { loadStatement } from '../statement.ts'
+import { ActorRow } from './rows/actor-row.ts'
+import { ArticleRow } from './rows/article-row.ts'
+import { compose, pageOf, Rank, runQuery, TotalRow } from './run-query.ts'
+import type { Answered, Ranked } from './run-query.ts'
+
+const listArticlesStatement = loadStatement(new URL('list-articles.cypher', import.meta.url))
+const countArticlesStatement = loadStatement(new URL('count-articles.cypher', import.meta.url))
+const articleTextStatement = loadStatement(new URL('article-text.cypher', import.meta.url))
+const articleMentionsStatement = loadStatement(new URL('article-mentions.cypher', import.meta.url))
+const collectionsStatement = loadStatement(new URL('collections.cypher', import.meta.url))
+
+const columns = { 'article-columns': fragment('article-columns') }
+
+/** What the cursor of an article list holds: when it was published, and the article. */
+export const ArticleListRank = z.tuple([z.string(), z.string()])
+
+/** Articles, latest first. */
+export async function listArticles(
+  reader: Reader,
+  { scope, limit, after }: { scope: Scope; limit: number; after: Rank | null },
+): Promise<Ranked<ArticleSummary> & { total: Total }> {
+  const { conditions, params } = articleConditions(scope)
+  const answered = await runQuery(
+    reader,
+    compose(listArticlesStatement, { ...columns, conditions: and(conditions) }),
+    { ...params, after, limit: limit + 1 },
+    z.object({ article: ArticleRow, rank: Rank }),
+  )
+  const page = pageOf(answered, limit)
+  return {
+    ...page,
+    items: page.items.map((row) => row.article),
+    total: { count: await countArticles(reader, scope), exact: true },
+  }
+}
+
+/** How many articles there are. */
+export async function countArticles(reader: Reader, scope: Scope): Promise<number> {
+  const { conditions, params } = articleConditions(scope)
+  const statement = compose(countArticlesStatement, { 'where-conditions': where(conditions) })
+  const { rows } = await runQuery(reader, statement, params, TotalRow)
+  return rows[0]?.total ?? 0
+}
+
+const TextRow = z.object({
+  article: ArticleRow,
+  whole: z.object({
+    authors: z
+      .array(z.string())
+      .nullish()
+      .transform((authors) => authors ?? []),
+    language: z.string().nullable(),
+    text: z.string(),
+  }),
+  collections: z.array(z.string()),
+  sentences: z.array(z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int() })),
+})
+export type ArticleText = z.infer<typeof TextRow>
+
+/** An article with its text and sentences; null for an unknown id. */
+export async function articleText(
+  reader: Reader,
+  article: string,
+): Promise<{ found: ArticleText | null; cypher: CypherTwin }> {
+  const { rows, cypher } = await runQuery(
+    reader,
+    compose(articleTextStatement, columns),
+    { article },
+    TextRow,
+  )
+  return { found: rows[0] ?? null, cypher }
+}
+
+const MentionedRow = z.object({
+  actor: ActorRow,
+  spans: z.array(z.tuple([z.int(), z.int()])),
+})
+
+/** Whom an article names, and where. */
+export function articleMentions(
+  reader: Reader,
+  article: string,
+): Promise<Answered<{ actor: ActorSummary; spans: [number, number][] }>> {
+  const statement = compose(articleMentionsStatement, { 'actor-columns': fragment('actor-columns') })
+  return runQuery(reader, statement, { article }, MentionedRow)
+}
+
+const CollectionRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['sample', 'user']),
+  articleCount: z.int(),
+})
+
+/** The collections, the user's own first. */
+export function listCollections(reader: Reader): Promise<Answered<CollectionsAnswer['items'][number]>> {
+  return runQuery(reader, collectionsStatement, {}, CollectionRow)
+}

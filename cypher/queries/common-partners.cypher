@@ -1,0 +1,11 @@
+UNWIND $actors AS id
+MATCH (:Actor {id: id})-[link:LINKED]-(actor:Actor)
+WHERE NOT actor.id IN $actors
+WITH actor, count(*) AS joined, min(link.eventCount) AS eventCount
+WHERE joined = size($actors)
+WITH actor, eventCount
+ORDER BY eventCount DESC, actor.id DESC
+LIMIT $limit
+RETURN
+//> actor-columns
+  , eventCount

@@ -1,0 +1,3 @@
+MATCH (article:Article)
+//> where-conditions
+RETURN count(article) AS total

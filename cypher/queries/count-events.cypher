@@ -1,0 +1,3 @@
+//> anchor
+//> event-conditions
+RETURN count(event) AS total

@@ -1,0 +1,9 @@
+MATCH (article:Article)
+WHERE ($after IS NULL OR [coalesce(article.publishedAt, ''), article.id] < $after)
+//> conditions
+WITH article
+ORDER BY coalesce(article.publishedAt, '') DESC, article.id DESC
+LIMIT $limit
+RETURN
+//> article-columns
+  , [coalesce(article.publishedAt, ''), article.id] AS rank

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { ActorType } from '../actor.ts'
+import { IsoDate } from '../dates.ts'
+import { commaList, EventFilters, Paging } from './filters.ts'
+
+/** An actor's id, or any local key that became part of it. */
+const Key = z.string().min(1).max(300)
+
+/** A comma-separated list of actors; those that are given twice count once. */
+const Keys = z
+  .string()
+  .transform((text) => [
+    ...new Set(
+      text
+        .split(',')
+        .map((key) => key.trim())
+        .filter((key) => key !== ''),
+    ),
+  ])
+  .pipe(z.array(Key))
+
+const limit = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual)
+
+/** The id of `/api/actors/:id`, `/api/events/:id`, `/api/articles/:id`. */
+export const IdParams = z.strictObject({ id: Key })
+
+/** `GET /api/actors`: `collection` limits to actors that its articles name; `all` includes the samples. */
+export const ActorsQuery = z.strictObject({
+  q: z.string().max(200).default(''),
+  actorTypes: commaList(ActorType),
+  collection: z.string().optional(),
+  ...Paging.shape,
+})
+
+/** `GET /api/actors/:id` */
+export const ActorQuery = z.strictObject(EventFilters.shape)
+
+/** `GET /api/actors/:id/neighbours` */
+export const NeighboursQuery = z.strictObject({
+  ...EventFilters.shape,
+  actorTypes: commaList(ActorType),
+  ...Paging.shape,
+})
+
+/** `GET /api/events` */
+export const EventsQuery = z.strictObject({
+  ...EventFilters.shape,
+  actors: Keys.pipe(z.array(Key).max(20)).optional(),
+  ...Paging.shape,
+})
+
+/** `GET /api/events/:id` */
+export const EventQuery = z.strictObject({ ...EventFilters.shape, ...Paging.shape })
+
+/** `GET /api/claims`: exactly one of `event`, `actors` and `article`. */
+export const ClaimsQuery = z
+  .strictObject({
+    ...EventFilters.shape,
+    event: Key.optional(),
+    actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
+    article: Key.optional(),
+    ...Paging.shape,
+  })
+  .refine(
+    ({ event, actors, article }) =>
+      [event, actors, article].filter((given) => given !== undefined).length === 1,
+    { message: 'give exactly one of event, actors and article' },
+  )
+
+/** `GET /api/links` */
+export const LinksQuery = z.strictObject({
+  ...EventFilters.shape,
+  actors: Keys.pipe(z.array(Key).min(2).max(20)),
+  ...Paging.shape,
+})
+
+/** `GET /api/paths`: `from` and `to` are actors here, so the dates of the filters are called `since` and `until`. */
+export const PathsQuery = z.strictObject({
+  ...EventFilters.omit({ from: true, to: true }).shape,
+  from: Key,
+  to: Key,
+  since: IsoDate.optional(),
+  until: IsoDate.optional(),
+  hops: z.coerce.number().int().min(1).max(3).default(3),
+  limit: limit(20, 10),
+  /** Whether actors of a very high degree may stand inside a path of three hops. */
+  hubs: z.enum(['true', 'false']).default('false'),
+})
+
+/** `GET /api/graph/overview` */
+export const OverviewQuery = z.strictObject({
+  ...EventFilters.shape,
+  actorTypes: commaList(ActorType),
+  view: z.enum(['actors', 'events']).default('actors'),
+  limit: limit(500, 60),
+})
+
+/** `GET /api/graph/between` */
+export const BetweenQuery = z.strictObject({
+  ...EventFilters.shape,
+  actors: Keys.pipe(z.array(Key).min(2).max(50)),
+  view: z.enum(['actors', 'events']).default('actors'),
+  limit: limit(200, 20),
+})
+
+/** `GET /api/articles` */
+export const ArticlesQuery = z.strictObject({ collection: z.string().optional(), ...Paging.shape })
+
+/** A resource that takes no parameters. */
+export const NoQuery = z.strictObject({})

@@ -1,0 +1,96 @@
+import express from 'express'
+import type { Express } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import type { Logger } from 'pino'
+import type { Graph } from '../cypher/connection.ts'
+import type { Settings } from '../model/settings.ts'
+import { authenticate } from './access/authenticate.ts'
+import { securityHeaders } from './access/headers.ts'
+import { checkHostAndOrigin } from './access/host-and-origin.ts'
+import { sessionCookies } from './access/session-cookie.ts'
+import { isLoopback, readTokens } from './access/tokens.ts'
+import { clientFiles } from './client-files.ts'
+import { graphAccess } from './graph-access.ts'
+import { graphHealth } from './health/graph-health.ts'
+import { graphReadiness } from './health/readiness.ts'
+import type { Readiness } from './health/readiness.ts'
+import { requireGraph } from './health/require-graph.ts'
+import { mountOperations } from './mount.ts'
+import { operationsOf } from './operations.ts'
+import { openApiDocument } from './openapi/document.ts'
+import { answerProblems, unknownRoute } from './problems/answer-problems.ts'
+import { ApiProblem } from './problems/problem.ts'
+import { requestLog } from './request-log.ts'
+import { healthRoutes } from './routes/health.ts'
+import { problemRoutes } from './routes/problems.ts'
+import { sessionRoutes } from './routes/session.ts'
+
+/** What the app is made of. */
+export type AppParts = {
+  graph: Graph
+  settings: Pick<Settings, 'HOST' | 'DRAMATIS_TOKENS'>
+  log: Logger
+  /** The built client, or null to serve the API alone. */
+  clientFolder: string | null
+  /** What `/readyz` says; by default whether the database answers and holds our schema. */
+  ready?: () => Promise<Readiness>
+}
+
+/** Requests a minute that one address may send when other machines can reach the server. */
+const requestsPerMinute = 1200
+
+/**
+ * The whole web application, without a port. Throws a `Failure` when `HOST` lets other machines in and no tokens are set.
+ */
+export function createApp({ graph, settings, log, clientFolder, ready }: AppParts): Express {
+  const tokens = readTokens(settings)
+  const cookies = sessionCookies()
+  const access = graphAccess(graph)
+  const health = graphHealth(graph)
+  const operations = operationsOf(access)
+  const document = openApiDocument(operations)
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('query parser', 'simple')
+
+  app.use(requestLog(log))
+  app.use(securityHeaders())
+  app.use(healthRoutes(ready ?? graphReadiness(graph, health)))
+  app.use(checkHostAndOrigin(settings.HOST))
+  if (!isLoopback(settings.HOST)) app.use(limitRate())
+
+  app.use(problemRoutes())
+  app.use(sessionRoutes(tokens, cookies))
+  app.use('/api', authenticate(tokens, cookies))
+  app.get('/api/openapi.json', (_request, response) => {
+    response.json(document)
+  })
+  app.use('/api', requireGraph(health))
+  app.use(mountOperations(operations, access, health))
+  app.use('/api', unknownRoute)
+
+  app.use(clientFiles(clientFolder))
+  app.use(unknownRoute)
+  app.use(answerProblems)
+  return app
+}
+
+function limitRate(): ReturnType<typeof rateLimit> {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: requestsPerMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: () => {
+      throw new ApiProblem(
+        'too-many-requests',
+        `No more than ${requestsPerMinute} requests a minute, please.`,
+        {
+          retryAfterSeconds: 60,
+        },
+      )
+    },
+  })
+}

@@ -1,0 +1,67 @@
+import type { Graph, Reader } from '../cypher/connection.ts'
+import type { Scope, Selection } from '../cypher/filters/selection.ts'
+import { resolveActors } from '../cypher/queries/actors.ts'
+import { readState } from '../cypher/queries/graph-state.ts'
+import type { GraphState } from '../cypher/queries/graph-state.ts'
+import type { EventFilters } from '../model/api/filters.ts'
+import type { ActorSummary } from '../model/api/resources.ts'
+import { ApiProblem } from './problems/problem.ts'
+
+/** A resource's queries may take so long, in milliseconds. */
+const queryTimeoutMs = 15_000
+/** For so long, in milliseconds, the state of the graph is not asked again. */
+const stateAgeMs = 1_000
+
+/** What resources do with the graph. */
+export type GraphAccess = {
+  read: <Result>(work: (reader: Reader) => Promise<Result>) => Promise<Result>
+  graph: Graph
+  /** The state of the graph, at most a second old; `now` asks afresh. */
+  state: (now?: boolean) => Promise<GraphState>
+  /** Whose articles count when a request names this collection, or none. */
+  scopeOf: (collection: string | undefined) => Promise<Scope>
+  selectionOf: (filters: EventFilters) => Promise<Selection>
+}
+
+/** Opens the graph to resources. */
+export function graphAccess(graph: Graph): GraphAccess {
+  let known: { at: number; state: Promise<GraphState> } | null = null
+  const state = async (now = false): Promise<GraphState> => {
+    if (known === null || now || Date.now() - known.at > stateAgeMs) {
+      const reading = { at: Date.now(), state: graph.read(readState, { timeoutMs: queryTimeoutMs }) }
+      known = reading
+      reading.state.catch(() => {
+        if (known === reading) known = null
+      })
+    }
+    return known.state
+  }
+  const scopeOf = async (collection: string | undefined): Promise<Scope> => {
+    if (collection === 'all') return { kind: 'everything' }
+    if (collection !== undefined) return { kind: 'collection', id: collection }
+    const { samples, own } = await state()
+    return samples && own ? { kind: 'own' } : { kind: 'everything' }
+  }
+  return {
+    graph,
+    read: (work) => graph.read(work, { timeoutMs: queryTimeoutMs }),
+    state,
+    scopeOf,
+    selectionOf: async ({ collection, ...filters }) => ({ ...filters, scope: await scopeOf(collection) }),
+  }
+}
+
+/** The actors that `keys` stand for, in their order and each once. Throws `not-found` for a key that nobody has. */
+export async function actorsOf(reader: Reader, keys: readonly string[]): Promise<ActorSummary[]> {
+  const { actors } = await resolveActors(reader, keys)
+  const missing = keys.filter((key) => !actors.has(key))
+  if (missing.length > 0)
+    throw new ApiProblem('not-found', `No actor has the id ${missing.join(', ').slice(0, 300)}.`)
+  const inOrder = keys.flatMap((key) => actors.get(key) ?? [])
+  return [...new Map(inOrder.map((actor) => [actor.id, actor])).values()]
+}
+
+/** The ids of actors, that of the fewest events first, where statements best start. */
+export function rarestFirst(actors: readonly ActorSummary[]): string[] {
+  return actors.toSorted((a, b) => a.degree - b.degree || a.id.localeCompare(b.id)).map((actor) => actor.id)
+}

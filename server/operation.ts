@@ -1,0 +1,57 @@
+import type { Request } from 'express'
+import { z } from 'zod'
+import { ApiProblem } from './problems/problem.ts'
+
+type Shape = z.ZodType<Record<string, unknown>>
+
+/** One resource of the API: what it takes, what it answers, and the work between. OpenAPI and the routes come from it. */
+export type Operation = {
+  id: string
+  /** In Express's spelling: `/api/actors/:id`. */
+  path: string
+  summary: string
+  params: Shape
+  query: Shape
+  answer: z.ZodType
+  run: (request: Request) => Promise<unknown>
+}
+
+/** Describes a GET resource; parameters are parsed before `handle` sees them. */
+export function operation<Params extends Shape, Query extends Shape, Answer extends z.ZodType>(definition: {
+  id: string
+  path: string
+  summary: string
+  params: Params
+  query: Query
+  answer: Answer
+  handle: (input: z.output<Params> & z.output<Query>) => Promise<z.output<Answer>>
+}): Operation {
+  const { handle, ...description } = definition
+  return {
+    ...description,
+    run: async (request) =>
+      handle({
+        ...parse(definition.params, request.params, 'address'),
+        ...parse(definition.query, request.query, 'query'),
+      }),
+  }
+}
+
+/** Parses what came from outside. Throws `bad-request` that names each wrong parameter. */
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  where: string,
+): z.output<Schema> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: key, message: 'is not a parameter of this resource' }))
+      : [{ path: issue.path.join('.') || where, message: issue.message }],
+  )
+  const named = [...new Set(errors.map((error) => error.path))].join(', ')
+  throw new ApiProblem('bad-request', `Wrong parameters: ${named.slice(0, 200)}.`, {
+    errors: errors.slice(0, 20),
+  })
+}

@@ -1,0 +1,20 @@
+import type { GraphAccess } from './graph-access.ts'
+import type { Operation } from './operation.ts'
+import { actorRoutes } from './routes/actors.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { claimRoutes } from './routes/claims.ts'
+import { eventRoutes } from './routes/events.ts'
+import { graphRoutes } from './routes/graph.ts'
+import { linkRoutes } from './routes/links.ts'
+
+/** Every resource that answers questions about the graph. */
+export function operationsOf(access: GraphAccess): Operation[] {
+  return [
+    ...actorRoutes(access),
+    ...eventRoutes(access),
+    ...claimRoutes(access),
+    ...linkRoutes(access),
+    ...graphRoutes(access),
+    ...articleRoutes(access),
+  ]
+}

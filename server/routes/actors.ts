@@ -1,0 +1,101 @@
+import { actorEventTypes, actorRelations } from '../../cypher/queries/actor-panel.ts'
+import { ActorListRank, actorProfile, findActors } from '../../cypher/queries/actors.ts'
+import { linksAmong } from '../../cypher/queries/links.ts'
+import { findNeighbours, NeighbourRank } from '../../cypher/queries/neighbours.ts'
+import { ActorQuery, ActorsQuery, IdParams, NeighboursQuery, NoQuery } from '../../model/api/queries.ts'
+import { ActorAnswer, ActorPage, NeighboursAnswer } from '../../model/api/resources.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { actorsOf } from '../graph-access.ts'
+import type { GraphAccess } from '../graph-access.ts'
+import { operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
+import { ApiProblem } from '../problems/problem.ts'
+
+/** A panel shows so many standing relations at most. */
+const mostRelations = 100
+
+/** Actors: by name, one, and whom events join it to. */
+export function actorRoutes(access: GraphAccess): Operation[] {
+  return [
+    operation({
+      id: 'searchActors',
+      path: '/api/actors',
+      summary: 'Actors by name, best match first; all of them by their number of events without `q`',
+      params: NoQuery,
+      query: ActorsQuery,
+      answer: ActorPage,
+      handle: async ({ q, actorTypes, collection, limit, cursor }) => {
+        const after = decodeCursor(cursor, ActorListRank)
+        const scope = await access.scopeOf(collection)
+        const found = await access.read((reader) =>
+          findActors(reader, { text: q, types: actorTypes, scope, limit, after }),
+        )
+        return { ...found, next: encodeCursor(found.next) }
+      },
+    }),
+    operation({
+      id: 'readActor',
+      path: '/api/actors/:id',
+      summary: 'An actor with its totals, event types and standing relations; any of its former ids finds it',
+      params: IdParams,
+      query: ActorQuery,
+      answer: ActorAnswer,
+      handle: async ({ id, ...filters }) => {
+        const selection = await access.selectionOf(filters)
+        return access.read(async (reader) => {
+          const [actor] = await actorsOf(reader, [id])
+          const { profile, cypher } = await actorProfile(reader, actor?.id ?? id)
+          if (profile === null) throw new ApiProblem('not-found', `No actor has the id ${id}.`)
+          const types = await actorEventTypes(reader, profile.id, selection)
+          const relations = await actorRelations(reader, profile.id, selection.scope, mostRelations)
+          const days = types.rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null)
+          return {
+            actor: { ...profile, first: days.toSorted()[0] ?? null, last: days.toSorted().at(-1) ?? null },
+            relations: relations.rows,
+            eventTypes: types.rows.map(({ type, count }) => ({ type, count })),
+            cypher,
+          }
+        })
+      },
+    }),
+    operation({
+      id: 'listNeighbours',
+      path: '/api/actors/:id/neighbours',
+      summary: 'Those that events join to an actor, most events first, with the links among them',
+      params: IdParams,
+      query: NeighboursQuery,
+      answer: NeighboursAnswer,
+      handle: async ({ id, actorTypes: types, limit, cursor, ...filters }) => {
+        const after = decodeCursor(cursor, NeighbourRank)
+        const selection = await access.selectionOf(filters)
+        return access.read(async (reader) => {
+          const [actor] = await actorsOf(reader, [id])
+          if (actor === undefined) throw new ApiProblem('not-found', `No actor has the id ${id}.`)
+          const found = await findNeighbours(reader, { actor: actor.id, types, selection, limit, after })
+          const ids = found.items.map((item) => item.actor.id)
+          const links = await linksAmong(reader, ids, selection)
+          const totals = [...found.totalsByType.values()]
+          return {
+            actor,
+            items: found.items.map((item) => ({
+              actor: item.actor,
+              link: { source: actor.id, target: item.actor.id, ...item.link },
+            })),
+            links: links.rows,
+            total: { count: totals.reduce((sum, count) => sum + count, 0), exact: true },
+            totalsByType: {
+              person: found.totalsByType.get('person') ?? 0,
+              organization: found.totalsByType.get('organization') ?? 0,
+              country: found.totalsByType.get('country') ?? 0,
+              group: found.totalsByType.get('group') ?? 0,
+              media: found.totalsByType.get('media') ?? 0,
+            },
+            rankedBy: 'number of joining events',
+            next: encodeCursor(found.next),
+            cypher: found.cypher,
+          }
+        })
+      },
+    }),
+  ]
+}

@@ -1,0 +1,92 @@
+import {
+  ArticleListRank,
+  articleMentions,
+  articleText,
+  listArticles,
+  listCollections,
+} from '../../cypher/queries/articles.ts'
+import { articleClaims } from '../../cypher/queries/claims.ts'
+import { ArticlesQuery, IdParams, NoQuery } from '../../model/api/queries.ts'
+import { ArticleAnswer, ArticlePage, CollectionsAnswer } from '../../model/api/resources.ts'
+import type { ClaimEvidence } from '../../model/api/resources.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import type { GraphAccess } from '../graph-access.ts'
+import { operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
+import { ApiProblem } from '../problems/problem.ts'
+
+/** An article's page shows so many claims at most; `/api/claims?article=` pages through all. */
+const mostClaims = 1000
+
+/** Articles: all, and one with everything found in it; and the collections that hold them. */
+export function articleRoutes(access: GraphAccess): Operation[] {
+  return [
+    operation({
+      id: 'listArticles',
+      path: '/api/articles',
+      summary: 'Articles, latest first',
+      params: NoQuery,
+      query: ArticlesQuery,
+      answer: ArticlePage,
+      handle: async ({ collection, limit, cursor }) => {
+        const after = decodeCursor(cursor, ArticleListRank)
+        const scope = await access.scopeOf(collection)
+        const found = await access.read((reader) => listArticles(reader, { scope, limit, after }))
+        return { ...found, next: encodeCursor(found.next) }
+      },
+    }),
+    operation({
+      id: 'readArticle',
+      path: '/api/articles/:id',
+      summary: 'The text of an article with the spans of every mention and claim',
+      params: IdParams,
+      query: NoQuery,
+      answer: ArticleAnswer,
+      handle: ({ id }) =>
+        access.read(async (reader) => {
+          const { found, cypher } = await articleText(reader, id)
+          if (found === null) throw new ApiProblem('not-found', `No article has the id ${id}.`)
+          const mentions = await articleMentions(reader, id)
+          const claims = await articleClaims(reader, id, { limit: mostClaims, after: null })
+          return {
+            article: { ...found.article, ...found.whole, collections: found.collections.toSorted() },
+            sentences: found.sentences,
+            marks: [
+              ...mentions.rows.flatMap(({ actor, spans }) =>
+                spans.map(([start, end]) => ({
+                  start,
+                  end,
+                  as: 'mention' as const,
+                  actor: actor.id,
+                  claim: null,
+                })),
+              ),
+              ...claims.items.flatMap(marksOfClaim),
+            ].toSorted((a, b) => a.start - b.start || b.end - a.end),
+            claims: claims.items,
+            actors: mentions.rows.map((row) => row.actor),
+            cypher,
+          }
+        }),
+    }),
+    operation({
+      id: 'listCollections',
+      path: '/api/collections',
+      summary: 'The collections and how many articles they hold',
+      params: NoQuery,
+      query: NoQuery,
+      answer: CollectionsAnswer,
+      handle: async () => {
+        const { rows, cypher } = await access.read(listCollections)
+        return { items: rows, cypher }
+      },
+    }),
+  ]
+}
+
+/** What a claim marks beyond the mentions, which the article's page marks once for all claims. */
+function marksOfClaim(claim: ClaimEvidence): ArticleAnswer['marks'] {
+  return claim.sentence.marks
+    .filter((mark) => mark.as !== 'mention')
+    .map((mark) => ({ ...mark, claim: claim.id }))
+}

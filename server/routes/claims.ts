@@ -1,0 +1,46 @@
+import { ArticleClaimRank, articleClaims, ClaimListRank, listClaims } from '../../cypher/queries/claims.ts'
+import { eventById } from '../../cypher/queries/events.ts'
+import { ClaimsQuery, NoQuery } from '../../model/api/queries.ts'
+import { ClaimPage } from '../../model/api/resources.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { actorsOf, rarestFirst } from '../graph-access.ts'
+import type { GraphAccess } from '../graph-access.ts'
+import { operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
+import { ApiProblem } from '../problems/problem.ts'
+
+/** Evidence: the sentences behind an event, behind what joins actors, or of an article. */
+export function claimRoutes(access: GraphAccess): Operation[] {
+  return [
+    operation({
+      id: 'listClaims',
+      path: '/api/claims',
+      summary: 'Claims in their sentences, ranked by corroboration, recency and confidence',
+      params: NoQuery,
+      query: ClaimsQuery,
+      answer: ClaimPage,
+      handle: async ({ event, actors: keys = [], article, limit, cursor, ...filters }) => {
+        if (article !== undefined) {
+          const after = decodeCursor(cursor, ArticleClaimRank)
+          const found = await access.read((reader) => articleClaims(reader, article, { limit, after }))
+          return { ...found, next: encodeCursor(found.next) }
+        }
+        const after = decodeCursor(cursor, ClaimListRank)
+        const named = event === undefined ? filters : { ...filters, collection: filters.collection ?? 'all' }
+        const selection = await access.selectionOf(named)
+        return access.read(async (reader) => {
+          const about =
+            event === undefined
+              ? { actors: rarestFirst(await actorsOf(reader, keys)) }
+              : { event: (await eventById(reader, event)).event?.id ?? unknownEvent(event) }
+          const found = await listClaims(reader, { about, selection, limit, after })
+          return { ...found, next: encodeCursor(found.next) }
+        })
+      },
+    }),
+  ]
+}
+
+function unknownEvent(id: string): never {
+  throw new ApiProblem('not-found', `No event has the id ${id}.`)
+}

@@ -1,0 +1,57 @@
+import { ClaimListRank, listClaims } from '../../cypher/queries/claims.ts'
+import { eventById, EventListRank, listEvents } from '../../cypher/queries/events.ts'
+import { EventQuery, EventsQuery, IdParams, NoQuery } from '../../model/api/queries.ts'
+import { EventAnswer, EventPage } from '../../model/api/resources.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { actorsOf, rarestFirst } from '../graph-access.ts'
+import type { GraphAccess } from '../graph-access.ts'
+import { operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
+import { ApiProblem } from '../problems/problem.ts'
+
+/** Events: all that fit the filters, and one with its evidence. */
+export function eventRoutes(access: GraphAccess): Operation[] {
+  return [
+    operation({
+      id: 'listEvents',
+      path: '/api/events',
+      summary: 'Events, latest first; with `actors` those in which all of them take part',
+      params: NoQuery,
+      query: EventsQuery,
+      answer: EventPage,
+      handle: async ({ actors: keys = [], limit, cursor, ...filters }) => {
+        const after = decodeCursor(cursor, EventListRank)
+        const selection = await access.selectionOf(filters)
+        return access.read(async (reader) => {
+          const actors = keys.length === 0 ? [] : rarestFirst(await actorsOf(reader, keys))
+          const found = await listEvents(reader, { actors, selection, limit, after })
+          return { ...found, next: encodeCursor(found.next) }
+        })
+      },
+    }),
+    operation({
+      id: 'readEvent',
+      path: '/api/events/:id',
+      summary: 'An event with the claims that report it, each in its sentence; any of its claims finds it',
+      params: IdParams,
+      query: EventQuery,
+      answer: EventAnswer,
+      handle: async ({ id, limit, cursor, ...filters }) => {
+        const after = decodeCursor(cursor, ClaimListRank)
+        const selection = await access.selectionOf({ ...filters, collection: filters.collection ?? 'all' })
+        return access.read(async (reader) => {
+          const { event, cypher } = await eventById(reader, id)
+          if (event === null) throw new ApiProblem('not-found', `No event has the id ${id}.`)
+          const claims = await listClaims(reader, { about: { event: event.id }, selection, limit, after })
+          return {
+            event,
+            claims: claims.items,
+            total: claims.total,
+            next: encodeCursor(claims.next),
+            cypher,
+          }
+        })
+      },
+    }),
+  ]
+}

@@ -1,0 +1,105 @@
+import type { Reader } from '../../cypher/connection.ts'
+import { isWholeGraph } from '../../cypher/filters/selection.ts'
+import type { Selection } from '../../cypher/filters/selection.ts'
+import { countActors } from '../../cypher/queries/actors.ts'
+import { countArticles } from '../../cypher/queries/articles.ts'
+import { countEvents, eventsAmong } from '../../cypher/queries/events.ts'
+import { readStatistics } from '../../cypher/queries/graph-state.ts'
+import { commonPartners, linksAmong } from '../../cypher/queries/links.ts'
+import { topActors } from '../../cypher/queries/overview.ts'
+import type { ActorType } from '../../model/actor.ts'
+import type { Total } from '../../model/api/answer.ts'
+import { BetweenQuery, NoQuery, OverviewQuery } from '../../model/api/queries.ts'
+import { GraphAnswer } from '../../model/api/resources.ts'
+import { actorsOf, rarestFirst } from '../graph-access.ts'
+import type { GraphAccess } from '../graph-access.ts'
+import { operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
+
+/** A drawing holds so many events at most. */
+const mostEvents = 200
+
+/** Drawings: the whole graph at its busiest, and what lies between actors. */
+export function graphRoutes(access: GraphAccess): Operation[] {
+  return [
+    operation({
+      id: 'readOverview',
+      path: '/api/graph/overview',
+      summary:
+        'The actors that take part in most events, the links among them and, for view=events, their events',
+      params: NoQuery,
+      query: OverviewQuery,
+      answer: GraphAnswer,
+      handle: async ({ actorTypes: types, view, limit, ...filters }) => {
+        const selection = await access.selectionOf(filters)
+        return access.read(async (reader) => {
+          const actors = await topActors(reader, { types, selection, limit })
+          const ids = actors.rows.map((actor) => actor.id)
+          return {
+            actors: actors.rows,
+            ...(await drawn(reader, ids, selection, view)),
+            totals: await totalsOf(reader, selection, types),
+            rankedBy: 'number of events',
+            cypher: actors.cypher,
+          }
+        })
+      },
+    }),
+    operation({
+      id: 'readBetween',
+      path: '/api/graph/between',
+      summary: 'Actors, those linked to all of them, and the links and events among them',
+      params: NoQuery,
+      query: BetweenQuery,
+      answer: GraphAnswer,
+      handle: async ({ actors: keys, view, limit, ...filters }) => {
+        const selection = await access.selectionOf(filters)
+        return access.read(async (reader) => {
+          const given = await actorsOf(reader, keys)
+          const partners = await commonPartners(reader, rarestFirst(given), selection, limit)
+          const actors = [...given, ...partners.rows.map((row) => row.actor)]
+          const ids = actors.map((actor) => actor.id)
+          return {
+            actors,
+            ...(await drawn(reader, ids, selection, view)),
+            totals: await totalsOf(reader, selection, undefined),
+            rankedBy: 'least number of events that join a partner to one of the actors',
+            cypher: partners.cypher,
+          }
+        })
+      },
+    }),
+  ]
+}
+
+async function drawn(
+  reader: Reader,
+  actors: readonly string[],
+  selection: Selection,
+  view: 'actors' | 'events',
+): Promise<Pick<GraphAnswer, 'links' | 'events'>> {
+  const links = await linksAmong(reader, actors, selection)
+  const events =
+    view === 'events' ? await eventsAmong(reader, actors, selection, { atLeast: 2, limit: mostEvents }) : null
+  return { links: links.rows, events: events?.rows ?? [] }
+}
+
+async function totalsOf(
+  reader: Reader,
+  selection: Selection,
+  types: readonly ActorType[] | undefined,
+): Promise<GraphAnswer['totals']> {
+  const whole = await readStatistics(reader)
+  const actors = await countActors(reader, types, selection.scope)
+  const events = await countEvents(reader, [], selection)
+  return {
+    actors: exact(actors),
+    events: exact(events),
+    links: { count: whole.links, exact: isWholeGraph(selection) },
+    articles: exact(await countArticles(reader, selection.scope)),
+  }
+}
+
+function exact(count: number): Total {
+  return { count, exact: true }
+}

@@ -44,57 +44,63 @@ export function installablePackage(policy: string, packages: readonly string[]):
 export async function ensureJava(report: Report): Promise<Java> {
   const found = await findJava()
   if (found !== null) return found
-  await installOrExplain(report, `Java ${oldestJava} or newer is needed to run Neo4j and CoreNLP`, [])
-  return foundAfterInstallation(await findJava())
+  const need = `Java ${oldestJava} or newer is needed to run Neo4j and CoreNLP`
+  await installOrExplain(need, { jdk: true, maven: false }, report)
+  const installed = await findJava()
+  if (installed === null)
+    throw new Failure(`${need}; it was installed but cannot be found.`, exitCodes.engine)
+  return installed
 }
 
 /** A JDK and Maven to fetch the engines with, installed as `ensureJava` does. A Java without `javac` is not enough. */
-export async function ensureJdkAndMaven(
-  report: Report,
-): Promise<{ jdk: Java & { javac: string }; maven: string }> {
-  let java = await findJava()
-  let maven = findMaven()
-  if (java?.javac == null || maven === null) {
-    const missing = [
-      ...(java?.javac == null ? [`a JDK (Java ${oldestJava} or newer, with javac)`] : []),
-      ...(maven === null ? ['Maven'] : []),
-    ].join(' and ')
-    await installOrExplain(
-      report,
-      `To fetch Neo4j and CoreNLP, ${missing} ${missing.includes(' and ') ? 'are' : 'is'} needed`,
-      maven === null ? ['maven'] : [],
-    )
-    java = foundAfterInstallation(await findJava())
-    maven = findMaven()
+export async function ensureJdkAndMaven(report: Report): Promise<{ jdk: Jdk; maven: string }> {
+  const found = { jdk: asJdk(await findJava()), maven: findMaven() }
+  if (found.jdk !== null && found.maven !== null) return { jdk: found.jdk, maven: found.maven }
+  const need = describeNeed({ jdk: found.jdk === null, maven: found.maven === null })
+  await installOrExplain(need, { jdk: found.jdk === null, maven: found.maven === null }, report)
+  const jdk = asJdk(await findJava())
+  const maven = findMaven()
+  if (jdk === null || maven === null) {
+    throw new Failure(`${need}; they were installed but cannot be found.`, exitCodes.engine)
   }
-  if (java?.javac == null || maven === null) {
-    throw new Failure(
-      `A JDK (${oldestJava}+) and Maven were installed but cannot be found; set JAVA_HOME and PATH.`,
-      exitCodes.engine,
-    )
-  }
-  return { jdk: { ...java, javac: java.javac }, maven }
+  return { jdk, maven }
 }
 
-/** Installs Debian packages as root; `false` where this machine or user cannot. Throws a `Failure` when apt-get fails. */
+/** A Java with its compiler. */
+export type Jdk = Java & { javac: string }
+
+function asJdk(java: Java | null): Jdk | null {
+  return java === null || java.javac === null ? null : { ...java, javac: java.javac }
+}
+
+/** What is missing, as the beginning of a sentence. */
+export function describeNeed(missing: { jdk: boolean; maven: boolean }): string {
+  const parts = [
+    ...(missing.jdk ? [`a JDK (Java ${oldestJava} or newer, with javac)`] : []),
+    ...(missing.maven ? ['Maven'] : []),
+  ]
+  return `To fetch Neo4j and CoreNLP, ${parts.join(' and ')} ${parts.length > 1 ? 'are' : 'is'} needed`
+}
+
+/**
+ * Installs Debian packages: those that `choose` names once the package lists are fresh. False where this machine or user
+ * cannot. Throws a `Failure` (engine) when apt-get fails.
+ */
 export async function installDebianPackages(
-  packages: (policyOf: (names: readonly string[]) => Promise<string>) => Promise<readonly string[]>,
+  choose: (policyOf: (names: readonly string[]) => Promise<string>) => Promise<readonly string[]>,
   report: Report,
 ): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' }
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' }, maxBuffer: 64e6 }
   const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3']
   try {
-    await execute('apt-get', ['update', ...patience], { env: environment, maxBuffer: 64e6 })
-    const names = await packages(async (wanted) => {
-      const { stdout } = await execute('apt-cache', ['policy', ...wanted], { env: environment })
+    await execute('apt-get', ['update', ...patience], options)
+    const names = await choose(async (wanted) => {
+      const { stdout } = await execute('apt-cache', ['policy', ...wanted], options)
       return stdout
     })
     report(step('install', null, `Installing ${names.join(' and ')} with apt-get`))
-    await execute('apt-get', ['install', '-y', '--no-install-recommends', ...patience, ...names], {
-      env: environment,
-      maxBuffer: 64e6,
-    })
+    await execute('apt-get', ['install', '-y', '--no-install-recommends', ...patience, ...names], options)
     return true
   } catch (cause) {
     if (cause instanceof Failure) throw cause
@@ -106,16 +112,17 @@ export async function installDebianPackages(
   }
 }
 
-async function installOrExplain(report: Report, need: string, others: readonly string[]): Promise<void> {
+async function installOrExplain(
+  need: string,
+  missing: { jdk: boolean; maven: boolean },
+  report: Report,
+): Promise<void> {
   const installed = await installDebianPackages(async (policyOf) => {
-    const jdk = installablePackage(await policyOf(debianJdks), debianJdks)
-    if (jdk === null) throw new Failure(`${need}, and apt-get offers no package of it.`, exitCodes.engine)
-    return [jdk, ...others]
+    const jdk = missing.jdk ? installablePackage(await policyOf(debianJdks), debianJdks) : null
+    if (missing.jdk && jdk === null) {
+      throw new Failure(`${need}, and apt-get offers no package of it.`, exitCodes.engine)
+    }
+    return [...(jdk === null ? [] : [jdk]), ...(missing.maven ? ['maven'] : [])]
   }, report)
   if (!installed) throw new Failure(`${need}; install with: ${installCommand()}`, exitCodes.engine)
-}
-
-function foundAfterInstallation(java: Java | null): Java {
-  if (java !== null) return java
-  throw new Failure('Java was installed but cannot be found; set JAVA_HOME.', exitCodes.engine)
 }

@@ -23,7 +23,9 @@ export function toIsoDate(text: string | null | undefined): string | null {
     .join('-')
 }
 
+/** Content systems write the year 1 or 1970 where they know no date; no newspaper is older than 1600. */
 function isRealDay(day: string): boolean {
+  if (day < '1600' || day === '1970-01-01') return false
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }

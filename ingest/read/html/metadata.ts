@@ -2,16 +2,11 @@ import { toIsoDate } from '../dates.ts'
 import { emptyDraft } from '../draft.ts'
 import type { Draft } from '../draft.ts'
 import { oneLine } from '../normalise.ts'
-import { articleData } from './structured-data.ts'
+import type { ArticleData } from './structured-data.ts'
 
-/** What a page says about its article: schema.org data first, then the usual meta elements, then the visible page. */
-export function metadataOf(document: Document): Omit<Draft, 'paragraphs'> {
-  const data = articleData(document)
-  const outlet =
-    data.publisher ??
-    meta(document, 'og:site_name') ??
-    meta(document, 'application-name') ??
-    meta(document, 'publisher')
+/** What a page says about its article: schema.org data and the usual meta elements first, then the visible page. */
+export function metadataOf(document: Document, data: ArticleData): Omit<Draft, 'paragraphs'> {
+  const outlet = outletOf(document, data.publisher)
   return {
     ...emptyDraft,
     title: titleOf(document, data.headline, outlet),
@@ -21,6 +16,17 @@ export function metadataOf(document: Document): Omit<Draft, 'paragraphs'> {
     publishedAt: publishedAtOf(document, data.datePublished),
     language: document.documentElement.getAttribute('lang') ?? meta(document, 'og:locale'),
   }
+}
+
+/** The site's own name: a publisher in the data is often the agency the text came from. */
+function outletOf(document: Document, publisher: string | null): string | null {
+  const candidates = [
+    meta(document, 'og:site_name'),
+    publisher,
+    meta(document, 'publisher'),
+    meta(document, 'application-name'),
+  ]
+  return candidates.find((name) => name !== null && !/^(?:https?:|www\.)/iu.test(name)) ?? null
 }
 
 function meta(document: Document, name: string): string | null {
@@ -44,13 +50,9 @@ function titleOf(document: Document, headline: string | null, outlet: string | n
 
 /** "Talks resume | Lania Post" → "Talks resume". */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const [, before, after] = /^(.+?)\s+[|–—·•:-]\s+([^|–—]{2,40})$/u.exec(title) ?? []
-  return before !== undefined &&
-    after !== undefined &&
-    outlet !== null &&
-    after.toLowerCase() === outlet.toLowerCase()
-    ? before
-    : title
+  if (outlet === null || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title
+  const before = title.slice(0, -outlet.length)
+  return /^.+\s[|–—·•:-]\s+$/u.test(before) ? before.replace(/\s+[|–—·•:-]\s+$/u, '') : title
 }
 
 function urlOf(document: Document, fromData: string | null): string | null {
@@ -63,14 +65,16 @@ function urlOf(document: Document, fromData: string | null): string | null {
 }
 
 function authorsOf(document: Document, fromData: readonly string[]): string[] {
-  if (fromData.length > 0) return [...fromData]
   const elements = document.querySelectorAll(
     'meta[name="author" i], meta[property="article:author" i], [rel="author"]',
   )
-  return [...elements]
-    .flatMap((element) => oneLine(element.getAttribute('content') ?? element.textContent) ?? [])
-    .filter((name) => !name.startsWith('http') && name.length < 80)
-    .map((name) => name.replace(/^by\s+/iu, ''))
+  const found = [...elements].flatMap(
+    (element) => oneLine(element.getAttribute('content') ?? element.textContent) ?? [],
+  )
+  const names = (fromData.length > 0 ? fromData : found)
+    .filter((name) => !/^https?:/iu.test(name) && name.length < 80)
+    .flatMap((name) => name.replace(/^by\s+/iu, '').split(/\s+and\s+/u))
+  return [...new Set(names)]
 }
 
 function publishedAtOf(document: Document, fromData: string | null): string | null {

@@ -99,6 +99,15 @@ it('parts paragraphs at line breaks after a sentence only', () => {
   ])
 })
 
+it('takes the declared body of a page that scripts fill', () => {
+  const data = { '@type': 'NewsArticle', articleBody: paragraphs.join('\n\n') }
+  const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  expect(
+    draftFromHtml(page({ head, body: '<div id="app"><p>Loading the article, please wait.</p></div>' }))
+      .paragraphs,
+  ).toEqual(paragraphs)
+})
+
 it('says so when a page holds no article', () => {
   expect(() => draftFromHtml('<html><body><form><input></form></body></html>')).toThrow(
     'The page holds no article text.',

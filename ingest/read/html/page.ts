@@ -1,14 +1,31 @@
 import type { Draft } from '../draft.ts'
 import { Refusal } from '../refusal.ts'
+import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { documentFrom } from './document.ts'
 import { metadataOf } from './metadata.ts'
+import { articleData } from './structured-data.ts'
 
 /** An HTML page: what its head says about the article, and its body. Throws a `Refusal` when it holds no article. */
 export function draftFromHtml(html: string): Draft {
   const document = documentFrom(html)
-  const metadata = metadataOf(document)
-  const paragraphs = bodyOf(document, metadata.title)
-  if (paragraphs === null || paragraphs.length === 0) throw new Refusal('The page holds no article text.')
+  const data = articleData(document)
+  const metadata = metadataOf(document, data)
+  const visible = bodyOf(document, metadata.title) ?? []
+  const declared = paragraphsOfData(data.articleBody)
+  // Pages that scripts fill show little of their article, but often declare all of it.
+  const paragraphs = lengthOf(visible) < lengthOf(declared) / 2 ? declared : visible
+  if (paragraphs.length === 0) throw new Refusal('The page holds no article text.')
   return { ...metadata, paragraphs }
+}
+
+function paragraphsOfData(articleBody: string | null): string[] {
+  if (articleBody === null) return []
+  return articleBody
+    .split(/\n+/u)
+    .flatMap((line) => blocksOf(documentFrom(`<body>${line}</body>`).body).map((block) => block.text))
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
 }

@@ -8,6 +8,8 @@ export type ArticleData = {
   authors: string[]
   datePublished: string | null
   url: string | null
+  /** The whole text, lines kept; few pages declare it. */
+  articleBody: string | null
 }
 
 const Thing = z.record(z.string(), z.unknown())
@@ -28,6 +30,7 @@ export function articleData(document: Document): ArticleData {
     authors: [article['author']].flat().flatMap((author) => nameOf(author) ?? []),
     datePublished: textOf(article['datePublished']),
     url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']) ?? textOf(article['@id']),
+    articleBody: typeof article['articleBody'] === 'string' ? article['articleBody'] : null,
   }
 }
 

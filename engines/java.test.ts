@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { findJava, findMaven, parseJavaVersion } from './java.ts'
+
+test.each([
+  ['openjdk version "17.0.15" 2025-04-15\nOpenJDK Runtime Environment (build 17.0.15+6)', 17],
+  ['openjdk version "21" 2023-09-19', 21],
+  ['java version "1.8.0_292"', 8],
+  ['The operation couldn’t be completed. Unable to locate a Java Runtime.', null],
+])('%j is Java %s', (output, version) => {
+  expect(parseJavaVersion(output)).toBe(version)
+})
+
+test('without PATH there is no Maven', () => {
+  expect(findMaven({ PATH: '' })).toBeNull()
+})
+
+test('the machine that runs the tests has a JDK that its JAVA_HOME need not name', async () => {
+  const found = await findJava({})
+  expect(found).toMatchObject({ version: expect.any(Number), javac: expect.stringContaining('javac') })
+  expect(found?.version).toBeGreaterThanOrEqual(17)
+})

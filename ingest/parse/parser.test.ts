@@ -151,12 +151,16 @@ describe('the parser', () => {
     expect(trouble.seen()).toBe(3)
   })
 
-  it('gives up on a text that troubles the server every time', async () => {
+  it('gives up on a text that troubles the server every time, and has a stuck server restarted', async () => {
     const trouble = first(99, status(500, 'CoreNLP request timed out.'))
-    await expect(parserOf([await serve(trouble.answer)]).parse(article('Ilves left.'))).rejects.toThrow(
+    const restarted: string[] = []
+    const restart = (server: CoreNlpAddress): void => void restarted.push(server.url)
+    const server = await serve(trouble.answer)
+    await expect(parserOf([server], { restart }).parse(article('Ilves left.'))).rejects.toThrow(
       'CoreNLP could not parse the article in 3 attempts: CoreNLP answered 500: CoreNLP request timed out.',
     )
     expect(trouble.seen()).toBe(3)
+    expect(restarted).toEqual([server.url])
   })
 
   it.each([

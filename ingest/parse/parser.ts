@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import { annotatePiece, mergeDocuments } from './corenlp-client.ts'
 import type { CoreNlpAddress } from './corenlp-client.ts'
+import { CoreNlpError } from './corenlp-error.ts'
 import { openParseCache, parseCacheKey } from './parse-cache.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 import { defaultPatience, withPatience } from './patience.ts'
@@ -19,7 +20,12 @@ export type ParserOptions = {
   /** The most requests under way at once; without it as many as the callers start. */
   concurrency?: number
   patience?: Partial<Patience>
+  /** Told of a server that let several requests in a row run out of time: CoreNLP never ends a stuck worker by itself. */
+  restart?: (server: CoreNlpAddress) => void
 }
+
+/** After so many requests in a row that ran out of time a server counts as stuck. */
+const stuckAfter = 3
 
 export type ParseResult = {
   parsed: ParsedArticle
@@ -41,7 +47,7 @@ export function openParser(options: ParserOptions): Parser {
   const cache = cacheFolder === null ? null : openParseCache(cacheFolder, cacheLimitBytes)
   const patience = { ...defaultPatience, ...options.patience }
   const limit = pLimit(concurrency ?? Number.POSITIVE_INFINITY)
-  const balance = balancer(servers)
+  const balance = balancer(servers, options.restart)
   const writes = new Set<Promise<void>>()
 
   async function parse(article: Article, signal?: AbortSignal): Promise<ParseResult> {
@@ -82,27 +88,39 @@ export function openParser(options: ParserOptions): Parser {
   }
 }
 
-/** Gives each request to the server with the fewest under way, in turn where they are equal. */
-function balancer(servers: () => Promise<readonly CoreNlpAddress[]>) {
+/**
+ * Gives each request to the server with the fewest under way, in turn where they are equal, and notices a stuck one.
+ */
+function balancer(servers: ParserOptions['servers'], restart: ParserOptions['restart']) {
   const underWay = new Map<string, number>()
+  const slowInARow = new Map<string, number>()
   let turn = 0
   return {
     async pick(): Promise<CoreNlpAddress> {
       const known = await servers()
       turn += 1
-      const inTurn = known
-        .map((_, index) => known[(index + turn) % known.length])
-        .filter((server) => server !== undefined)
+      const first = turn % Math.max(1, known.length)
+      const inTurn = [...known.slice(first), ...known.slice(0, first)]
       const [chosen] = inTurn.toSorted((a, b) => (underWay.get(a.url) ?? 0) - (underWay.get(b.url) ?? 0))
       if (chosen === undefined) throw new Failure('No CoreNLP server is known.', exitCodes.engine)
       return chosen
     },
     async use<Result>(server: CoreNlpAddress, work: () => Promise<Result>): Promise<Result> {
-      underWay.set(server.url, (underWay.get(server.url) ?? 0) + 1)
+      const { url } = server
+      underWay.set(url, (underWay.get(url) ?? 0) + 1)
       try {
-        return await work()
+        const result = await work()
+        slowInARow.delete(url)
+        return result
+      } catch (error) {
+        if (error instanceof CoreNlpError && error.kind === 'slow') {
+          const times = (slowInARow.get(url) ?? 0) + 1
+          slowInARow.set(url, times % stuckAfter)
+          if (times >= stuckAfter) restart?.(server)
+        }
+        throw error
       } finally {
-        underWay.set(server.url, (underWay.get(server.url) ?? 1) - 1)
+        underWay.set(url, (underWay.get(url) ?? 1) - 1)
       }
     },
   }

@@ -6,6 +6,7 @@ import { claimRoutes } from './routes/claims.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
+import { pathRoutes } from './routes/paths.ts'
 
 /** Every resource that answers questions about the graph. */
 export function operationsOf(access: GraphAccess): Operation[] {
@@ -14,6 +15,7 @@ export function operationsOf(access: GraphAccess): Operation[] {
     ...eventRoutes(access),
     ...claimRoutes(access),
     ...linkRoutes(access),
+    ...pathRoutes(access),
     ...graphRoutes(access),
     ...articleRoutes(access),
   ]

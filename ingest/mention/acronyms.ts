@@ -1,0 +1,52 @@
+import { foldName } from '../../knowledge/phrases.ts'
+import type { Candidate } from './candidate.ts'
+import { textBetween, tokenText } from './sentence-view.ts'
+import type { DocumentView } from './sentence-view.ts'
+
+const skipped = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'a', 'to', 's'])
+
+/** "KCNA", "DAB", "G20", "M5S": two to eight capitals or digits, at least two of them letters. */
+export function isAcronym(text: string): boolean {
+  const bare = text.replaceAll('.', '')
+  return /^[\p{Lu}\p{N}]{2,8}s?$/u.test(bare) && (bare.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+}
+
+const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('')
+
+/** Whether the letters are the initials of a name's words, small words skipped or not. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const parts = foldName(name).split(' ')
+  if (parts.length < 2 || letters.length < 2) return false
+  return letters === initials(parts) || letters === initials(parts.filter((word) => !skipped.has(word)))
+}
+
+/** Acronyms that stand in brackets right behind a name: "Lanian News Agency (LNA)". Certain, for this article. */
+export function bracketedAcronyms(
+  document: DocumentView,
+  candidates: readonly Candidate[],
+): { acronym: string; candidate: Candidate }[] {
+  const found: { acronym: string; candidate: Candidate }[] = []
+  for (const candidate of candidates) {
+    const view = document.sentences[candidate.sentence]
+    if (view === undefined) continue
+    const opening = candidate.end
+    if (!/^[([]$/u.test(tokenText(view, opening)) || !/^[)\]]$/u.test(tokenText(view, opening + 2))) continue
+    const inside = textBetween(document, view, opening + 1, opening + 2)
+    if (isAcronym(inside) && sharesLetters(inside, candidate.text) && !isAcronym(candidate.text))
+      found.push({ acronym: inside, candidate })
+  }
+  return found
+}
+
+/** Every letter of an acronym occurs in the name in that order, the first as a word's initial. */
+function sharesLetters(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
+  const folded = foldName(name)
+  let at = -1
+  for (const letter of letters) {
+    at = folded.indexOf(letter, at + 1)
+    if (at < 0) return isAcronymOf(acronym, name)
+  }
+  return true
+}

@@ -1,0 +1,63 @@
+import type { ActorType } from '../../model/actor.ts'
+import type { Sector } from '../../model/plover/sectors.ts'
+import type { Gender } from '../../knowledge/schema.ts'
+import type { PersonName } from './person-name.ts'
+
+/** Somebody an article speaks of, while it is being read; becomes a `LocalActor` at the end. */
+export type Entity = {
+  key: string
+  type: ActorType
+  name: string
+  /** Every form of the name as written, without title. */
+  names: Set<string>
+  /** For persons with a full name. */
+  person: PersonName | null
+  gender: Gender | null
+  country: string | null
+  sectors: Set<Sector>
+  /** Titles as written, lower case: "foreign minister". */
+  titles: Set<string>
+  /** Formerly in that office. */
+  former: boolean
+  /** Whether "they" rather than "it" stands for it. */
+  plural: boolean
+}
+
+/** An entity with nothing known yet but its key, type and name. */
+export function newEntity(key: string, type: ActorType, name: string): Entity {
+  return {
+    key,
+    type,
+    name,
+    names: new Set([name]),
+    person: null,
+    gender: null,
+    country: null,
+    sectors: new Set(),
+    titles: new Set(),
+    former: false,
+    plural: false,
+  }
+}
+
+/** All entities of an article by key. */
+export class Cast {
+  readonly #byKey = new Map<string, Entity>()
+
+  get(key: string): Entity | null {
+    return this.#byKey.get(key) ?? null
+  }
+
+  /** The entity of a key, made by `create` when it is new. */
+  ensure(key: string, create: () => Entity): Entity {
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const made = create()
+    this.#byKey.set(key, made)
+    return made
+  }
+
+  all(): readonly Entity[] {
+    return [...this.#byKey.values()]
+  }
+}

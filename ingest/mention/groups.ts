@@ -1,0 +1,105 @@
+import type { RoleNoun } from '../../knowledge/role-nouns.ts'
+import { roleNounOf, vagueNouns } from '../../knowledge/role-nouns.ts'
+import { localKey } from '../../model/slug.ts'
+import { newEntity } from './entity.ts'
+import type { Entity } from './entity.ts'
+import type { Resolution, Setting } from './nominals.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { lemmaOf, lowerText, textBetween, tokenText } from './sentence-view.ts'
+
+/** Fighters and members of an organisation that fights are that organisation ("Hamas fighters"). */
+const fighters = new Set([
+  'militant',
+  'fighter',
+  'rebel',
+  'insurgent',
+  'extremist',
+  'terrorist',
+  'gunman',
+  'jihadist',
+  'guerrilla',
+  'member',
+  'group',
+  'force',
+  'forces',
+])
+
+/**
+ * An unnamed group ("security forces", "two Syrian generals", "protesters"): a local actor by its own words, with the country
+ * and sector they tell. The same words mean the same group in one article; "the soldiers" goes back to the one group of soldiers.
+ */
+export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): Resolution | null {
+  const { view, document, cast, history } = setting
+  const lemma = lemmaOf(view, phrase.head)
+  const owner = setting.organizationIn(phrase.first, phrase.head)
+  if (owner !== null && fighters.has(lemma) && owner.sectors.has('REB'))
+    return { entities: [owner], rule: 'members-of-organization', type: owner.type }
+  if (owner === null && role.sector === 'REB' && phrase.modifiers.length === 0 && phrase.plural) {
+    const rebels = cast.all().filter((entity) => entity.type === 'organization' && entity.sectors.has('REB'))
+    if (rebels.length === 1 && rebels[0] !== undefined)
+      return { entities: rebels, rule: 'only-armed-group', type: 'organization' }
+  }
+  if (
+    vagueNouns.has(lemma) &&
+    phrase.article === 'bare' &&
+    phrase.modifiers.length === 0 &&
+    phrase.numeral === null
+  )
+    return null
+  const country = setting.countryIn(phrase.first, phrase.head) ?? possessorCountry(setting, phrase)
+  const label = labelOf(setting, phrase)
+  const key = localKey('org', label, document.article.id)
+  const isMany = phrase.plural || role.kind === 'many'
+  if (phrase.article === 'definite' && cast.get(key) === null && phrase.modifiers.length === 0) {
+    const earlier = history
+      .recent(view.index, phrase.first, 8)
+      .find((entity) => entity.type === 'group' && headOfName(entity.name) === lowerText(view, phrase.head))
+    if (earlier !== undefined) return { entities: [earlier], rule: 'same-group', type: 'group' }
+  }
+  const isMedia =
+    /^(?:media|television|radio|press|broadcaster|newspaper|agency)$/u.test(lemma) &&
+    (country !== null || lowerText(view, phrase.head - 1) === 'state')
+  const entity = cast.ensure(key, () => newEntity(key, isMedia ? 'media' : 'group', label))
+  entity.plural ||= isMany
+  entity.country ??= country
+  const sector = role.sector ?? modifierSector(setting, phrase)
+  if (sector !== null) entity.sectors.add(sector)
+  return { entities: [entity], rule: 'unnamed-group', type: entity.type }
+}
+
+function headOfName(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? ''
+}
+
+/** The phrase's words without article and number: "Syrian generals"; a possessing country is spoken as it stands. */
+function labelOf(setting: Setting, phrase: NounPhrase): string {
+  const { view, document } = setting
+  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  const own = [...phrase.modifiers, phrase.head]
+  const begin = own[0] ?? phrase.head
+  const contiguous = own.every((token, at) => token === begin + at)
+  const words = contiguous
+    ? textBetween(document, view, begin, phrase.end)
+    : own.map((token) => tokenText(view, token)).join(' ')
+  const plain = words.replaceAll(/\s+/gu, ' ').replaceAll(/["“”]/gu, '')
+  const initial =
+    /^\p{Lu}\p{Ll}/u.test(plain) && begin === 0 && own.length === 1 ? plain.toLowerCase() : plain
+  return owner === undefined ? initial : `${owner.name} ${initial}`
+}
+
+function possessorCountry(setting: Setting, phrase: NounPhrase): string | null {
+  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  return owner?.country ?? null
+}
+
+/** "Military officials", "police commanders", "opposition politicians": the modifier tells the sector. */
+function modifierSector(
+  setting: Setting,
+  phrase: NounPhrase,
+): Entity['sectors'] extends Set<infer S> ? S | null : never {
+  for (const token of phrase.modifiers) {
+    const role = roleNounOf(lemmaOf(setting.view, token))
+    if (role?.sector !== null && role?.sector !== undefined) return role.sector
+  }
+  return null
+}

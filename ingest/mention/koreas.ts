@@ -1,0 +1,22 @@
+import type { Candidate } from './candidate.ts'
+import { lowerText, tagOf } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** "The North" and "the South" where the article is about the Koreas; bare "Korea" where it names only the southern one. */
+export function koreaOf(view: SentenceView, candidate: Candidate, all: readonly Candidate[]): string | null {
+  const names = (code: string) =>
+    all.some(
+      (other) =>
+        (other.known?.kind === 'country' || other.known?.kind === 'demonym') && other.known.code === code,
+    )
+  const north = names('PRK')
+  const south = names('KOR')
+  const folded = candidate.text.toLowerCase()
+  if ((folded === 'north' || folded === 'south') && (north || south)) {
+    if (lowerText(view, candidate.first - 1) !== 'the') return null
+    if (tagOf(view, candidate.end).startsWith('NNP')) return null
+    return folded === 'north' ? 'PRK' : 'KOR'
+  }
+  if (folded === 'korea') return south && !north ? 'KOR' : null
+  return null
+}

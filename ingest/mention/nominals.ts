@@ -1,0 +1,273 @@
+import { kinOf } from '../../knowledge/kin.ts'
+import { officeHolderOn } from '../../knowledge/offices.ts'
+import { words } from '../../knowledge/phrases.ts'
+import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import { publicationDay } from '../../model/article.ts'
+import { localKey, namedKey } from '../../model/slug.ts'
+import type { History } from './discourse.ts'
+import { newEntity } from './entity.ts'
+import type { Cast, Entity } from './entity.ts'
+import { ensureCountry } from './governments.ts'
+import { groupOf } from './groups.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { resolvePair } from './pairs.ts'
+import { describedByNoun } from './person-description.ts'
+import { parsePersonName, personSlug } from './person-name.ts'
+import { lemmaOf, lowerText } from './sentence-view.ts'
+import type { DocumentView, SentenceView } from './sentence-view.ts'
+
+/** What a nominal needs to be judged by. */
+export type Setting = {
+  document: DocumentView
+  view: SentenceView
+  history: History
+  cast: Cast
+  /** Whom the mention at a token was found to mean (names and pronouns before it in the text, names behind it). */
+  meantAt: (token: number) => readonly Entity[]
+  /** Alpha-3 code of the country that a modifier names, or null. */
+  countryIn: (first: number, end: number) => string | null
+  /** The organisation that a modifier names ("Hamas fighters"), or null. */
+  organizationIn: (first: number, end: number) => Entity | null
+}
+
+export type Resolution = { entities: readonly Entity[]; rule: string; type: Entity['type'] | 'place' }
+
+const governments = new Set(words('government, administration, regime, authorities, leadership'))
+const lands = new Set(words('country, nation, homeland, state, republic, kingdom'))
+/** What kind of name a short noun phrase can go back to. */
+const bodies: Readonly<Record<string, RegExp>> = {
+  ministry: /ministry|department|office$/iu,
+  department: /department|ministry/iu,
+  agency: /agency|kcna|tass|reuters|xinhua|yonhap|afp|iaea|associated press|news/iu,
+  party: /party|democrats|likud|congress|fatah|movement|conservatives/iu,
+  court: /court|tribunal/iu,
+  council: /council/iu,
+  committee: /committee/iu,
+  commission: /commission/iu,
+  parliament: /parliament|assembly|duma|knesset|rada|congress|bundestag/iu,
+  bank: /bank|reserve/iu,
+  university: /university|college|institute/iu,
+  school: /school|academy|instituto|college/iu,
+  museum: /museum|gallery/iu,
+  church: /church/iu,
+  union: /union|federation/iu,
+  newspaper: /times|post|herald|tribune|guardian|journal|gazette|daily|newspaper/iu,
+  broadcaster: /bbc|cnn|television|broadcasting|tv|radio|nhk|kbs|jazeera/iu,
+  army: /army|forces/iu,
+  foundation: /foundation/iu,
+  hospital: /hospital|clinic/iu,
+  alliance: /alliance|nato|coalition/iu,
+  coalition: /coalition/iu,
+  bloc: /union|asean|nato|brics|mercosur|ecowas/iu,
+  force: /force/iu,
+  project: /project/iu,
+  team: /team|club|united|fc/iu,
+  club: /club|fc|united/iu,
+}
+/** Nouns any organisation answers to. */
+const anyBody = new Set(
+  words(
+    'group, organization, organisation, company, firm, body, network, movement, charity, watchdog, militia, institution, corporation, manufacturer, carmaker, airline, association',
+  ),
+)
+
+/** Whom a common noun means, or null where it means nobody that can be told; makes local actors for the unnamed. */
+export function resolveNominal(setting: Setting, phrase: NounPhrase): Resolution | null {
+  const { view } = setting
+  const lemma = lemmaOf(view, phrase.head)
+  const pair = resolvePair(view, phrase, setting.history, setting.cast)
+  if (pair !== null) return { ...pair, type: pair.entities[0]?.type ?? 'group' }
+  if (lands.has(lemma)) return land(setting, phrase, lemma)
+  if (governments.has(lemma) || lemma === 'authority') {
+    const government = governmentOf(setting, phrase)
+    if (government !== null) return { entities: [government], rule: 'government', type: 'country' }
+  }
+  const kin = kinOf(lemma)
+  if (kin !== null && !phrase.plural && phrase.possessor !== null) return relative(setting, phrase)
+  const role = roleNounOf(lemma)
+  if (role === null) return null
+  if (role.kind === 'one' && !phrase.plural) return person(setting, phrase)
+  if (role.kind === 'body' && !phrase.plural && phrase.article === 'definite') {
+    const body = organization(setting, phrase, lemma)
+    if (body !== null) return { entities: [body], rule: 'short-description', type: body.type }
+  }
+  return groupOf(setting, phrase, role)
+}
+
+/** "The country", "his country": the possessor's, else the one spoken of last. */
+function land(setting: Setting, phrase: NounPhrase, lemma: string): Resolution | null {
+  if (phrase.plural || phrase.article !== 'definite' || phrase.modifiers.length > 0) return null
+  const owner = phrase.possessor === null ? null : (setting.meantAt(phrase.possessor)[0] ?? null)
+  if (phrase.possessor !== null) {
+    const code = owner?.type === 'person' || owner?.type === 'group' ? owner.country : null
+    return code === null
+      ? null
+      : { entities: [ensureCountry(setting.cast, code)], rule: 'country-of', type: 'country' }
+  }
+  if (lemma === 'state' || lemma === 'republic' || lemma === 'kingdom') return null
+  if (!/^(?:the|this|that)$/u.test(lowerText(setting.view, phrase.first))) return null
+  const recent = setting.history
+    .recent(setting.view.index, phrase.first, 3)
+    .find((entity) => entity.type === 'country')
+  return recent === undefined ? null : { entities: [recent], rule: 'the-country', type: 'country' }
+}
+
+/** "The Lanian government", "Lania's government", "his government", and "the government" where the article has one. */
+function governmentOf(setting: Setting, phrase: NounPhrase): Entity | null {
+  const { view, cast, history } = setting
+  const named = setting.countryIn(phrase.first, phrase.head) ?? countryBehind(setting, phrase.head)
+  if (named !== null) return ensureCountry(cast, named)
+  if (setting.organizationIn(phrase.first, phrase.head) !== null) return null
+  if (phrase.possessor !== null) {
+    const [owner] = setting.meantAt(phrase.possessor)
+    const code = owner?.country ?? null
+    return code === null ? null : ensureCountry(cast, code)
+  }
+  if (phrase.article !== 'definite' || phrase.modifiers.length > 0) return null
+  const countries = history.recent(view.index, phrase.first, 4).filter((entity) => entity.type === 'country')
+  const all = cast.all().filter((entity) => entity.type === 'country')
+  return countries.length === 1 || all.length === 1 ? (countries[0] ?? all[0] ?? null) : null
+}
+
+/** "the government of Lania" */
+function countryBehind(setting: Setting, head: number): string | null {
+  const { view } = setting
+  for (const arc of view.dependents[head] ?? []) {
+    if (arc.label !== 'nmod' || arc.token < head) continue
+    const cases = (view.dependents[arc.token] ?? []).filter((inner) => inner.label === 'case')
+    if (!cases.some((inner) => /^(?:of|in)$/u.test(lowerText(view, inner.token)))) continue
+    const code = setting.countryIn(head + 1, arc.token + 1)
+    if (code !== null) return code
+  }
+  return null
+}
+
+/** "His sister", "Tamm's wife": somebody else than the possessor; the one this article named so, else unnamed. */
+function relative(setting: Setting, phrase: NounPhrase): Resolution | null {
+  const { view, cast, document } = setting
+  const kin = kinOf(lemmaOf(view, phrase.head))
+  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  if (owner === undefined || owner.type !== 'person' || kin === null) return null
+  const lemma = lemmaOf(view, phrase.head)
+  const key = localKey(
+    'person',
+    `${lemma} of ${owner.key.replace(/^person:/u, '').replace(/@.*$/u, '')}`,
+    document.article.id,
+  )
+  const known = cast.all().find((entity) => entity !== owner && entity.titles.has(`${lemma} of ${owner.key}`))
+  const entity = known ?? cast.ensure(key, () => newEntity(key, 'person', `${lemma} of ${owner.name}`))
+  entity.gender ??= kin.gender
+  return { entities: [entity], rule: 'relative', type: 'person' }
+}
+
+/** "The president", "the Lanian leader", "a Vostrian spokesman". */
+function person(setting: Setting, phrase: NounPhrase): Resolution | null {
+  const { view, document, cast, history } = setting
+  const described = describedByNoun(document, view, phrase.head)
+  const title = described.title?.toLowerCase() ?? lemmaOf(view, phrase.head)
+  const country =
+    setting.countryIn(phrase.first, phrase.head) ?? described.country ?? ownerCountry(setting, phrase)
+  const body = setting.organizationIn(phrase.first, phrase.head)
+  if (phrase.article !== 'indefinite' && !described.former && body === null) {
+    const anchors = cast
+      .all()
+      .filter((entity) => entity.type === 'person')
+      .filter((entity) =>
+        [...entity.titles].some(
+          (own) => own === title || own.endsWith(` ${title}`) || meansLeader(title, own),
+        ),
+      )
+      .filter((entity) => country === null || entity.country === null || entity.country === country)
+      .filter(
+        (entity) => described.gender === null || entity.gender === null || entity.gender === described.gender,
+      )
+      .filter((entity) => !entity.former || country === null)
+    const recent = history.recent(view.index, phrase.first, 30).filter((entity) => anchors.includes(entity))
+    if (anchors.length === 1 && anchors[0] !== undefined && (recent.length === 1 || country !== null))
+      return { entities: [anchors[0]], rule: 'title', type: 'person' }
+    if (recent.length > 1 && country === null && phrase.article === 'definite' && recent[0] !== undefined)
+      return { entities: [recent[0]], rule: 'title-nearest', type: 'person' }
+    const day = publicationDay(document.article.publishedAt)
+    if (described.office !== null && country !== null && day !== null && phrase.article === 'definite') {
+      const holder = officeHolderOn(described.office, country, day)
+      if (holder !== null) {
+        const name = parsePersonName(holder.person)
+        const key = namedKey('person', personSlug(name))
+        const entity = cast.ensure(key, () => {
+          const made = newEntity(key, 'person', holder.person)
+          made.person = name
+          made.gender = holder.gender
+          made.country = country
+          made.sectors.add('GOV')
+          made.titles.add(title)
+          return made
+        })
+        return { entities: [entity], rule: 'office-on-date', type: 'person' }
+      }
+    }
+  }
+  return unnamedPerson(setting, phrase, { country, gender: described.gender, title })
+}
+
+const leaders = new Set(words('president, prime minister, chancellor, supreme leader, king, emir, leader'))
+
+/** "The leader" is whoever rules; "the premier" is the prime minister. */
+function meansLeader(wanted: string, own: string): boolean {
+  if (wanted === 'premier') return own === 'prime minister'
+  return wanted === 'leader' && leaders.has(own)
+}
+
+function ownerCountry(setting: Setting, phrase: NounPhrase): string | null {
+  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  return owner?.type === 'country' ? owner.country : null
+}
+
+/** A role without a name: the same words again with "the" are the same person; "a" begins another. */
+function unnamedPerson(
+  setting: Setting,
+  phrase: NounPhrase,
+  described: { country: string | null; gender: Entity['gender']; title: string },
+): Resolution | null {
+  const { view, document, cast, history } = setting
+  const role = roleNounOf(lemmaOf(view, phrase.head))
+  const label = [...phrase.modifiers, phrase.head]
+    .map((token) => lowerText(view, token))
+    .join(' ')
+    .replaceAll(/ ?- ?/gu, '-')
+  if (phrase.article === 'definite' && phrase.possessor === null) {
+    const earlier = history
+      .recent(view.index, phrase.first, 6)
+      .find(
+        (entity) =>
+          entity.type === 'person' &&
+          entity.key.includes('@') &&
+          entity.name.toLowerCase().endsWith(lemmaOf(view, phrase.head)),
+      )
+    if (earlier !== undefined) return { entities: [earlier], rule: 'same-role', type: 'person' }
+  }
+  let key = localKey('person', label, document.article.id)
+  if (phrase.article === 'indefinite')
+    for (let count = 2; cast.get(key) !== null; count += 1)
+      key = localKey('person', `${label} ${count}`, document.article.id)
+  const entity = cast.ensure(key, () => newEntity(key, 'person', label))
+  entity.gender ??= described.gender
+  entity.country ??= described.country
+  if (role?.sector !== null && role?.sector !== undefined) entity.sectors.add(role.sector)
+  return { entities: [entity], rule: 'unnamed-role', type: 'person' }
+}
+
+/** "The ministry", "the agency", "the group": the one compatible organisation spoken of last. */
+function organization(setting: Setting, phrase: NounPhrase, lemma: string): Entity | null {
+  const { view, history } = setting
+  if (phrase.modifiers.length > 0 || phrase.possessor !== null) return null
+  const pattern = bodies[lemma]
+  if (pattern === undefined && !anyBody.has(lemma)) return null
+  const recent = history
+    .recent(view.index, phrase.first, 8)
+    .filter((entity) => entity.type === 'organization' || entity.type === 'media')
+  const matching =
+    pattern === undefined
+      ? recent
+      : recent.filter((entity) => [entity.name, ...entity.names].some((name) => pattern.test(name)))
+  return matching[0] ?? null
+}

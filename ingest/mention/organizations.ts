@@ -1,0 +1,231 @@
+import { countryNamed, countryOf, countryOfDemonym } from '../../knowledge/countries.ts'
+import { organizationShortened } from '../../knowledge/organizations.ts'
+import { foldName, words } from '../../knowledge/phrases.ts'
+import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import type { Organization } from '../../knowledge/schema.ts'
+import { localKey, namedKey } from '../../model/slug.ts'
+import { bracketedAcronyms, isAcronym, isAcronymOf } from './acronyms.ts'
+import type { Candidate } from './candidate.ts'
+import { newEntity } from './entity.ts'
+import type { Cast, Entity } from './entity.ts'
+import { textBetween, tokenText } from './sentence-view.ts'
+import type { DocumentView } from './sentence-view.ts'
+
+export type OrganizationMention = { candidate: Candidate; entity: Entity; rule: string }
+
+/** Words of which the organs of any state are named: without a country such a name means nothing outside its article. */
+const organWords = new Set(
+  words(`ministry, minister, department, foreign, defence, defense, interior, finance, justice, health, education, energy,
+    trade, economy, economic, affairs, home, security, national, public, of, for, and, the, parliament, assembly, senate,
+    congress, supreme, high, constitutional, court, cabinet, government, federal, central, bank, army, navy, air, force, forces,
+    armed, police, intelligence, service, services, agency, council, state, electoral, election, commission, committee,
+    legislative, legislature, upper, lower, house, office, presidential, unification, transport, agriculture, environment,
+    culture, labour, labor, tourism, information, immigration, customs, border, coast, guard, general, staff, joint, chiefs,
+    military, royal, treasury, attorney, prosecutor, prosecutors, embassy, administration, authority, international, relations`),
+)
+
+const mediaName =
+  /(?:\b(?:times|herald|gazette|tribune|news agency|news|newspaper|television|radio|broadcasting corporation|broadcasting|post|journal|magazine|press|observer|daily|telegraph|mirror|chronicle|tv)|\bnews agency)$/iu
+
+/** Resolves all names of organisations: known ones by the tables, the rest by name, acronym and short form. */
+export function resolveOrganizations(
+  document: DocumentView,
+  candidates: readonly Candidate[],
+  cast: Cast,
+): OrganizationMention[] {
+  const named = candidates.filter((candidate) => candidate.shape === 'organization')
+  const acronyms = bracketedAcronyms(document, named)
+  const mentions: OrganizationMention[] = []
+  // Longer names first, so that a short form finds the full one whatever their order in the text.
+  const ordered = named.toSorted(
+    (a, b) => nameWords(b.text).length - nameWords(a.text).length || position(a) - position(b),
+  )
+  for (const candidate of ordered) {
+    const { entity, rule } = resolveOne(document, candidate, acronyms, cast)
+    entity.names.add(candidate.text)
+    mentions.push({ candidate, entity, rule })
+  }
+  for (const { acronym, candidate } of acronyms) {
+    const owner = mentions.find((mention) => mention.candidate === candidate)
+    owner?.entity.names.add(acronym)
+  }
+  return mentions.toSorted((a, b) => position(a.candidate) - position(b.candidate))
+}
+
+const position = (candidate: Candidate) => candidate.sentence * 1000 + candidate.first
+const nameWords = (name: string) => foldName(name).split(' ')
+
+function resolveOne(
+  document: DocumentView,
+  candidate: Candidate,
+  acronyms: readonly { acronym: string; candidate: Candidate }[],
+  cast: Cast,
+): { entity: Entity; rule: string } {
+  // An acronym given in brackets means what stands before it here, whatever the tables say.
+  const bracketed = acronyms.find(
+    ({ acronym, candidate: full }) => acronym === candidate.text && full !== candidate,
+  )
+  if (bracketed !== undefined) {
+    const full = resolveOne(document, bracketed.candidate, [], cast)
+    return { entity: full.entity, rule: 'acronym-in-brackets' }
+  }
+  if (candidate.known?.kind === 'organization')
+    return { entity: ensureKnown(cast, candidate.known.organization), rule: 'known-organization' }
+  const shortened = organizationShortened(candidate.text)
+  if (shortened !== null) {
+    const full = cast.get(`org:${shortened.id}`)
+    if (full !== null) return { entity: full, rule: 'short-form' }
+  }
+  const organ = nationalOrgan(document, candidate)
+  if (organ !== null) return organOf(document, candidate, organ, cast)
+  const longer = longerForm(candidate.text, cast)
+  if (longer !== null) return { entity: longer, rule: isAcronym(candidate.text) ? 'acronym' : 'short-form' }
+  const key = namedKey('org', candidate.text)
+  return { entity: ensureNamed(cast, key, candidate.text), rule: 'name' }
+}
+
+/** The entity of an organisation of the tables. */
+export function ensureKnown(cast: Cast, organization: Organization): Entity {
+  const key = `org:${organization.id}`
+  return cast.ensure(key, () => {
+    const entity = newEntity(key, organization.type, organization.name)
+    entity.country = organization.country
+    for (const sector of organization.sectors) entity.sectors.add(sector)
+    entity.names.delete(organization.name)
+    entity.plural = organization.sectors.includes('REB')
+    return entity
+  })
+}
+
+function ensureNamed(cast: Cast, key: string, name: string): Entity {
+  return cast.ensure(key, () => {
+    const entity = newEntity(key, mediaName.test(name) ? 'media' : 'organization', name)
+    entity.country = leadingCountry(name)?.code ?? trailingCountry(name)
+    for (const word of nameWords(name)) {
+      const role = roleNounOf(word)
+      if (role?.kind === 'body' && role.sector !== null) entity.sectors.add(role.sector)
+    }
+    if (entity.type === 'media') entity.sectors.add('JRN')
+    if (/minist|department/iu.test(name)) entity.sectors.add('GOV')
+    return entity
+  })
+}
+
+/** "Russian", "U.S.", "New Zealand" in front of an organisation's name. */
+function leadingCountry(name: string): { code: string; rest: string } | null {
+  const parts = name.split(/\s+/u)
+  for (let length = Math.min(3, parts.length - 1); length >= 1; length -= 1) {
+    const lead = parts.slice(0, length).join(' ')
+    const country = countryOfDemonym(lead) ?? countryNamed(lead)
+    if (country !== null) return { code: country.code, rest: parts.slice(length).join(' ') }
+  }
+  return null
+}
+
+function trailingCountry(name: string): string | null {
+  const match = name.match(/ of (?:the )?(.+)$/u)
+  return match?.[1] === undefined ? null : (countryNamed(match[1])?.code ?? null)
+}
+
+type Organ = { country: string | null; name: string }
+
+/** A name made only of the words of state organs, with the country that stands before, inside or behind it. */
+function nationalOrgan(document: DocumentView, candidate: Candidate): Organ | null {
+  const lead = leadingCountry(candidate.text)
+  let bare = lead?.rest ?? candidate.text
+  let country = lead?.code ?? trailingCountry(candidate.text)
+  bare = bare.replace(/ of (?:the )?(.+)$/u, (whole, name: string) =>
+    countryNamed(name) === null ? whole : '',
+  )
+  if (!nameWords(bare).every((word) => organWords.has(word))) return null
+  if (country === null) {
+    // "Russia's Foreign Ministry"
+    const view = document.sentences[candidate.sentence]
+    if (view !== undefined && /^['’]s?$/u.test(tokenText(view, candidate.first - 1)))
+      for (let first = candidate.first - 4; first < candidate.first - 1; first += 1) {
+        if (first < 0) continue
+        const owner = textBetween(document, view, first, candidate.first - 1)
+        country ??= countryNamed(owner)?.code ?? null
+      }
+  }
+  return { country, name: canonicalOrgan(bare) }
+}
+
+/** "Ministry of Foreign Affairs" and "Foreign Affairs Ministry" are the Foreign Ministry; spelling is British. */
+function canonicalOrgan(name: string): string {
+  const inner = name.match(/^(?:Ministry|Department) (?:of|for) (?:the )?(.+)$/iu)?.[1]
+  const kind = /^Department/iu.test(name) ? 'Department' : 'Ministry'
+  return (inner === undefined ? name : `${inner} ${kind}`)
+    .replace(/Foreign Affairs/iu, 'Foreign')
+    .replaceAll(/Defense/giu, 'Defence')
+    .replace(/^(?:Internal Affairs|Home Affairs) Ministry$/iu, 'Interior Ministry')
+}
+
+function organOf(
+  document: DocumentView,
+  candidate: Candidate,
+  organ: Organ,
+  cast: Cast,
+): { entity: Entity; rule: string } {
+  const country = organ.country === null ? null : countryOf(organ.country)
+  if (country === null) {
+    // Without a country it is the one organ of that name that the article has named with one, else its own.
+    const longer = cast
+      .all()
+      .filter(
+        (entity) =>
+          entity.type === 'organization' && foldName(entity.name).endsWith(` ${foldName(organ.name)}`),
+      )
+    if (longer.length === 1 && longer[0] !== undefined) return { entity: longer[0], rule: 'short-form' }
+    const named = longerForm(candidate.text, cast)
+    if (named !== null) return { entity: named, rule: 'short-form' }
+    const key = localKey('org', organ.name, document.article.id)
+    return { entity: ensureNamed(cast, key, candidate.text), rule: 'organ-without-country' }
+  }
+  const name = `${country.demonyms[0] ?? country.name} ${organ.name}`
+  const entity = ensureNamed(cast, namedKey('org', name), name)
+  entity.country = country.code
+  return { entity, rule: 'national-organ' }
+}
+
+/** The one organisation of the article whose fuller name a shorter one abbreviates, or null. */
+function longerForm(short: string, cast: Cast): Entity | null {
+  const folded = nameWords(short)
+  const fitting = cast.all().filter((entity) => {
+    if (entity.type !== 'organization' && entity.type !== 'media') return false
+    return [...entity.names, entity.name].some(
+      (name) => isShortFormOf(folded, nameWords(name)) || (isAcronym(short) && isAcronymOf(short, name)),
+    )
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+const withoutPlurals = (list: readonly string[]) => list.map((word) => word.replace(/s$/u, '')).join(' ')
+
+/**
+ * Whether a name shortens another: the same words but for a possessive, its beginning ("Amnesty" International), or its end
+ * after a country or parent ("UN" Security Council). Other endings are shared by rivals ("Democratic Party").
+ */
+function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
+  if (withoutPlurals(short) === withoutPlurals(long)) return true
+  if (short.length >= long.length) return false
+  const isBeginning = short.every((word, at) => word === long[at])
+  if (isBeginning)
+    return !(short.length === 1 && (organWords.has(short[0] ?? '') || genericStart.has(short[0] ?? '')))
+  const lead = long.slice(0, long.length - short.length).join(' ')
+  const isEnd = short.every((word, at) => word === long[long.length - short.length + at])
+  if (!isEnd) return false
+  if (countryOfDemonym(lead) !== null || countryNamed(lead) !== null) return true
+  // "Church of Scientology" – "Scientology"
+  return (
+    /^(?:un|united nations|eu|european union)$/u.test(lead) ||
+    (/ of(?: the)?$/u.test(lead) && short.length === 1)
+  )
+}
+
+const genericStart = new Set(
+  words(`new, people, democratic, liberal, labour, conservative, republican, social, popular, free, united, american, british,
+    russian, chinese, european, african, asian, north, south, east, west, northern, southern, eastern, western, global, world,
+    institute, university, museum, bank, church, college, school, centre, center, society, union, royal, first, international,
+    national, civic, islamic, christian, green, young, women, workers`),
+)

@@ -1,0 +1,239 @@
+import { genderOfGivenName } from '../../knowledge/given-names.ts'
+import { kinOf } from '../../knowledge/kin.ts'
+import { officeHolderNamed, officesHeldOn, officesOf } from '../../knowledge/offices.ts'
+import { foldName } from '../../knowledge/phrases.ts'
+import type { Gender } from '../../knowledge/schema.ts'
+import { publicationDay } from '../../model/article.ts'
+import { localKey, namedKey } from '../../model/slug.ts'
+import type { Candidate } from './candidate.ts'
+import { newEntity } from './entity.ts'
+import type { Cast, Entity } from './entity.ts'
+import {
+  compatibleFullNames,
+  matchesGiven,
+  matchesSurname,
+  parsePersonName,
+  personSlug,
+} from './person-name.ts'
+import type { PersonName } from './person-name.ts'
+import { describePerson } from './person-description.ts'
+import type { PersonDescription } from './person-description.ts'
+import type { DocumentView } from './sentence-view.ts'
+
+/** A person's name in place, and whom it was found to mean. */
+export type PersonMention = {
+  candidate: Candidate
+  entity: Entity
+  description: PersonDescription
+  rule: string
+}
+
+type Named = { candidate: Candidate; name: PersonName; description: PersonDescription }
+
+/** Resolves all personal names of an article: full names are anchors, the rest links to the one that fits. */
+export function resolvePeople(
+  document: DocumentView,
+  candidates: readonly Candidate[],
+  cast: Cast,
+): PersonMention[] {
+  const named = candidates
+    .filter((candidate) => candidate.shape === 'person')
+    .map((candidate) => ({
+      candidate,
+      name: parsePersonName(fullFormOf(document, candidate)),
+      description: describePerson(document, candidate),
+    }))
+  const day = publicationDay(document.article.publishedAt)
+  const mentions: PersonMention[] = []
+  // Longest first: "Ashton Baldwin Carter" is the anchor that "Ash Carter" joins.
+  const full = named
+    .filter((item) => item.name.given.length > 0)
+    .toSorted((a, b) => b.name.given.length - a.name.given.length || order(a.candidate, b.candidate))
+  for (const item of full) {
+    const entity = anchorFor(cast, item, day)
+    mentions.push({ candidate: item.candidate, entity, description: item.description, rule: 'full-name' })
+  }
+  const anchors = new Map<string, number>()
+  for (const { entity, candidate } of mentions.toSorted((a, b) => order(a.candidate, b.candidate)))
+    if (!anchors.has(entity.key)) anchors.set(entity.key, position(candidate))
+  const shortForms = new Map<string, Entity>()
+  for (const item of named
+    .filter((item) => item.name.given.length === 0)
+    .toSorted((a, b) => order(a.candidate, b.candidate))) {
+    const { entity, rule } = linkShort(document, cast, item, anchors, shortForms, day)
+    if (rule === 'surname') shortForms.set(foldName(item.candidate.text), entity)
+    mentions.push({ candidate: item.candidate, entity, description: item.description, rule })
+  }
+  return mentions.toSorted((a, b) => order(a.candidate, b.candidate))
+}
+
+const order = (a: Candidate, b: Candidate) => a.sentence - b.sentence || a.first - b.first
+const position = (candidate: Candidate) => candidate.sentence * 1000 + candidate.first
+
+/** "Pope Francis", "King Charles": the title belongs to the name of those who have but one. */
+const regnal = /^(?:pope|king|queen|prince|princess|emperor|empress|patriarch|ayatollah|mullah)$/iu
+
+function fullFormOf(document: DocumentView, candidate: Candidate): string {
+  const view = document.sentences[candidate.sentence]
+  const before = view?.tokens[candidate.first - 1]?.text ?? ''
+  return regnal.test(before) && !/[\s-]/u.test(candidate.text)
+    ? `${before} ${candidate.text}`
+    : candidate.text
+}
+
+/** The anchor of a full name: an equal or containing one, or a new one. */
+function anchorFor(cast: Cast, item: Named, day: string | null): Entity {
+  const fitting = cast
+    .all()
+    .filter(
+      (entity) =>
+        entity.person !== null &&
+        compatibleFullNames(entity.person, item.name) &&
+        (entity.gender === null || genderOf(item) === null || entity.gender === genderOf(item)),
+    )
+  const [only] = fitting
+  const entity =
+    only !== undefined && fitting.length === 1
+      ? only
+      : cast.ensure(namedKey('person', personSlug(item.name)), () => {
+          const made = newEntity(namedKey('person', personSlug(item.name)), 'person', item.name.full)
+          made.person = item.name
+          return made
+        })
+  describe(entity, item)
+  fromOffices(entity, day)
+  return entity
+}
+
+function genderOf(item: Named): Gender | null {
+  return item.description.gender ?? item.name.gender
+}
+
+function describe(entity: Entity, { candidate, name, description }: Named): void {
+  entity.names.add(name.given.length > 0 ? name.full : candidate.text)
+  entity.gender ??= description.gender ?? name.gender
+  entity.country ??= description.country
+  if (description.title !== null) entity.titles.add(description.title.toLowerCase())
+  if (description.sector !== null) entity.sectors.add(description.former ? 'ELI' : description.sector)
+  entity.former ||= description.former
+}
+
+/** What the dated office list adds to a full name: gender, country, and the title held on the day. */
+function fromOffices(entity: Entity, day: string | null): void {
+  const offices = officesOf(entity.name)
+  if (new Set(offices.map((office) => office.of)).size !== 1) return
+  const [office] = offices
+  if (office === undefined) return
+  entity.gender ??= office.gender
+  const ofState = /^[A-Z]{3}$/u.test(office.of)
+  if (ofState) entity.country ??= office.of
+  if (day === null) return
+  const held = officesHeldOn(entity.name, day)
+  for (const { title } of held) entity.titles.add(title)
+  if (held.length > 0 && ofState) entity.sectors.add('GOV')
+}
+
+/** Whom a bare surname or given name means: the one compatible anchor of this article. */
+function linkShort(
+  document: DocumentView,
+  cast: Cast,
+  item: Named,
+  anchors: ReadonlyMap<string, number>,
+  shortForms: ReadonlyMap<string, Entity>,
+  day: string | null,
+): { entity: Entity; rule: string } {
+  const bare = item.candidate.text
+  const at = position(item.candidate)
+  const bySurname = [...anchors.keys()]
+    .map((key) => cast.get(key))
+    .filter((entity) => entity !== null)
+    .filter((entity) => entity.person !== null && matchesSurname(bare, entity.person))
+    .filter((entity) => fits(entity, item))
+  const chosen = choose(bySurname, item, anchors, shortForms.get(foldName(bare)) ?? null, at)
+  if (chosen !== null) {
+    describe(chosen, item)
+    return { entity: chosen, rule: 'surname' }
+  }
+  if (bySurname.length === 0) {
+    const byGiven = [...anchors.keys()]
+      .map((key) => cast.get(key))
+      .filter((entity) => entity !== null)
+      .filter((entity) => entity.person !== null && matchesGiven(bare, entity.person) && fits(entity, item))
+    const [only] = byGiven
+    if (only !== undefined && byGiven.length === 1) {
+      describe(only, item)
+      return { entity: only, rule: 'given-name' }
+    }
+  }
+  return { entity: withoutAnchor(document, cast, item, day, bySurname.length > 1), rule: 'bare-surname' }
+}
+
+/** Title, gender and country must not conflict. */
+function fits(entity: Entity, { description, name }: Named): boolean {
+  const gender = description.gender ?? name.gender ?? null
+  if (gender !== null && entity.gender !== null && gender !== entity.gender) return false
+  return !(
+    description.country !== null &&
+    entity.country !== null &&
+    description.country !== entity.country &&
+    description.title !== null
+  )
+}
+
+function choose(
+  fitting: readonly Entity[],
+  { description }: Named,
+  anchors: ReadonlyMap<string, number>,
+  established: Entity | null,
+  at: number,
+): Entity | null {
+  if (fitting.length <= 1) return fitting[0] ?? null
+  if (description.title !== null) {
+    const wanted = description.title.toLowerCase()
+    const titled = fitting.filter((entity) =>
+      [...entity.titles].some((title) => title === wanted || title.endsWith(` ${wanted}`)),
+    )
+    if (titled.length === 1) return titled[0] ?? null
+  }
+  // Whom the bare surname has meant so far, it goes on meaning; a namesake introduced later is given a fuller name.
+  if (established !== null && fitting.includes(established)) return established
+  const introduced = fitting.filter((entity) => (anchors.get(entity.key) ?? 0) < at)
+  return introduced.length === 1 ? (introduced[0] ?? null) : null
+}
+
+/** No anchor: the office list when a title speaks for it, else an actor of this article alone. */
+function withoutAnchor(
+  document: DocumentView,
+  cast: Cast,
+  item: Named,
+  day: string | null,
+  rivals: boolean,
+): Entity {
+  const { candidate, description } = item
+  if (!rivals && description.office !== null && !description.former) {
+    const holder = officeHolderNamed(candidate.text, description.office, day, description.country)
+    if (holder !== null) {
+      const name = parsePersonName(holder.person)
+      const key = namedKey('person', personSlug(name))
+      const entity = cast.ensure(key, () => {
+        const made = newEntity(key, 'person', holder.person)
+        made.person = name
+        made.gender = holder.gender
+        return made
+      })
+      describe(entity, item)
+      fromOffices(entity, day)
+      return entity
+    }
+  }
+  const key = localKey('person', candidate.text, document.article.id)
+  const entity = cast.ensure(key, () => newEntity(key, 'person', candidate.text))
+  describe(entity, item)
+  entity.gender ??= genderOfGivenName(candidate.text)
+  return entity
+}
+
+/** Whether a token is a kin noun, so that a name beside it is another person than its possessor. */
+export function isKin(lemma: string): boolean {
+  return kinOf(lemma) !== null
+}

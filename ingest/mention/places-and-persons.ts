@@ -1,0 +1,51 @@
+import { foldName } from '../../knowledge/phrases.ts'
+import type { Candidate } from './candidate.ts'
+import { lowerText, tokenText } from './sentence-view.ts'
+import type { DocumentView } from './sentence-view.ts'
+
+/**
+ * A word that is a place's name and the surname of somebody the article names in full ("Valentina Paris … Paris said") is the
+ * person, unless a locative preposition makes it the place. Adds "the North" and "the South" for the Koreas to judge.
+ */
+export function placesAndPersons(document: DocumentView, candidates: readonly Candidate[]): Candidate[] {
+  const surnames = new Set(
+    candidates
+      .filter((candidate) => candidate.shape === 'person' && /\s/u.test(candidate.text))
+      .map((candidate) => foldName(candidate.text.split(/\s+/u).at(-1) ?? '')),
+  )
+  const judged = candidates.map((candidate) => {
+    const view = document.sentences[candidate.sentence]
+    if (view === undefined || !/^(?:place|seat|country)$/u.test(candidate.shape)) return candidate
+    if (!surnames.has(foldName(candidate.text))) return candidate
+    const before = lowerText(view, candidate.first - 1)
+    return /^(?:in|at|near|to|from|into|around|outside)$/u.test(before)
+      ? candidate
+      : { ...candidate, shape: 'person' as const, known: null }
+  })
+  return [...judged, ...compassPoints(document, judged)].toSorted(
+    (a, b) => a.sentence - b.sentence || a.first - b.first,
+  )
+}
+
+function compassPoints(document: DocumentView, candidates: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const view of document.sentences)
+    view.tokens.forEach((_, token) => {
+      if (!/^(?:North|South|Korea)$/u.test(tokenText(view, token))) return
+      const taken = candidates.some(
+        (candidate) => candidate.sentence === view.index && candidate.first <= token && token < candidate.end,
+      )
+      if (taken) return
+      found.push({
+        sentence: view.index,
+        first: token,
+        end: token + 1,
+        head: token,
+        text: tokenText(view, token),
+        shape: 'other',
+        known: null,
+        source: 'pattern',
+      })
+    })
+  return found
+}

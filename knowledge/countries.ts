@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import rows from './countries.json' with { type: 'json' }
+import { foldName } from './phrases.ts'
+import { Country } from './schema.ts'
+
+export const countries: readonly Country[] = z.array(Country).parse(rows)
+
+const byCode = new Map(countries.map((country) => [country.code, country]))
+
+export function countryOf(code: string): Country | null {
+  return byCode.get(code) ?? null
+}
+
+/** Names that mean a country only beside other signs of it; a bare one is judged by the article. */
+export const ambiguousCountryNames: ReadonlySet<string> = new Set([
+  'georgia',
+  'jordan',
+  'chad',
+  'guinea',
+  'congo',
+  'car',
+  'america',
+  'republic of china',
+  'saudi',
+])
+
+const byName = new Map<string, string>()
+for (const country of countries)
+  for (const name of [country.name, ...country.names]) byName.set(foldName(name), country.code)
+
+/** The country of a name or abbreviation ("North Korea", "DPRK", "U.S."), by folded form. */
+export function countryNamed(name: string): Country | null {
+  const code = byName.get(foldName(name))
+  return code === undefined ? null : countryOf(code)
+}
+
+const byDemonym = new Map<string, string>()
+for (const country of countries)
+  for (const demonym of country.demonyms) {
+    const folded = foldName(demonym)
+    // The larger neighbour is listed under the shared adjective ("Congolese", "Guinean", "Dominican").
+    if (!byDemonym.has(folded)) byDemonym.set(folded, country.code)
+    const plural = folded.endsWith('man') ? `${folded.slice(0, -3)}men` : `${folded}s`
+    if (!/(?:sh|ch|ese|ss)$/u.test(folded) && !byDemonym.has(plural)) byDemonym.set(plural, country.code)
+  }
+
+/** The country whose people or affairs an adjective names ("Russian", "Iraqis", "British"). */
+export function countryOfDemonym(word: string): Country | null {
+  const code = byDemonym.get(foldName(word))
+  return code === undefined ? null : countryOf(code)
+}
+
+/** All folded country names, for phrase matching. */
+export function countryNames(): IterableIterator<[string, string]> {
+  return byName.entries()
+}
+
+/** All folded demonyms, for phrase matching. */
+export function demonyms(): IterableIterator<[string, string]> {
+  return byDemonym.entries()
+}

@@ -131,7 +131,7 @@ export class Explorer {
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
-      if (edge !== null) this.#edges.set(id, styleEdge(this.document, edge, this.#emphasis, palette))
+      if (edge !== null) this.#edges.set(id, styleEdge(edge, this.#emphasis, palette))
     }
   }
 

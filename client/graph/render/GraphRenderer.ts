@@ -253,7 +253,8 @@ function differs(before: object, after: object): boolean {
 
 /** Whether this page can draw with WebGL at all. */
 export function canDraw(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2')
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null
 }

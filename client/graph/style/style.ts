@@ -12,8 +12,8 @@ export type Emphasis = {
   selected: readonly NodeId[]
   selectedEdge: EdgeId | null
   hovered: NodeId | EdgeId | null
-  /** The nodes of the path shown, in order, or null. */
-  path: readonly NodeId[] | null
+  /** The path shown: its actors in order and, between each two of them, the event that joins them. */
+  path: { actors: readonly NodeId[]; events: readonly NodeId[] } | null
 }
 export const noEmphasis: Emphasis = { selected: [], selectedEdge: null, hovered: null, path: null }
 
@@ -40,7 +40,8 @@ export function styleNode(
   emphasis: Emphasis,
   palette: Palette,
 ): DrawnNode {
-  const onPath = emphasis.path?.includes(id) ?? false
+  const { path } = emphasis
+  const onPath = path !== null && (path.actors.includes(id) || path.events.includes(id))
   const look = applyRules(
     nodeRules,
     {
@@ -51,7 +52,7 @@ export function styleNode(
       selected: emphasis.selected.includes(id),
       hovered: emphasis.hovered === id,
       onPath,
-      faded: emphasis.path !== null && !onPath,
+      faded: path !== null && !onPath,
       beside: isBeside(document, id, emphasis),
     },
     plainNode,
@@ -72,13 +73,9 @@ export function styleNode(
   }
 }
 
-export function styleEdge(
-  document: GraphDocument,
-  { id, source, target, edge }: Edge,
-  emphasis: Emphasis,
-  palette: Palette,
-): DrawnEdge {
-  const onPath = isOnPath(document, source, target, emphasis.path)
+export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette): DrawnEdge {
+  const { id, source, target, edge } = drawn
+  const onPath = isOnPath(drawn, emphasis.path)
   const look = applyRules(
     edgeRules,
     {
@@ -152,17 +149,12 @@ function isBeside(document: GraphDocument, id: NodeId, emphasis: Emphasis): bool
   return false
 }
 
-/** An edge is on the path when it joins two actors next to each other on it, directly or through an event of both. */
-function isOnPath(
-  document: GraphDocument,
-  source: NodeId,
-  target: NodeId,
-  path: readonly NodeId[] | null,
-): boolean {
+/** An edge is on the path when it joins two actors next to each other on it, directly or through the event of both. */
+function isOnPath({ source, target, edge }: Edge, path: Emphasis['path']): boolean {
   if (path === null) return false
-  const from = path.indexOf(source)
-  const to = path.indexOf(target)
-  if (from === -1 || to === -1) return false
-  const between = Math.abs(from - to) === 1
-  return between && (document.node(source)?.kind !== 'event' || document.node(target)?.kind !== 'event')
+  const from = path.actors.indexOf(source)
+  if (edge.kind === 'link')
+    return from !== -1 && Math.abs(from - path.actors.indexOf(target)) === 1 && path.actors.includes(target)
+  const step = path.events.indexOf(target)
+  return step !== -1 && (from === step || from === step + 1)
 }

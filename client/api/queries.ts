@@ -1,0 +1,140 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  ActorAnswer,
+  ActorPage,
+  ArticleAnswer,
+  ClaimPage,
+  EventAnswer,
+  GraphAnswer,
+  LinksAnswer,
+  NeighboursAnswer,
+  PathsAnswer,
+} from '../../model/api/resources.ts'
+import type { EventStatus } from '../../model/event.ts'
+import { linkingStatuses } from '../../model/event.ts'
+import type { Quad } from '../../model/plover/event-types.ts'
+import type { ViewState } from '../graph/model/document.ts'
+import { request } from './request.ts'
+
+/** Filters of the view that the server must know to count and rank. */
+export type Filters = { quads?: readonly Quad[]; status?: readonly EventStatus[] }
+
+const allQuads: readonly Quad[] = [1, 2, 3, 4]
+/** How many partners one expansion brings. */
+export const expansionLimit = 50
+const evidenceLimit = 20
+/** Addresses have a length limit; more actors than this are not asked about at once. */
+export const betweenLimit = 200
+
+/** The filters of a view; what equals the server's default is left out. */
+export function filtersOf(view: Pick<ViewState, 'quadsOff' | 'statuses'>): Filters {
+  const isUsual =
+    view.statuses.size === linkingStatuses.length &&
+    linkingStatuses.every((status) => view.statuses.has(status))
+  return {
+    ...(view.quadsOff.size === 0 ? {} : { quads: allQuads.filter((quad) => !view.quadsOff.has(quad)) }),
+    ...(isUsual ? {} : { status: [...view.statuses].toSorted() }),
+  }
+}
+
+export function overviewQuery(filters: Filters = {}) {
+  return queryOptions({
+    queryKey: ['overview', filters],
+    queryFn: ({ signal }) => request('graph/overview', GraphAnswer, filters, signal),
+    staleTime: Infinity,
+  })
+}
+
+export function betweenQuery(actors: readonly string[], filters: Filters = {}) {
+  return queryOptions({
+    queryKey: ['between', actors, filters],
+    queryFn: ({ signal }) =>
+      request('graph/between', GraphAnswer, { actors: actors.slice(0, betweenLimit), ...filters }, signal),
+  })
+}
+
+export function searchQuery(text: string) {
+  return queryOptions({
+    queryKey: ['search', text],
+    queryFn: ({ signal }) => request('actors', ActorPage, { q: text, limit: 8 }, signal),
+    enabled: text.trim() !== '',
+    placeholderData: (previous) => previous,
+  })
+}
+
+export function actorQuery(id: string, filters: Filters = {}) {
+  return queryOptions({
+    queryKey: ['actor', id, filters],
+    queryFn: ({ signal }) => request(`actors/${encodeURIComponent(id)}`, ActorAnswer, filters, signal),
+  })
+}
+
+export function neighboursQuery(id: string, filters: Filters, limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['neighbours', id, filters, limit],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        `actors/${encodeURIComponent(id)}/neighbours`,
+        NeighboursAnswer,
+        { limit, cursor: cursorOf(pageParam), ...filters },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+export function eventQuery(id: string) {
+  return queryOptions({
+    queryKey: ['event', id],
+    queryFn: ({ signal }) => request(`events/${encodeURIComponent(id)}`, EventAnswer, {}, signal),
+  })
+}
+
+/** The sentences behind an event, or behind the link of some actors, best first. */
+export function claimsQuery(of: { event?: string; actors?: readonly string[] }, filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['claims', of, filters],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'claims',
+        ClaimPage,
+        { ...of, limit: evidenceLimit, cursor: cursorOf(pageParam), ...filters },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+export function linksQuery(actors: readonly string[], filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['links', actors, filters],
+    queryFn: ({ signal, pageParam }) =>
+      request('links', LinksAnswer, { actors, cursor: cursorOf(pageParam), ...filters }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+export type PathLimits = { hops: number; hubs: boolean }
+
+export function pathsQuery(from: string, to: string, limits: PathLimits, filters: Filters) {
+  return queryOptions({
+    queryKey: ['paths', from, to, limits, filters],
+    queryFn: ({ signal }) =>
+      request('paths', PathsAnswer, { from, to, limit: 10, ...limits, ...filters }, signal),
+  })
+}
+
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['article', id],
+    queryFn: ({ signal }) => request(`articles/${encodeURIComponent(id)}`, ArticleAnswer, {}, signal),
+  })
+}
+
+/** A page's cursor as a parameter; the first page has none. */
+function cursorOf(cursor: string): string | undefined {
+  return cursor === '' ? undefined : cursor
+}

@@ -1,0 +1,183 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ActorPanel } from '../features/actor/ActorPanel.tsx'
+import { Drawing } from '../features/drawing/Drawing.tsx'
+import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
+import { EventPanel } from '../features/event/EventPanel.tsx'
+import { attempt, useExplore, useSnapshot, useTrouble } from '../features/explore/useExplore.tsx'
+import { HomePanel } from '../features/home/HomePanel.tsx'
+import { Legend, Totals } from '../features/legend/Legend.tsx'
+import { PairPanel } from '../features/pair/PairPanel.tsx'
+import { canDraw } from '../graph/render/GraphRenderer.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
+import { Trouble } from '../ui/States.tsx'
+import { Header } from './Header.tsx'
+import { useNavigation } from './navigation.ts'
+import type { Panel } from './navigation.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
+const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
+const isDrawable = canDraw()
+
+/** The page: search above, the drawing, and beside it (on a phone: below) one panel to read in. */
+export function App() {
+  const explore = useExplore()
+  const { panel, article, claim } = useNavigation()
+  const search = useRef<HTMLInputElement>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isTall, setTall] = useState(false)
+  const begin = useMutation({ mutationFn: () => explore.begin() })
+  const { mutate } = begin
+  useEffect(() => mutate(), [mutate])
+  useViewInAddress()
+  const onSearch = useCallback(() => search.current?.focus(), [])
+  const onHelp = useCallback(() => setHelpOpen(true), [])
+  useShortcuts(onSearch, onHelp)
+  return (
+    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[minmax(0,1fr)_27rem]">
+      <a
+        href="#panel"
+        className="absolute -top-20 left-4 z-50 rounded-lg bg-page px-4 py-2 shadow-lg focus:top-3"
+      >
+        Skip to the panel
+      </a>
+      <div className="md:col-span-2">
+        <Header search={search} onHelp={onHelp} />
+      </div>
+      <main className="relative min-h-0 overflow-hidden" aria-label="Graph">
+        {isDrawable ? <Drawing /> : <NoDrawing />}
+        <div className="pointer-events-none absolute inset-x-5 top-3 max-md:hidden">
+          <Totals />
+        </div>
+        <LegendBox />
+        <div className="absolute top-3 right-3 md:top-auto md:bottom-4 md:right-4">
+          <DrawingTools />
+        </div>
+        {begin.isPending && (
+          <output className="absolute inset-0 grid place-content-center text-quiet">
+            Drawing the overview …
+          </output>
+        )}
+        {begin.isError && (
+          <div className="absolute inset-x-6 top-1/4 mx-auto max-w-md">
+            <Trouble error={begin.error} onRetry={() => begin.mutate()} />
+          </div>
+        )}
+        <Announcements />
+      </main>
+      <aside
+        id="panel"
+        aria-label="Panel"
+        tabIndex={-1}
+        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[88dvh]' : 'max-md:h-[46dvh]'}`}
+      >
+        <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
+          <IconButton
+            label={isTall ? 'Make the panel smaller' : 'Make the panel larger'}
+            onClick={() => setTall(!isTall)}
+          >
+            {isTall ? (
+              <ChevronDown size={20} aria-hidden="true" />
+            ) : (
+              <ChevronUp size={20} aria-hidden="true" />
+            )}
+          </IconButton>
+        </div>
+        <OpenPanel panel={panel} />
+      </aside>
+      <Suspense fallback={null}>
+        {article !== null && <ArticleView id={article} claim={claim} />}
+        {isHelpOpen && <HelpSheet onClose={() => setHelpOpen(false)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function OpenPanel({ panel }: { panel: Panel }) {
+  switch (panel.kind) {
+    case 'home':
+      return <HomePanel />
+    case 'actor':
+      return <ActorPanel key={panel.id} id={panel.id} />
+    case 'event':
+      return <EventPanel key={panel.id} id={panel.id} />
+    case 'pair':
+      return (
+        <PairPanel
+          key={`${panel.from} ${panel.to}`}
+          from={panel.from}
+          to={panel.to}
+          tab={panel.tab}
+          quad={panel.quad}
+        />
+      )
+  }
+}
+
+function LegendBox() {
+  return (
+    <details
+      open={window.matchMedia('(min-width: 48rem)').matches}
+      className="absolute top-3 left-3 rounded-xl border border-line bg-page/95 text-sm backdrop-blur md:top-auto md:bottom-4 md:left-4 md:w-60"
+    >
+      <summary className="px-4 py-2.5 font-medium max-md:min-h-11">Legend</summary>
+      <div className="scroll-calm max-h-[40dvh] overflow-y-auto px-4 pb-4 md:max-h-[60dvh]">
+        <Legend />
+      </div>
+    </details>
+  )
+}
+
+/** Without WebGL the list and the panels do the work. */
+function NoDrawing() {
+  return (
+    <div className="grid h-full place-content-center px-8 text-center text-quiet">
+      <p className="max-w-md">
+        This browser cannot draw the graph (WebGL is off). Everything works from the list and the panels:
+        search, expand, sentences and paths.
+      </p>
+    </div>
+  )
+}
+
+/** Says what a command did, and what went wrong. */
+function Announcements() {
+  const announcement = useSnapshot((snapshot) => snapshot.announcement)
+  const { message, say } = useTrouble()
+  return (
+    <>
+      <output className="sr-only">
+        {announcement}
+      </output>
+      {message !== null && (
+        <div
+          role="alert"
+          className="absolute inset-x-4 top-14 z-20 mx-auto flex max-w-lg items-center justify-between gap-4 rounded-xl bg-warn-well px-4 py-2 text-sm text-warn shadow-md"
+        >
+          <p>{message}</p>
+          <Button kind="quiet" onClick={() => say(null)}>
+            Dismiss
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Keeps the actors/events toggle of the document and of the address the same, whichever changed. */
+function useViewInAddress(): void {
+  const explore = useExplore()
+  const { view, setView } = useNavigation()
+  useEffect(() => {
+    attempt(explore.setMode(view))
+  }, [view, explore])
+  useEffect(
+    () =>
+      explore.explorer.store.subscribe((now, before) => {
+        if (now.view.mode !== before.view.mode && now.view.mode !== view) setView(now.view.mode)
+      }),
+    [view, setView, explore],
+  )
+}

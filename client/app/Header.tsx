@@ -1,0 +1,62 @@
+import { CircleHelp, Moon, Search, Sun } from 'lucide-react'
+import { ToggleGroup } from 'radix-ui'
+import type { Ref } from 'react'
+import { ActorCombobox } from '../features/search/ActorCombobox.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { useNavigation } from './navigation.ts'
+import { useTheme } from './theme.ts'
+
+/** Name, search, the toggle between actors and events, theme and help. */
+export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHelp: () => void }) {
+  const { openActor, openHome, view, setView } = useNavigation()
+  const { theme, toggle } = useTheme()
+  return (
+    <header className="z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:px-5">
+      <h1 className="mr-2 hidden sm:block">
+        <button
+          type="button"
+          className="font-serif text-[1.375rem] font-semibold tracking-tight"
+          onClick={openHome}
+        >
+          Dramatis
+        </button>
+      </h1>
+      <div className="min-w-0 grow sm:max-w-md">
+        <ActorCombobox
+          label="Search actors"
+          placeholder="Search a person, country, organization …"
+          icon={<Search size={16} className="shrink-0 text-quiet" aria-hidden="true" />}
+          field={search}
+          onChoose={(actor) => openActor(actor.id)}
+        />
+      </div>
+      <div className="ml-auto flex items-center gap-1">
+        <ToggleGroup.Root
+          type="single"
+          aria-label="View"
+          value={view}
+          onValueChange={(value) => {
+            if (value === 'actors' || value === 'events') setView(value)
+          }}
+          className="mr-1 flex rounded-xl border border-line bg-page p-0.5"
+        >
+          {(['actors', 'events'] as const).map((value) => (
+            <ToggleGroup.Item
+              key={value}
+              value={value}
+              className="min-h-10 rounded-lg px-3 text-sm font-medium text-quiet capitalize transition-colors hover:text-ink data-[state=on]:bg-well data-[state=on]:text-ink md:min-h-8"
+            >
+              {value}
+            </ToggleGroup.Item>
+          ))}
+        </ToggleGroup.Root>
+        <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} onClick={toggle}>
+          {theme === 'dark' ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
+        </IconButton>
+        <IconButton label="Keyboard help" shortcut="?" onClick={onHelp}>
+          <CircleHelp size={17} aria-hidden="true" />
+        </IconButton>
+      </div>
+    </header>
+  )
+}

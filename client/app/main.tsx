@@ -1,0 +1,35 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ProblemError } from '../api/request.ts'
+import { Explore } from '../features/explore/explore.ts'
+import { ExploreContext } from '../features/explore/useExplore.tsx'
+import { Explorer } from '../graph/explorer.ts'
+import { App } from './App.tsx'
+import './theme.css'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // What the server refuses it will refuse again; what could not be reached may come back.
+      retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.problem.status < 500),
+    },
+  },
+})
+const explore = new Explore(new Explorer(), queries)
+const root = document.querySelector('#root')
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <NuqsAdapter>
+          <ExploreContext value={explore}>
+            <App />
+          </ExploreContext>
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )

@@ -1,0 +1,59 @@
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { useMemo } from 'react'
+
+export const pairTabs = ['sentences', 'events', 'partners', 'paths'] as const
+export type PairTab = (typeof pairTabs)[number]
+
+/** Which panel is open beside the drawing. */
+export type Panel =
+  | { kind: 'home' }
+  | { kind: 'actor'; id: string }
+  | { kind: 'event'; id: string }
+  | { kind: 'pair'; from: string; to: string; tab: PairTab; quad: number | null }
+
+const parsers = {
+  actor: parseAsString,
+  event: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  tab: parseAsStringLiteral(pairTabs).withDefault('events'),
+  quad: parseAsInteger,
+  path: parseAsInteger,
+  view: parseAsStringLiteral(['actors', 'events'] as const).withDefault('actors'),
+  article: parseAsString,
+  claim: parseAsString,
+}
+const noPanel = { actor: null, event: null, from: null, to: null, tab: null, quad: null, path: null }
+
+/** Where the reader is, kept in the address so that Back, Forward, a reload and a copied link lead there again. */
+export function useNavigation() {
+  const [state, set] = useQueryStates(parsers, { history: 'push' })
+  const { actor, event, from, to, tab, quad } = state
+  const panel = useMemo<Panel>(() => {
+    if (from !== null && to !== null) return { kind: 'pair', from, to, tab, quad }
+    if (event !== null) return { kind: 'event', id: event }
+    if (actor !== null) return { kind: 'actor', id: actor }
+    return { kind: 'home' }
+  }, [actor, event, from, to, tab, quad])
+  return useMemo(
+    () => ({
+      panel,
+      view: state.view,
+      path: state.path,
+      article: state.article,
+      claim: state.claim,
+      openHome: () => void set(noPanel),
+      openActor: (id: string) => void set({ ...noPanel, actor: id }),
+      openEvent: (id: string) => void set({ ...noPanel, event: id }),
+      openPair: (one: string, other: string, tab: PairTab = 'events', quad: number | null = null) =>
+        void set({ ...noPanel, from: one, to: other, tab, quad }),
+      setTab: (tab: PairTab) => void set({ tab, path: null }, { history: 'replace' }),
+      showPath: (path: number | null) => void set({ path }, { history: 'replace' }),
+      setView: (view: 'actors' | 'events') => void set({ view }),
+      openArticle: (article: string, claim: string | null) => void set({ article, claim }),
+      closeArticle: () => void set({ article: null, claim: null }),
+    }),
+    [panel, state.view, state.path, state.article, state.claim, set],
+  )
+}
+export type Navigation = ReturnType<typeof useNavigation>

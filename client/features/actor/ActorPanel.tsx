@@ -1,0 +1,207 @@
+import { useQuery } from '@tanstack/react-query'
+import { EyeOff, Link2, Maximize2, Minimize2, Pin, PinOff } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import type { ActorAnswer } from '../../../model/api/resources.ts'
+import { describeDate } from '../../../model/dates.ts'
+import { phraseOf } from '../../../model/plover/event-types.ts'
+import { actorQuery, filtersOf } from '../../api/queries.ts'
+import { useNavigation } from '../../app/navigation.ts'
+import { nodeId } from '../../graph/model/ids.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { actorTypeNames } from '../../graph/style/palette.ts'
+import { Button, TextButton } from '../../ui/Button.tsx'
+import { ActorGlyph } from '../../ui/Glyph.tsx'
+import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
+import { Answer } from '../../ui/States.tsx'
+import { publishedWords } from '../evidence/Source.tsx'
+import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { useRenderer } from '../drawing/useRenderer.ts'
+import { ActorCombobox } from '../search/ActorCombobox.tsx'
+import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { Partners } from './Partners.tsx'
+import { relationFrom } from './relationWords.ts'
+
+/** Who somebody is, in what, and with whom. */
+export function ActorPanel({ id }: { id: string }) {
+  const { openHome } = useNavigation()
+  const view = useSnapshot((snapshot) => snapshot.view)
+  const filters = useMemo(() => filtersOf(view), [view])
+  const query = useQuery(actorQuery(id, filters))
+  const actor = query.data?.actor
+  useActorInGraph(actor?.id)
+  return (
+    <PanelFrame
+      eyebrow={
+        actor === undefined ? (
+          'Actor'
+        ) : (
+          <>
+            <ActorGlyph type={actor.type} />
+            <span>{[actorTypeNames[actor.type].one, actor.country].filter(Boolean).join(' · ')}</span>
+          </>
+        )
+      }
+      title={actor?.name ?? 'Actor'}
+      actions={actor === undefined ? undefined : <Actions id={actor.id} name={actor.name} />}
+      onClose={openHome}
+    >
+      <Answer query={query} what="the actor">
+        {(answer) => (
+          <>
+            <Facts answer={answer} />
+            <Relations answer={answer} />
+            <EventTypes answer={answer} />
+            <Partners id={answer.actor.id} />
+            <CypherTwin cypher={answer.cypher} />
+          </>
+        )}
+      </Answer>
+    </PanelFrame>
+  )
+}
+
+/** Brings the actor whose panel is open into the drawing and into sight. */
+function useActorInGraph(id: string | undefined): void {
+  const explore = useExplore()
+  useEffect(() => {
+    if (id === undefined) return
+    const show = async () => {
+      await explore.reveal(id)
+      useRenderer.getState().renderer?.reveal(nodeId(id))
+    }
+    attempt(show())
+  }, [id, explore])
+}
+
+function Actions({ id, name }: { id: string; name: string }) {
+  const explore = useExplore()
+  const { openPair } = useNavigation()
+  const [isLinking, setLinking] = useState(false)
+  const isExpanded = useSnapshot(() => explore.isExpanded(id))
+  const isPinned = useSnapshot((snapshot) => snapshot.view.pinned.has(nodeId(id)))
+  const isDrawn = useSnapshot(() => explore.explorer.document.has(nodeId(id)))
+  return (
+    <>
+      <Button kind="primary" aria-label={`Expand ${name}`} onClick={() => attempt(explore.expand(id))}>
+        <Maximize2 size={15} aria-hidden="true" /> {isExpanded ? 'Expand more' : 'Expand'}
+      </Button>
+      {isExpanded && (
+        <Button aria-label={`Collapse ${name}`} onClick={() => explore.collapse(id)}>
+          <Minimize2 size={15} aria-hidden="true" /> Collapse
+        </Button>
+      )}
+      <Button aria-expanded={isLinking} onClick={() => setLinking(!isLinking)}>
+        <Link2 size={15} aria-hidden="true" /> Link with …
+      </Button>
+      {isDrawn && (
+        <>
+          <Button
+            kind="quiet"
+            aria-label={`${isPinned ? 'Unpin' : 'Pin'} ${name}`}
+            onClick={() => explore.togglePin(id)}
+          >
+            {isPinned ? <PinOff size={15} aria-hidden="true" /> : <Pin size={15} aria-hidden="true" />}
+            {isPinned ? 'Unpin' : 'Pin'}
+          </Button>
+          <Button kind="quiet" aria-label={`Hide ${name}`} onClick={() => explore.hide(id)}>
+            <EyeOff size={15} aria-hidden="true" /> Hide
+          </Button>
+        </>
+      )}
+      {isLinking && (
+        <div className="w-full pt-1">
+          <ActorCombobox
+            label={`Link ${name} with`}
+            placeholder="Another actor"
+            without={id}
+            onChoose={(other) => openPair(id, other.id, 'paths')}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
+  const aliases = actor.aliases.filter((alias) => alias !== actor.name)
+  return (
+    <div className="mt-4 space-y-1 text-[0.9375rem]">
+      <p>
+        {counted(actor.eventCount, 'event')} in {counted(actor.articleCount, 'article')}
+        {actor.first !== null && actor.last !== null && (
+          <span className="text-quiet"> · {period(actor.first, actor.last)}</span>
+        )}
+      </p>
+      {aliases.length > 0 && <p className="text-quiet">Also called {aliases.join(', ')}</p>}
+      {actor.control !== null && <p className="text-quiet">Control: {actor.control}</p>}
+    </div>
+  )
+}
+
+/** "12 Aug 2025", or "15 Aug 2024 – 12 Aug 2025". */
+function period(first: string, last: string): string {
+  return first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`
+}
+
+function dayWords(date: string): string {
+  return describeDate({ from: date, to: date, precision: 'day' })
+}
+
+function Relations({ answer: { actor, relations } }: { answer: ActorAnswer }) {
+  const { openActor } = useNavigation()
+  if (relations.length === 0) return null
+  return (
+    <PanelPart title="Standing relations">
+      <ul className="space-y-3">
+        {relations.map((relation) => {
+          const { words, other, title } = relationFrom(relation, actor.id)
+          return (
+            <li key={relation.id}>
+              <p>
+                <span className="text-quiet">{words} </span>
+                <TextButton onClick={() => openActor(other.id)}>{other.name}</TextButton>
+                {title !== null && <span className="text-quiet"> as {title}</span>}
+              </p>
+              {relation.sentence !== null && (
+                <details className="text-[0.8125rem]">
+                  <summary className="w-fit py-0.5 text-quiet hover:text-ink">
+                    Stated in {counted(relation.statedCount, 'sentence')}
+                  </summary>
+                  <blockquote className="quote mt-1 text-[1.0625rem]">{relation.sentence.text}</blockquote>
+                  <p className="mt-1 text-quiet">
+                    {relation.sentence.article.outlet ?? 'Unknown outlet'},{' '}
+                    {publishedWords(relation.sentence.article.publishedAt)}
+                    {relation.sentence.article.sample ? ' · sample' : ''}
+                  </p>
+                </details>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </PanelPart>
+  )
+}
+
+function EventTypes({ answer: { eventTypes } }: { answer: ActorAnswer }) {
+  if (eventTypes.length === 0) return null
+  const most = Math.max(...eventTypes.map((row) => row.count))
+  return (
+    <PanelPart title="Kinds of events">
+      <ul className="space-y-1.5">
+        {eventTypes.slice(0, 8).map((row) => (
+          <li key={row.type} className="grid grid-cols-[8.5rem_1fr_2.5rem] items-center gap-3 text-sm">
+            <span>{phraseOf(row.type, null)}</span>
+            <span className="h-1.5 rounded-full bg-well" aria-hidden="true">
+              <span
+                className="block h-full rounded-full bg-quiet/60"
+                style={{ width: `${(100 * row.count) / most}%` }}
+              />
+            </span>
+            <span className="text-right text-quiet tabular-nums">{row.count}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelPart>
+  )
+}

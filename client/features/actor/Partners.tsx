@@ -1,0 +1,104 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { LinkSummary, NeighboursAnswer } from '../../../model/api/resources.ts'
+import { quadNames } from '../../../model/plover/event-types.ts'
+import type { Quad } from '../../../model/plover/event-types.ts'
+import { filtersOf, neighboursQuery } from '../../api/queries.ts'
+import { useNavigation } from '../../app/navigation.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { ActorGlyph } from '../../ui/Glyph.tsx'
+import { PanelPart } from '../../ui/PanelFrame.tsx'
+import { Answer, Empty, More } from '../../ui/States.tsx'
+import { useSnapshot } from '../explore/useExplore.tsx'
+import { CypherTwin } from '../twin/CypherTwin.tsx'
+
+const pageLength = 10
+const quads: readonly Quad[] = [1, 2, 3, 4]
+
+/** Whom an actor is linked to most, with the kinds of events; each opens what links the two. */
+export function Partners({ id }: { id: string }) {
+  const { openPair } = useNavigation()
+  const view = useSnapshot((snapshot) => snapshot.view)
+  const filters = useMemo(() => filtersOf(view), [view])
+  const query = useInfiniteQuery(neighboursQuery(id, filters, pageLength))
+  return (
+    <PanelPart title="Linked with">
+      <Answer query={query} what="the partners">
+        {({ pages }) => {
+          const [first] = pages
+          const items = pages.flatMap((page) => page.items)
+          if (first === undefined || items.length === 0)
+            return <Empty>Linked with nobody under the filters in force.</Empty>
+          return (
+            <>
+              <ul>
+                {items.map((item) => (
+                  <Partner
+                    key={item.actor.id}
+                    item={item}
+                    onOpen={() => openPair(first.actor.id, item.actor.id)}
+                  />
+                ))}
+              </ul>
+              <More
+                shown={items.length}
+                total={first.total}
+                what={first.total.count === 1 ? 'partner' : 'partners'}
+                rankedBy={first.rankedBy}
+                hasMore={query.hasNextPage}
+                isLoading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+              <CypherTwin cypher={first.cypher} />
+            </>
+          )
+        }}
+      </Answer>
+    </PanelPart>
+  )
+}
+
+function Partner({ item, onOpen }: { item: NeighboursAnswer['items'][number]; onOpen: () => void }) {
+  const { actor, link } = item
+  return (
+    <li>
+      <button
+        type="button"
+        aria-label={`${actor.name}: ${linkWords(link)}`}
+        className="-mx-3 flex min-h-11 w-[calc(100%+1.5rem)] items-center gap-2.5 rounded-lg px-3 py-1.5 text-left transition-colors hover:bg-well"
+        onClick={onOpen}
+      >
+        <ActorGlyph type={actor.type} />
+        <span className="min-w-0 grow truncate">{actor.name}</span>
+        <QuadBar link={link} />
+        <span className="w-18 shrink-0 text-right text-[0.8125rem] text-quiet tabular-nums">
+          {counted(link.eventCount, 'event')}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** "12 events: 8 of verbal cooperation, 4 of material conflict" */
+export function linkWords(link: LinkSummary): string {
+  const parts = quads
+    .filter((quad) => link[`quad${quad}`] > 0)
+    .map((quad) => `${link[`quad${quad}`]} of ${quadNames[quad]}`)
+  return `${counted(link.eventCount, 'event')}: ${parts.join(', ')}`
+}
+
+function QuadBar({ link }: { link: LinkSummary }) {
+  return (
+    <span
+      className="flex h-1.5 w-16 shrink-0 gap-px overflow-hidden rounded-full"
+      title={linkWords(link)}
+      aria-hidden="true"
+    >
+      {quads
+        .filter((quad) => link[`quad${quad}`] > 0)
+        .map((quad) => (
+          <span key={quad} style={{ flexGrow: link[`quad${quad}`], background: `var(--quad${quad})` }} />
+        ))}
+    </span>
+  )
+}

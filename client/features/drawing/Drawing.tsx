@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useNavigation } from '../../app/navigation.ts'
+import type { Navigation } from '../../app/navigation.ts'
+import { useTheme } from '../../app/theme.ts'
+import { neighbourTowards } from '../../graph/mirror/walk.ts'
+import type { Direction } from '../../graph/mirror/walk.ts'
+import { wordsFor } from '../../graph/mirror/words.ts'
+import { linkId, nodeId } from '../../graph/model/ids.ts'
+import type { EdgeId, NodeId } from '../../graph/model/ids.ts'
+import type { Point } from '../../graph/model/place.ts'
+import { GraphRenderer } from '../../graph/render/GraphRenderer.ts'
+import type { Explore } from '../explore/explore.ts'
+import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { useRenderer } from './useRenderer.ts'
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** The canvas. It is made once and lives as long as the page; React only tells it what stands out. */
+export function Drawing() {
+  const explore = useExplore()
+  const navigation = useNavigation()
+  const latest = useRef(navigation)
+  useEffect(() => {
+    latest.current = navigation
+  }, [navigation])
+  const { theme } = useTheme()
+  const container = useRef<HTMLDivElement>(null)
+  const [hovered, setHovered] = useState('')
+  const count = useSnapshot((snapshot) => snapshot.rows.length)
+
+  useEffect(() => {
+    if (container.current === null) return undefined
+    const { explorer } = explore
+    const renderer = new GraphRenderer(
+      container.current,
+      {
+        nodeClicked: (id, shift) => openNode(explore, latest.current, id, shift),
+        nodeDoubleClicked: (id) => attempt(explore.expand(id)),
+        edgeClicked: (id) => openEdge(explore, latest.current, id),
+        stageClicked: () => undefined,
+        hovered: (id) => {
+          explorer.emphasise({ hovered: id })
+          setHovered(id === null ? '' : wordsFor(explorer.document, id))
+        },
+        nodeMoved: (id, point) => explore.move(id, point),
+      },
+      useTheme.getState().theme,
+    )
+    useRenderer.setState({ renderer })
+    const stop = explorer.onScene((scene, touched) => renderer.draw(scene, touched))
+    return () => {
+      stop()
+      useRenderer.setState({ renderer: null })
+      renderer.kill()
+    }
+  }, [explore])
+
+  useEffect(() => {
+    useRenderer.getState().renderer?.setTheme(theme)
+    explore.explorer.setTheme(theme)
+  }, [theme, explore])
+
+  const { panel } = navigation
+  useEffect(() => {
+    explore.explorer.emphasise(
+      panel.kind === 'actor' || panel.kind === 'event'
+        ? { selected: [nodeId(panel.id)], selectedEdge: null }
+        : panel.kind === 'pair'
+          ? {
+              selected: [nodeId(panel.from), nodeId(panel.to)],
+              selectedEdge: panel.quad === null ? null : linkId(panel.from, panel.to, panel.quad),
+            }
+          : { selected: [], selectedEdge: null },
+    )
+  }, [panel, explore])
+
+  const walk = (event: KeyboardEvent) => {
+    const { explorer } = explore
+    const { hovered: at, selected } = explorer.emphasis
+    const current = [at, ...selected].find((id) => explorer.seen.nodes.has(nodeId(id ?? ' ')))
+    const direction = directions[event.key]
+    if (direction !== undefined) {
+      event.preventDefault()
+      const places = placesOf([...explorer.seen.nodes])
+      const from = current === undefined || current === null ? null : nodeId(current)
+      const next =
+        from === null ? explorer.store.getState().rows[0]?.id : neighbourTowards(places, from, direction)
+      if (next === undefined || next === null) return
+      explorer.emphasise({ hovered: next })
+      useRenderer.getState().renderer?.reveal(next)
+      setHovered(wordsFor(explorer.document, next))
+    } else if (event.key === 'Enter' && current !== undefined && current !== null) {
+      openNode(explore, navigation, nodeId(current), event.shiftKey)
+    }
+  }
+
+  return (
+    <>
+      {/* Arrow keys walk the drawing, so a screen reader hands its keys over here; the list holds the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={container}
+        id="drawing"
+        role="application"
+        aria-roledescription="graph"
+        aria-label={`Graph of ${count} actors and events. Arrow keys walk it, Enter opens; the list beside it holds the same.`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="absolute inset-0 -outline-offset-2"
+        onKeyDown={walk}
+      />
+      <p
+        aria-live="polite"
+        className={`pointer-events-none absolute inset-x-0 top-12 mx-auto w-fit max-w-[90%] truncate rounded-full border border-line bg-page/95 px-4 py-1.5 text-sm transition-opacity ${hovered === '' ? 'opacity-0' : ''}`}
+      >
+        {hovered}
+      </p>
+    </>
+  )
+}
+
+function openNode(explore: Explore, navigation: Navigation, id: NodeId, shift: boolean): void {
+  const { panel } = navigation
+  const node = explore.explorer.document.node(id)
+  if (node?.kind === 'event') navigation.openEvent(id)
+  else if (shift && panel.kind === 'actor' && panel.id !== id) navigation.openPair(panel.id, id)
+  else navigation.openActor(id)
+}
+
+function openEdge(explore: Explore, navigation: Navigation, id: EdgeId): void {
+  const found = explore.explorer.document.edge(id)
+  if (found === null) return
+  if (found.edge.kind === 'participation') navigation.openEvent(found.target)
+  else navigation.openPair(found.source, found.target, 'sentences', found.edge.quad)
+}
+
+function placesOf(ids: readonly NodeId[]): Map<NodeId, Point> {
+  const { renderer } = useRenderer.getState()
+  return new Map(
+    ids.flatMap((id) => {
+      const place = renderer?.positionOf(id) ?? null
+      return place === null ? [] : [[id, place] as const]
+    }),
+  )
+}

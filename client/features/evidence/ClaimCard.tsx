@@ -1,0 +1,54 @@
+import type { ClaimEvidence } from '../../../model/api/resources.ts'
+import { describeDate } from '../../../model/dates.ts'
+import { useNavigation } from '../../app/navigation.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { attributionChain } from './attribution.ts'
+import { Sentence } from './Sentence.tsx'
+import { Source } from './Source.tsx'
+import { standingOf } from './standing.ts'
+import { WhyCoded } from './WhyCoded.tsx'
+
+/** One piece of evidence: the sentence first, then who says it, where, when, and why it was coded so. */
+export function ClaimCard({ claim, showEvent = false }: { claim: ClaimEvidence; showEvent?: boolean }) {
+  const { openArticle, openEvent } = useNavigation()
+  const speakers = attributionChain(claim)
+  const standings = standingOf(claim)
+  const { event } = claim
+  return (
+    <article aria-label={claim.name} className="border-t border-line py-5 first:border-t-0 first:pt-2">
+      {(showEvent || standings.length > 0) && (
+        <div className="mb-1.5 flex flex-wrap items-center gap-2 text-[0.8125rem] text-quiet">
+          {showEvent && event !== null && (
+            <TextButton onClick={() => openEvent(event)}>{claim.name}</TextButton>
+          )}
+          {standings.map((standing) => (
+            <Badge key={standing.words} tone={standing.tone} title={standing.explained}>
+              {standing.words}
+            </Badge>
+          ))}
+        </div>
+      )}
+      <Sentence sentence={claim.sentence} />
+      <div className="mt-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
+        <Source article={claim.article} />
+      </div>
+      <p className="mt-1 text-[0.8125rem] text-quiet">
+        {speakers === '' ? 'Said by the outlet itself' : `Said by ${speakers}`}
+        {' · '}
+        {claim.date === null ? 'event date unknown' : `event of ${describeDate(claim.date)}`}
+        {claim.place === null ? '' : ` · ${claim.place.name}`}
+      </p>
+      <div className="mt-1 flex flex-wrap items-start gap-x-4">
+        <TextButton
+          className="py-1 text-[0.8125rem]"
+          aria-label={`Read the article: ${claim.article.title ?? claim.article.outlet ?? 'untitled'}`}
+          onClick={() => openArticle(claim.article.id, claim.id)}
+        >
+          Read in the article
+        </TextButton>
+        <WhyCoded claim={claim} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { claimsQuery } from '../../api/queries.ts'
+import type { Filters } from '../../api/queries.ts'
+import { Answer, Empty, More } from '../../ui/States.tsx'
+import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { ClaimCard } from './ClaimCard.tsx'
+import { MarkLegend } from './Sentence.tsx'
+
+/** All sentences behind an event or a link, the best first, the rest by pages. */
+export function Evidence({
+  of,
+  filters,
+  showEvent = false,
+}: {
+  of: { event?: string; actors?: readonly string[] }
+  filters: Filters
+  showEvent?: boolean
+}) {
+  const query = useInfiniteQuery(claimsQuery(of, filters))
+  return (
+    <Answer query={query} what="the sentences">
+      {({ pages }) => {
+        const claims = pages.flatMap((page) => page.items)
+        const [first] = pages
+        if (first === undefined || claims.length === 0)
+          return <Empty>No sentence states this under the filters in force.</Empty>
+        return (
+          <>
+            <MarkLegend />
+            <div className="mt-3">
+              {claims.map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} showEvent={showEvent} />
+              ))}
+            </div>
+            <More
+              shown={claims.length}
+              total={first.total}
+              what={first.total.count === 1 ? 'sentence' : 'sentences'}
+              rankedBy="corroboration, confidence and recency"
+              hasMore={query.hasNextPage}
+              isLoading={query.isFetchingNextPage}
+              onMore={() => void query.fetchNextPage()}
+            />
+            <CypherTwin cypher={first.cypher} />
+          </>
+        )
+      }}
+    </Answer>
+  )
+}

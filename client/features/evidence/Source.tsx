@@ -1,0 +1,33 @@
+import type { ArticleSummary } from '../../../model/api/resources.ts'
+import type { MediaControl } from '../../../model/actor.ts'
+import { describeDate } from '../../../model/dates.ts'
+import { Badge } from '../../ui/Badge.tsx'
+
+const controlNames: Record<MediaControl, { words: string; explained: string }> = {
+  state: { words: 'state media', explained: 'Controlled by a government' },
+  public: { words: 'public media', explained: 'Publicly funded, editorially independent' },
+  private: { words: 'private media', explained: 'Privately owned' },
+}
+
+/** Outlet, who controls it, publication date, and whether it is one of our invented samples. */
+export function Source({ article }: { article: ArticleSummary }) {
+  return (
+    <>
+      <cite className="font-semibold text-ink not-italic">{article.outlet ?? 'Unknown outlet'}</cite>
+      {article.outletControl !== null && (
+        <Badge title={controlNames[article.outletControl].explained}>
+          {controlNames[article.outletControl].words}
+        </Badge>
+      )}
+      {article.sample && <Badge title="An invented report that comes with Dramatis">sample</Badge>}
+      <span>{publishedWords(article.publishedAt)}</span>
+    </>
+  )
+}
+
+/** "published 14 Aug 2025". */
+export function publishedWords(publishedAt: string | null): string {
+  if (publishedAt === null) return 'publication date unknown'
+  const day = publishedAt.slice(0, 10)
+  return `published ${describeDate({ from: day, to: day, precision: 'day' })}`
+}

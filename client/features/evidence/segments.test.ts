@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Mark } from '../../../model/api/resources.ts'
+import { describeMarks, segments } from './segments.ts'
+
+const text = 'Anu Tamm phoned Marko Ilves.'
+function mark(as: Mark['as'], start: number, end: number): Mark {
+  return { as, start, end, actor: null }
+}
+
+describe('segments', () => {
+  it('cut a sentence at the offsets of its article', () => {
+    const marks = [mark('actor', 100, 108), mark('trigger', 109, 115), mark('recipient', 116, 127)]
+    expect(segments(text, 100, marks).map(({ text, marks }) => [text, marks.map(({ as }) => as)])).toEqual([
+      ['Anu Tamm', ['actor']],
+      [' ', []],
+      ['phoned', ['trigger']],
+      [' ', []],
+      ['Marko Ilves', ['recipient']],
+      ['.', []],
+    ])
+  })
+
+  it('keep all marks of a piece that has several', () => {
+    const pieces = segments(text, 0, [mark('actor', 0, 8), mark('speaker', 0, 8), mark('hedge', 4, 15)])
+    expect(pieces.map(({ text, marks }) => [text, marks.map(({ as }) => as)])).toEqual([
+      ['Anu ', ['actor', 'speaker']],
+      ['Tamm', ['actor', 'speaker', 'hedge']],
+      [' phoned', ['hedge']],
+      [' Marko Ilves.', []],
+    ])
+  })
+
+  it('count as the article does, beyond the basic plane and from right to left', () => {
+    const other = 'قال 🎙️ Tamm'
+    expect(
+      segments(other, 7, [mark('actor', 12, 16)])
+        .map(({ text }) => text)
+        .join('|'),
+    ).toBe(`${other.slice(0, 5)}|${other.slice(5, 9)}|${other.slice(9)}`)
+  })
+
+  it('give the whole text back whatever the marks', () => {
+    const anyMark = fc
+      .tuple(fc.nat(60), fc.nat(60))
+      .map(([start, length]) => mark('mention', start, start + length + 1))
+    fc.assert(
+      fc.property(fc.string(), fc.nat(30), fc.array(anyMark), (any, start, marks) => {
+        expect(
+          segments(any, start, marks)
+            .map((segment) => segment.text)
+            .join(''),
+        ).toBe(any)
+      }),
+    )
+  })
+})
+
+describe('the marks in words', () => {
+  it('name each role with its words', () => {
+    expect(
+      describeMarks(text, 100, [
+        mark('recipient', 116, 127),
+        mark('actor', 100, 108),
+        mark('trigger', 109, 115),
+      ]),
+    ).toBe('Actor: Anu Tamm. Trigger: phoned. Recipient: Marko Ilves.')
+  })
+})

@@ -1,0 +1,235 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ActorSummary, LinkSummary, PathHop } from '../../../model/api/resources.ts'
+import type { EventStatus } from '../../../model/event.ts'
+import {
+  betweenLimit,
+  betweenQuery,
+  expansionLimit,
+  filtersOf,
+  neighboursQuery,
+  overviewQuery,
+} from '../../api/queries.ts'
+import type { Filters } from '../../api/queries.ts'
+import {
+  collapse,
+  hide,
+  isExpanded,
+  move,
+  setMode,
+  setStatuses,
+  takeLayout,
+  toggleActorType,
+  togglePin,
+  toggleQuad,
+} from '../../graph/command/arrange.ts'
+import { showFacts } from '../../graph/command/show.ts'
+import type { Facts } from '../../graph/command/show.ts'
+import { Explorer } from '../../graph/explorer.ts'
+import { computeLayout, layoutRequest } from '../../graph/layout/layout.ts'
+import { nodeId } from '../../graph/model/ids.ts'
+import type { NodeId } from '../../graph/model/ids.ts'
+import type { Point } from '../../graph/model/place.ts'
+import { actorTypeNames } from '../../graph/style/palette.ts'
+import { labelOf } from '../../graph/style/style.ts'
+import type { ActorType } from '../../../model/actor.ts'
+import type { Quad } from '../../../model/plover/event-types.ts'
+import { quadNames } from '../../../model/plover/event-types.ts'
+
+/** What the reader can do with the drawing: asks the server for what is missing, then performs one command. */
+export class Explore {
+  readonly explorer: Explorer
+  readonly #queries: QueryClient
+  #begun: Promise<void> = Promise.resolve()
+
+  constructor(explorer: Explorer, queries: QueryClient) {
+    this.explorer = explorer
+    this.#queries = queries
+  }
+
+  /** The first drawing: the overview, laid out once. Everything else waits for it. */
+  begin(): Promise<void> {
+    this.#begun = this.#drawOverview()
+    return this.#begun
+  }
+
+  async #drawOverview(): Promise<void> {
+    const overview = await this.#queries.fetchQuery(overviewQuery())
+    const facts = { actors: overview.actors, links: overview.links, events: overview.events }
+    const trial = new Explorer()
+    trial.load((draft) => showFacts(draft, facts, { anchor: null, reason: 'overview' }))
+    const positions = await computeLayout(layoutRequest(trial.document, trial.seen, true))
+    this.explorer.load((draft) => {
+      showFacts(draft, facts, { anchor: null, reason: 'overview', positions })
+      takeLayout(draft, positions)
+    })
+  }
+
+  /** Brings an actor into the drawing, beside whom it is linked to most. */
+  async reveal(id: string): Promise<void> {
+    await this.#begun
+    if (this.explorer.document.has(nodeId(id))) {
+      this.#unhide([nodeId(id)])
+      return
+    }
+    const facts = await this.#between([id])
+    const actor = facts.actors.find((candidate) => candidate.id === id)
+    this.explorer.perform(`Show ${actor?.name ?? 'an actor'}`, (draft) =>
+      showFacts(draft, facts, { anchor: null, reason: 'search' }),
+    )
+  }
+
+  /** Brings the strongest partners of an actor that are not shown yet; called again, the next ones. */
+  async expand(id: string): Promise<void> {
+    await this.reveal(id)
+    const filters = this.#countingFilters()
+    const partners: ActorSummary[] = []
+    const links: LinkSummary[] = []
+    const options = neighboursQuery(id, filters, expansionLimit)
+    let pages = 1
+    for (;;) {
+      const { pages: answers } = await this.#queries.fetchInfiniteQuery({ ...options, pages })
+      const last = answers.at(-1)
+      if (last === undefined) return
+      partners.push(...last.items.map((item) => item.actor))
+      links.push(...last.items.map((item) => item.link), ...last.links)
+      const isNew = partners.some((partner) => !this.explorer.document.has(nodeId(partner.id)))
+      if (isNew || last.next === null) break
+      pages += 1
+    }
+    const name = this.nameOf(id)
+    const drawn = await this.#between(partners.map((partner) => partner.id))
+    this.explorer.perform(`Expand ${name}`, (draft) =>
+      showFacts(
+        draft,
+        { actors: partners, links: [...links, ...drawn.links], events: drawn.events },
+        { anchor: nodeId(id), reason: id },
+      ),
+    )
+  }
+
+  collapse(id: string): void {
+    this.explorer.perform(`Collapse ${this.nameOf(id)}`, (draft) => collapse(draft, nodeId(id)))
+  }
+
+  isExpanded(id: string): boolean {
+    return isExpanded(this.explorer.document, nodeId(id))
+  }
+
+  hide(id: string): void {
+    this.explorer.perform(`Hide ${this.nameOf(id)}`, (draft) => hide(draft, [nodeId(id)]))
+  }
+
+  showHidden(): void {
+    this.explorer.perform('Show what was hidden', (draft) => draft.view({ hidden: new Set() }))
+  }
+
+  togglePin(id: string): void {
+    const isPinned = this.explorer.document.view.pinned.has(nodeId(id))
+    this.explorer.perform(`${isPinned ? 'Unpin' : 'Pin'} ${this.nameOf(id)}`, (draft) =>
+      togglePin(draft, nodeId(id)),
+    )
+  }
+
+  move(id: NodeId, point: Point): void {
+    this.explorer.perform(`Move ${this.nameOf(id)}`, (draft) => move(draft, id, point))
+  }
+
+  toggleType(type: ActorType): void {
+    const isOff = this.explorer.document.view.actorTypesOff.has(type)
+    this.explorer.perform(`${isOff ? 'Show' : 'Hide'} ${actorTypeNames[type].many.toLowerCase()}`, (draft) =>
+      toggleActorType(draft, type),
+    )
+  }
+
+  toggleQuad(quad: Quad): void {
+    const isOff = this.explorer.document.view.quadsOff.has(quad)
+    this.explorer.perform(`${isOff ? 'Show' : 'Hide'} ${quadNames[quad]}`, (draft) => toggleQuad(draft, quad))
+  }
+
+  /** Counts events of one more status, or of one less: the server counts the links anew. */
+  async toggleStatus(status: EventStatus): Promise<void> {
+    const { view } = this.explorer.document
+    const statuses = new Set(view.statuses)
+    if (!statuses.delete(status)) statuses.add(status)
+    const ids = this.#actorIds()
+    const filters = filtersOf({ statuses, quadsOff: new Set() })
+    const answer = await this.#queries.fetchQuery(betweenQuery(ids, filters))
+    const word = statuses.has(status) ? 'Count' : 'Leave out'
+    this.explorer.perform(`${word} ${status} events`, (draft) => {
+      setStatuses(draft, statuses, answer.links)
+      showFacts(draft, { actors: [], links: [], events: answer.events }, { anchor: null, reason: 'overview' })
+    })
+  }
+
+  /** Actors only, or actors with their events between them. Positions stay. */
+  async setMode(mode: 'actors' | 'events'): Promise<void> {
+    await this.#begun
+    if (this.explorer.document.view.mode === mode) return
+    const facts = mode === 'events' ? await this.#between([]) : null
+    this.explorer.perform(mode === 'events' ? 'Show events as nodes' : 'Fold events into links', (draft) => {
+      setMode(draft, mode)
+      if (facts !== null) showFacts(draft, { ...facts, links: [] }, { anchor: null, reason: 'overview' })
+    })
+  }
+
+  /** Lays out what is visible. The one thing besides a drag that moves anybody. */
+  async arrange(): Promise<void> {
+    const request = layoutRequest(this.explorer.document, this.explorer.seen, false)
+    const positions = await computeLayout(request)
+    this.explorer.perform('Arrange the drawing', (draft) => takeLayout(draft, positions))
+  }
+
+  /** Brings the actors of a path into the drawing. */
+  async showPath(hops: readonly PathHop[]): Promise<void> {
+    await this.#begun
+    const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
+    const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
+    if (missing.length > 0) {
+      const facts = await this.#between(missing.map((actor) => actor.id))
+      this.explorer.perform('Show the path', (draft) =>
+        showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'path' }),
+      )
+    }
+    this.#unhide(actors.map((actor) => nodeId(actor.id)))
+  }
+
+  nameOf(id: string): string {
+    const node = this.explorer.document.node(nodeId(id))
+    return node === null ? 'an actor' : labelOf(node)
+  }
+
+  #unhide(ids: readonly NodeId[]): void {
+    const { hidden } = this.explorer.document.view
+    const back = ids.filter((id) => hidden.has(id))
+    if (back.length === 0) return
+    this.explorer.perform(`Show ${back.map((id) => this.nameOf(id)).join(', ')} again`, (draft) =>
+      draft.view({ hidden: new Set([...hidden].filter((id) => !back.includes(id))) }),
+    )
+  }
+
+  /** Links and events of some newcomers among themselves and with the actors drawn. */
+  async #between(newcomers: readonly string[]): Promise<Facts> {
+    const ids = [...new Set([...newcomers, ...this.#actorIds()])].slice(0, betweenLimit)
+    if (ids.length === 0) return { actors: [], links: [], events: [] }
+    const answer = await this.#queries.fetchQuery(betweenQuery(ids, this.#countingFilters()))
+    const fresh = new Set(newcomers)
+    return {
+      actors: answer.actors.filter((actor) => fresh.has(actor.id)),
+      links: answer.links,
+      events: answer.events,
+    }
+  }
+
+  /** Colours are filtered here, so everything drawn is asked for in all of them. */
+  #countingFilters(): Filters {
+    return filtersOf({ statuses: this.explorer.document.view.statuses, quadsOff: new Set() })
+  }
+
+  #actorIds(): string[] {
+    return this.explorer.document
+      .nodes()
+      .flatMap(({ node }) => (node.kind === 'actor' ? [node.actor] : []))
+      .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+      .map((actor) => actor.id)
+  }
+}

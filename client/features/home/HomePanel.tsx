@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { overviewQuery } from '../../api/queries.ts'
+import { useNavigation } from '../../app/navigation.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { Empty, Loading } from '../../ui/States.tsx'
+import { useSnapshot } from '../explore/useExplore.tsx'
+import { GraphList } from '../list/GraphList.tsx'
+import { CypherTwin } from '../twin/CypherTwin.tsx'
+
+/** What the drawing holds, said in numbers and as a list, while nothing is open. */
+export function HomePanel() {
+  const { openActor, openEvent } = useNavigation()
+  const rows = useSnapshot((snapshot) => snapshot.rows)
+  const hidden = useSnapshot((snapshot) => snapshot.view.hidden.size)
+  const overview = useQuery({ ...overviewQuery(), enabled: false })
+  const totals = overview.data?.totals
+  return (
+    <section aria-label="Overview" className="px-6 pt-6 pb-10">
+      <h2 className="font-serif text-[1.75rem] leading-tight font-medium tracking-tight text-balance">
+        Who did what to whom, and who says so
+      </h2>
+      {totals === undefined ? (
+        <div className="mt-5">
+          <Loading what="the overview" />
+        </div>
+      ) : totals.actors.count === 0 ? (
+        <Empty>
+          There are no articles yet. Load some with{' '}
+          <code className="font-mono">npx dramatis ingest PATH</code>, then reload this page.
+        </Empty>
+      ) : (
+        <>
+          <p className="mt-3 text-[0.9375rem] leading-relaxed text-quiet">
+            {counted(totals.articles.count, 'article')} tell of {counted(totals.events.count, 'event')} among{' '}
+            {counted(totals.actors.count, 'actor')}. Search for a name, or pick one here or in the graph;
+            every line between two names leads to the sentences behind it.
+          </p>
+          <div className="mt-7 mb-2 flex items-baseline justify-between">
+            <h3 className="text-[0.8125rem] font-semibold text-quiet">In the graph</h3>
+            <p className="text-[0.8125rem] text-quiet">events{hidden > 0 ? ` · ${hidden} hidden` : ''}</p>
+          </div>
+          {rows.length === 0 ? (
+            <Empty>Everything is filtered out or hidden. Switch something on in the legend, or undo.</Empty>
+          ) : (
+            <GraphList
+              rows={rows}
+              onOpen={(row) => (row.kind === 'actor' ? openActor(row.id) : openEvent(row.id))}
+            />
+          )}
+          {overview.data !== undefined && <CypherTwin cypher={overview.data.cypher} />}
+        </>
+      )}
+    </section>
+  )
+}

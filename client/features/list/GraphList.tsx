@@ -1,0 +1,161 @@
+// A windowed listbox: <select> can hold neither shapes nor thousands of rows.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { Row } from '../../graph/mirror/rows.ts'
+import { nodeId } from '../../graph/model/ids.ts'
+import type { NodeId } from '../../graph/model/ids.ts'
+import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
+import { useExplore } from '../explore/useExplore.tsx'
+
+const rowHeight = 48
+const margin = 6
+
+/**
+ * The drawing as a list: the same nodes, by weight. Only the rows in sight are in the page, so it serves thousands.
+ * Arrow keys, Home, End and first letters walk it, Enter opens.
+ */
+export function GraphList({ rows, onOpen }: { rows: readonly Row[]; onOpen: (row: Row) => void }) {
+  const { explorer } = useExplore()
+  const box = useRef<HTMLDivElement>(null)
+  const [scrolled, setScrolled] = useState(0)
+  const [height, setHeight] = useState(480)
+  const [active, setActive] = useState(0)
+  const prefix = useId()
+  const current = Math.min(active, rows.length - 1)
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return undefined
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const first = Math.max(Math.floor(scrolled / rowHeight) - margin, 0)
+  const last = Math.min(Math.ceil((scrolled + height) / rowHeight) + margin, rows.length)
+  const go = (index: number) => {
+    const next = Math.max(0, Math.min(index, rows.length - 1))
+    setActive(next)
+    const row = rows[next]
+    if (row !== undefined) explorer.emphasise({ hovered: row.id })
+    const element = box.current
+    if (element === null) return
+    if (next * rowHeight < element.scrollTop) element.scrollTop = next * rowHeight
+    if ((next + 1) * rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = (next + 1) * rowHeight - element.clientHeight
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextIndex(event.key, current, rows)
+    if (next !== null) {
+      event.preventDefault()
+      go(next)
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      const row = rows[current]
+      if (row !== undefined) onOpen(row)
+    }
+  }
+  return (
+    <div
+      ref={box}
+      id="graph-list"
+      role="listbox"
+      aria-label="Actors and events in the graph"
+      tabIndex={0}
+      aria-activedescendant={rows.length > 0 ? `${prefix}-${current}` : undefined}
+      className="scroll-calm -mx-3 overflow-y-auto rounded-lg"
+      style={{ maxHeight: 'min(34rem, 60dvh)' }}
+      onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
+      onKeyDown={onKeyDown}
+      onBlur={() => explorer.emphasise({ hovered: null })}
+    >
+      <div role="presentation" style={{ height: rows.length * rowHeight, position: 'relative' }}>
+        {rows.slice(first, last).map((row, offset) => (
+          <ListRow
+            key={row.id}
+            row={row}
+            id={`${prefix}-${first + offset}`}
+            index={first + offset}
+            count={rows.length}
+            isActive={first + offset === current}
+            onOpen={() => onOpen(row)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function ListRow({
+  row,
+  id,
+  index,
+  count,
+  isActive,
+  onOpen,
+}: {
+  row: Row
+  id: string
+  index: number
+  count: number
+  isActive: boolean
+  onOpen: () => void
+}) {
+  const { explorer } = useExplore()
+  const node = explorer.document.node(nodeId(row.id))
+  return (
+    // The listbox has the focus and handles the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      aria-label={`${row.name}, ${row.description}`}
+      tabIndex={-1}
+      className={`absolute inset-x-0 flex cursor-pointer items-center gap-2.5 rounded-lg px-3 hover:bg-well ${isActive ? 'list-active' : ''}`}
+      style={{ top: index * rowHeight, height: rowHeight }}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerEnter={() => explorer.emphasise({ hovered: row.id })}
+      onPointerLeave={() => explorer.emphasise({ hovered: null })}
+      onClick={onOpen}
+    >
+      {node?.kind === 'actor' && <ActorGlyph type={node.actor.type} />}
+      {node?.kind === 'event' && <EventGlyph quad={node.event.quad} />}
+      <span className="min-w-0 grow truncate">{row.name}</span>
+      <span className="shrink-0 text-[0.8125rem] text-quiet tabular-nums">
+        {row.kind === 'actor' ? row.weight.toLocaleString('en') : 'event'}
+      </span>
+    </div>
+  )
+}
+
+/** Where a key leads in a list; null when it leads nowhere. */
+export function nextIndex(
+  key: string,
+  current: number,
+  rows: readonly { id: NodeId; name: string }[],
+): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return current + 1
+    case 'ArrowUp':
+      return current - 1
+    case 'PageDown':
+      return current + 10
+    case 'PageUp':
+      return current - 10
+    case 'Home':
+      return 0
+    case 'End':
+      return rows.length - 1
+    default: {
+      if (!/^\p{L}$/u.test(key)) return null
+      const letter = key.toLocaleLowerCase('en')
+      const matches = (row: { name: string }) => row.name.toLocaleLowerCase('en').startsWith(letter)
+      const after = rows.findIndex((row, index) => index > current && matches(row))
+      const found = after === -1 ? rows.findIndex(matches) : after
+      return found === -1 ? null : found
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import { useQuery } from '@tanstack/react-query'
+import { Route } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { PathHop, PathsAnswer } from '../../../model/api/resources.ts'
+import { describeDate } from '../../../model/dates.ts'
+import { quadNames } from '../../../model/plover/event-types.ts'
+import { pathsQuery } from '../../api/queries.ts'
+import type { Filters, PathLimits } from '../../api/queries.ts'
+import { useNavigation } from '../../app/navigation.ts'
+import { nodeId } from '../../graph/model/ids.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { Button, TextButton } from '../../ui/Button.tsx'
+import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
+import { Answer } from '../../ui/States.tsx'
+import { eventTitle } from '../event/EventPanel.tsx'
+import { Sentence } from '../evidence/Sentence.tsx'
+import { Source } from '../evidence/Source.tsx'
+import { attempt, useExplore } from '../explore/useExplore.tsx'
+import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { describePath } from './describePath.ts'
+
+/** The best paths between two actors, each step with the sentence behind it. */
+export function Paths({ from, to, filters }: { from: string; to: string; filters: Filters }) {
+  const [limits, setLimits] = useState<PathLimits>({ hops: 3, hubs: false })
+  const query = useQuery(pathsQuery(from, to, limits, filters))
+  usePathInGraph(query.data)
+  return (
+    <Answer query={query} what="the paths">
+      {(answer) => (
+        <>
+          <Tried answer={answer} limits={limits} filters={filters} onRelax={setLimits} />
+          <ol className="mt-2">
+            {answer.paths.map((path, index) => (
+              <PathItem
+                key={path.hops.map((hop) => hop.event.id).join(' ')}
+                hops={path.hops}
+                number={index + 1}
+                count={answer.paths.length}
+              />
+            ))}
+          </ol>
+          <CypherTwin cypher={answer.cypher} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+/** Shows the path that the address names in the drawing, and nothing once the list is left. */
+function usePathInGraph(answer: PathsAnswer | undefined): void {
+  const explore = useExplore()
+  const { path } = useNavigation()
+  const hops = path === null ? undefined : answer?.paths[path - 1]?.hops
+  useEffect(() => {
+    if (hops === undefined) return undefined
+    let isLeft = false
+    const show = async () => {
+      await explore.showPath(hops)
+      if (isLeft) return
+      const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
+      explore.explorer.emphasise({
+        path: {
+          actors: actors.map((actor) => nodeId(actor.id)),
+          events: hops.map((hop) => nodeId(hop.event.id)),
+        },
+      })
+    }
+    attempt(show())
+    return () => {
+      isLeft = true
+      explore.explorer.emphasise({ path: null })
+    }
+  }, [hops, explore])
+}
+
+function PathItem({ hops, number, count }: { hops: readonly PathHop[]; number: number; count: number }) {
+  const { path, showPath } = useNavigation()
+  const isShown = path === number
+  return (
+    <li>
+      <article
+        aria-label={`Path ${number} of ${count}`}
+        className="border-t border-line py-6 first:border-t-0"
+      >
+        <div className="flex items-center justify-between gap-3">
+          <p className="text-[0.8125rem] font-semibold text-quiet">
+            Path {number} · {counted(hops.length, 'step')}
+          </p>
+          <Button aria-pressed={isShown} onClick={() => showPath(isShown ? null : number)}>
+            <Route size={15} aria-hidden="true" /> {isShown ? 'Shown in the graph' : 'Show in the graph'}
+          </Button>
+        </div>
+        <ol className="mt-3">
+          {hops.map((hop, index) => (
+            <Hop key={hop.event.id} hop={hop} isLast={index === hops.length - 1} />
+          ))}
+        </ol>
+        <details className="mt-2 text-[0.8125rem]">
+          <summary className="w-fit py-1 text-quiet hover:text-ink">Read as text</summary>
+          <p className="mt-1 rounded-lg bg-well px-3.5 py-3 font-serif text-[1.0625rem] leading-relaxed">
+            {describePath(hops)}
+          </p>
+        </details>
+      </article>
+    </li>
+  )
+}
+
+function Hop({ hop, isLast }: { hop: PathHop; isLast: boolean }) {
+  const { openActor, openEvent, openPair, openArticle } = useNavigation()
+  const { evidence } = hop
+  return (
+    <li>
+      <div className="flex items-center gap-2.5 font-medium">
+        <ActorGlyph type={hop.from.type} size={16} />
+        <TextButton onClick={() => openActor(hop.from.id)}>{hop.from.name}</TextButton>
+      </div>
+      <div
+        className="my-1 ml-[7px] border-l-2 py-2 pl-5"
+        style={{ borderColor: `var(--quad${hop.event.quad})` }}
+      >
+        <div className="flex items-start gap-2 text-[0.8125rem] text-quiet">
+          <span className="mt-1">
+            <EventGlyph quad={hop.event.quad} size={12} />
+          </span>
+          <span>
+            <TextButton className="text-ink" onClick={() => openEvent(hop.event.id)}>
+              {eventTitle(hop.event)}
+            </TextButton>
+            {' · '}
+            {describeDate(hop.event.date)} · {quadNames[hop.event.quad]}
+          </span>
+        </div>
+        {evidence !== null && (
+          <div className="mt-2">
+            <Sentence sentence={evidence.sentence} />
+            <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
+              <Source article={evidence.article} />
+              <TextButton onClick={() => openArticle(evidence.article.id, evidence.id)}>
+                Read in the article
+              </TextButton>
+            </div>
+          </div>
+        )}
+        {hop.alternatives > 0 && (
+          <TextButton
+            className="mt-1.5 text-[0.8125rem] text-quiet"
+            onClick={() => openPair(hop.from.id, hop.to.id, 'events')}
+          >
+            {counted(hop.alternatives, 'other event')} of {hop.from.name} and {hop.to.name}
+          </TextButton>
+        )}
+      </div>
+      {isLast && (
+        <div className="flex items-center gap-2.5 font-medium">
+          <ActorGlyph type={hop.to.type} size={16} />
+          <TextButton onClick={() => openActor(hop.to.id)}>{hop.to.name}</TextButton>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What was searched, said plainly, and what to relax when it found too little. */
+function Tried({
+  answer: { paths, tried, from, to },
+  limits,
+  filters,
+  onRelax,
+}: {
+  answer: PathsAnswer
+  limits: PathLimits
+  filters: Filters
+  onRelax: (limits: PathLimits) => void
+}) {
+  const limitsTried = [
+    `up to ${counted(tried.hops, 'step')}`,
+    tried.hubDegree === null
+      ? 'any actor in between'
+      : `nobody in between with more than ${counted(tried.hubDegree, 'event')}${tried.hubsLeftOut > 0 ? ` (${tried.hubsLeftOut.toLocaleString('en')} left out)` : ''}`,
+    ...(filters.quads === undefined
+      ? []
+      : [`only ${filters.quads.map((quad) => quadNames[quad]).join(', ')}`]),
+    filters.status === undefined ? 'reported and disputed events' : `${filters.status.join(', ')} events`,
+  ]
+  return (
+    <div className="text-[0.8125rem] text-quiet">
+      {paths.length === 0 && (
+        <p className="mb-2 font-serif text-[1.1875rem] text-ink">
+          No path between {from.name} and {to.name}.
+        </p>
+      )}
+      <p>
+        {paths.length === 0 ? 'Tried' : 'Searched'}: {limitsTried.join('; ')}.
+        {tried.truncated ? ' There are more paths than these.' : ''}
+        {tried.timedOut ? ' The search ran out of time, so the list may be incomplete.' : ''}
+      </p>
+      {paths.length === 0 && tried.suggestions.length > 0 && (
+        <ul className="mt-2 list-disc space-y-1 pl-5">
+          {tried.suggestions.map((suggestion) => (
+            <li key={suggestion}>{suggestion}</li>
+          ))}
+        </ul>
+      )}
+      {(paths.length === 0 || tried.truncated) && (
+        <div className="mt-3 flex flex-wrap gap-2">
+          {limits.hops < 5 && (
+            <Button onClick={() => onRelax({ ...limits, hops: limits.hops + 1 })}>Allow one step more</Button>
+          )}
+          {!limits.hubs && tried.hubDegree !== null && (
+            <Button onClick={() => onRelax({ ...limits, hubs: true })}>Allow busy actors in between</Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { PathHop } from '../../../model/api/resources.ts'
+import { publishedWords } from '../evidence/Source.tsx'
+import { counted } from '../../graph/mirror/rows.ts'
+
+const ordinals = ['First', 'Then', 'Next', 'After that', 'Finally']
+
+/** A path as sentences that can be read aloud: who is linked to whom, through what, and who says so. */
+export function describePath(hops: readonly PathHop[]): string {
+  const first = hops[0]
+  const last = hops.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const steps = hops.map((hop, index) => {
+    const word =
+      hops.length === 1
+        ? 'They share'
+        : `${ordinals[index] ?? 'Then'}, ${hop.from.name} and ${hop.to.name} share`
+    const quote = hop.evidence === null ? '' : ` ${sourceOf(hop.evidence)}: “${hop.evidence.sentence.text}”`
+    return `${word} ${counted(hop.alternatives + 1, 'event')}, above all ${hop.event.name}.${quote}`
+  })
+  return [
+    `${first.from.name} is linked to ${last.to.name} in ${counted(hops.length, 'step')}.`,
+    ...steps,
+  ].join(' ')
+}
+
+function sourceOf(evidence: NonNullable<PathHop['evidence']>): string {
+  const outlet = evidence.article.outlet ?? 'An unknown outlet'
+  return evidence.article.publishedAt === null
+    ? `${outlet} writes`
+    : `${outlet}, ${publishedWords(evidence.article.publishedAt)}, writes`
+}

@@ -1,0 +1,192 @@
+// A combobox of the ARIA pattern; <datalist> cannot show shapes, counts or states.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useId, useState } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import type { ActorSummary } from '../../../model/api/resources.ts'
+import { messageOf } from '../../../model/failure.ts'
+import { searchQuery } from '../../api/queries.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { actorTypeNames } from '../../graph/style/palette.ts'
+import { ActorGlyph } from '../../ui/Glyph.tsx'
+
+const pause = 140
+
+/** A field that finds actors while one types. Arrow keys walk the list, Enter chooses, Escape closes it. */
+export function ActorCombobox({
+  label,
+  placeholder,
+  onChoose,
+  icon,
+  field,
+  without,
+}: {
+  label: string
+  placeholder: string
+  onChoose: (actor: ActorSummary) => void
+  icon?: ReactNode
+  field?: Ref<HTMLInputElement>
+  /** An actor who is not offered. */
+  without?: string
+}) {
+  const [text, setText] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const asked = useDelayed(text.trim(), pause)
+  const query = useQuery(searchQuery(asked))
+  const list = useId()
+  const actors = text.trim() === '' ? [] : (query.data?.items ?? []).filter((actor) => actor.id !== without)
+  const isShown = isOpen && text.trim() !== ''
+  const choose = (actor: ActorSummary | undefined) => {
+    if (actor === undefined) return
+    setText('')
+    setOpen(false)
+    onChoose(actor)
+  }
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => {
+      setOpen(true)
+      setActive(Math.min(active + 1, actors.length - 1))
+    },
+    ArrowUp: () => setActive(Math.max(active - 1, 0)),
+    Enter: () => choose(actors[active]),
+    Escape: () => (isShown ? setOpen(false) : setText('')),
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key]
+    if (act === undefined || (event.key === 'Escape' && text === '')) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+  return (
+    <div
+      className="relative"
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <div className="flex items-center gap-2 rounded-xl border border-line bg-page px-3 transition-colors focus-within:border-accent">
+        {icon}
+        <input
+          ref={field}
+          role="combobox"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={isShown}
+          aria-controls={isShown ? list : undefined}
+          aria-activedescendant={isShown && actors[active] !== undefined ? `${list}-${active}` : undefined}
+          placeholder={placeholder}
+          value={text}
+          className="h-11 w-full min-w-0 bg-transparent outline-none placeholder:text-quiet md:h-10"
+          onChange={(event) => {
+            setText(event.target.value)
+            setActive(0)
+            setOpen(true)
+          }}
+          onFocus={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {isShown && (
+        <div className="absolute inset-x-0 top-full z-30 mt-1.5 overflow-hidden rounded-xl border border-line bg-page shadow-lg">
+          <div id={list} role="listbox" aria-label={`${label}: results`}>
+            {actors.map((actor, index) => (
+              <Option
+                key={actor.id}
+                id={`${list}-${index}`}
+                actor={actor}
+                isActive={index === active}
+                onPoint={() => setActive(index)}
+                onChoose={() => choose(actor)}
+              />
+            ))}
+          </div>
+          <SearchState query={query} asked={asked} text={text.trim()} shown={actors.length} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Option({
+  id,
+  actor,
+  isActive,
+  onPoint,
+  onChoose,
+}: {
+  id: string
+  actor: ActorSummary
+  isActive: boolean
+  onPoint: () => void
+  onChoose: () => void
+}) {
+  return (
+    // The field has the focus and handles the keys of the whole list.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      aria-label={`${actor.name}, ${actorTypeNames[actor.type].one}, ${counted(actor.degree, 'event')}`}
+      tabIndex={-1}
+      className={`flex min-h-11 cursor-pointer items-center gap-2.5 px-3.5 py-1.5 ${isActive ? 'bg-accent-well' : ''}`}
+      onPointerEnter={onPoint}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <ActorGlyph type={actor.type} />
+      <span className="min-w-0 grow truncate">
+        {actor.name}
+        {actor.aliases.length > 0 && (
+          <span className="ml-2 text-[0.8125rem] text-quiet">{actor.aliases.slice(0, 2).join(', ')}</span>
+        )}
+      </span>
+      <span className="shrink-0 text-[0.8125rem] text-quiet tabular-nums">
+        {counted(actor.degree, 'event')}
+      </span>
+    </div>
+  )
+}
+
+function SearchState({
+  query,
+  asked,
+  text,
+  shown,
+}: {
+  query: { isFetching: boolean; error: unknown; data: { total: { count: number } } | undefined }
+  asked: string
+  text: string
+  shown: number
+}) {
+  const isWaiting = query.isFetching || asked !== text
+  const words =
+    query.error !== null && query.error !== undefined
+      ? messageOf(query.error)
+      : shown === 0
+        ? isWaiting
+          ? 'Searching …'
+          : `Nobody called “${text}” in these articles.`
+        : query.data !== undefined && query.data.total.count > shown
+          ? `${shown} of ${query.data.total.count.toLocaleString('en')} actors`
+          : null
+  if (words === null) return null
+  return (
+    <output className="block border-t border-line px-3.5 py-2 text-[0.8125rem] text-quiet first:border-t-0">
+      {words}
+    </output>
+  )
+}
+
+/** A value that follows another one after a pause. */
+function useDelayed(value: string, milliseconds: number): string {
+  const [delayed, setDelayed] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setDelayed(value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return delayed
+}

@@ -1,0 +1,51 @@
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import type { CypherTwin as Twin } from '../../../model/api/answer.ts'
+import { Button } from '../../ui/Button.tsx'
+
+/** The statement behind an answer, to be read and copied into any Neo4j tool. */
+export function CypherTwin({ cypher }: { cypher: Twin }) {
+  const [copied, setCopied] = useState(false)
+  const params = JSON.stringify(cypher.params, null, 2)
+  const copy = async () => {
+    await navigator.clipboard.writeText(`${parameterLines(cypher.params)}${cypher.text}`)
+    setCopied(true)
+  }
+  return (
+    <details className="mt-8 border-t border-line pt-2 text-sm">
+      <summary className="w-fit py-1.5 text-quiet hover:text-ink">Cypher of this answer</summary>
+      <pre
+        className="scroll-calm mt-2 max-h-72 overflow-auto rounded-lg bg-well p-3 font-mono text-xs leading-relaxed" // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {cypher.text.trim()}
+      </pre>
+      <pre
+        className="scroll-calm mt-2 max-h-40 overflow-auto rounded-lg bg-well p-3 font-mono text-xs" // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {params}
+      </pre>
+      <Button className="mt-2" onClick={() => void copy()}>
+        {copied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
+        {copied ? 'Copied' : 'Copy with parameters'}
+      </Button>
+    </details>
+  )
+}
+
+/** `:param` lines as Neo4j Browser takes them. */
+export function parameterLines(params: Record<string, unknown>): string {
+  return Object.entries(params)
+    .map(([name, value]) => `:param ${name} => ${asCypher(value)};\n`)
+    .join('')
+}
+
+function asCypher(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asCypher).join(', ')}]`
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([name, part]) => `\`${name}\`: ${asCypher(part)}`)
+      .join(', ')}}`
+  return JSON.stringify(value) ?? 'null'
+}

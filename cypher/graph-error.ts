@@ -36,8 +36,11 @@ export function remedyFor(error: unknown): 'smaller' | 'again' | 'stop' {
     return 'again'
   if (error.code.startsWith('Neo.ClientError.Security') || error.code.startsWith('Neo.ClientError.Database'))
     return 'stop'
-  if (isRetryableError(error) || !error.code.startsWith('Neo.ClientError')) return 'stop'
-  return 'smaller'
+  if (isRetryableError(error)) return 'stop'
+  // A value too large for an index is told as a failed statement of the database, not as the client's fault.
+  return error.code.startsWith('Neo.ClientError') || error.code.startsWith('Neo.DatabaseError.Statement')
+    ? 'smaller'
+    : 'stop'
 }
 
 /** A row found nothing to hang on: other work changed the graph in between. Doing it again finds the new state. */

@@ -3,14 +3,14 @@ import { exitCodes, Failure } from '../../model/failure.ts'
 import { integer } from '../connection.ts'
 import type { Graph } from '../connection.ts'
 import { loadStatement } from '../statement.ts'
-import { nodeTypes } from './node-types.ts'
 import { schemaCommands } from './schema-commands.ts'
 
 /** The version of the schema that this program writes; raised when stored properties change their meaning. */
 export const schemaVersion = 1
 
 const readVersion = loadStatement(new URL('read-version.cypher', import.meta.url))
-const readForeignLabels = loadStatement(new URL('read-foreign-labels.cypher', import.meta.url))
+/** Which of our labels have nodes. */
+export const readForeignLabels = loadStatement(new URL('read-foreign-labels.cypher', import.meta.url))
 const readSchemaNames = loadStatement(new URL('read-schema-names.cypher', import.meta.url))
 const awaitIndexes = loadStatement(new URL('await-indexes.cypher', import.meta.url))
 const writeVersion = loadStatement(new URL('write-version.cypher', import.meta.url))
@@ -52,8 +52,7 @@ export async function readSchemaVersion(graph: Graph): Promise<number | null> {
 }
 
 async function refuseForeignGraph(graph: Graph): Promise<void> {
-  const ours = nodeTypes.map((type) => type.label)
-  const found = Labels.parse(await graph.read((reader) => reader.run(readForeignLabels, { labels: ours })))
+  const found = Labels.parse(await graph.read((reader) => reader.run(readForeignLabels)))
   if (found.length === 0) return
   const labels = found.map((row) => row.label).join(', ')
   throw new Failure(

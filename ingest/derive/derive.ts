@@ -19,8 +19,8 @@ const stages = [
   { name: 'moved', step: deriveMoved },
   { name: 'names', step: deriveNames },
   { name: 'articles', step: deriveArticles },
-  { name: 'places', step: derivePlaces },
   { name: 'blocks', step: deriveBlocks },
+  { name: 'places', step: derivePlaces },
   { name: 'links', step: deriveLinks },
   { name: 'actors', step: sweepActors },
 ] as const

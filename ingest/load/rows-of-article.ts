@@ -1,6 +1,7 @@
 import { integer } from '../../cypher/connection.ts'
 import { ledgerId } from '../../cypher/load/ledger.ts'
 import type { ArticleRows } from '../../cypher/load/load-rows.ts'
+import type { LocalActor } from '../../model/actor.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { relationId, sentenceId, textHash } from '../../model/identity.ts'
 import { phraseOfRelation } from './relation-name.ts'
@@ -72,7 +73,7 @@ function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowle
       coder,
       name: actor.name,
       type: actor.type,
-      aliases: actor.aliases,
+      aliases: actor.id === outlet ? withOutletName(actor, article.outlet) : actor.aliases,
       country: actor.country,
       sectors: actor.sectors,
       outlet: actor.id === outlet,
@@ -95,6 +96,12 @@ function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowle
       },
     },
   ]
+}
+
+/** The outlet's name as its articles carry it is one of its names too. */
+function withOutletName(actor: LocalActor, outlet: string | null): readonly string[] {
+  if (outlet === null || outlet === actor.name || actor.aliases.includes(outlet)) return actor.aliases
+  return [...actor.aliases, outlet]
 }
 
 function mentionsOf(extraction: Extraction): ArticleRows['mentions'] {

@@ -1,0 +1,9 @@
+MATCH (article:Article)
+WHERE article.id > $after
+WITH article ORDER BY article.id LIMIT $limit
+RETURN article.id AS id, properties(article) AS properties, {
+  collections: COLLECT { MATCH (article)-[:IN]->(collection:Collection) RETURN collection.id },
+  publishedBy: COLLECT { MATCH (article)-[edge:PUBLISHED_BY]->(actor:Actor) RETURN {key: edge.key, actor: actor.id} },
+  knows: COLLECT { MATCH (article)-[edge:KNOWS]->(local:LocalKey) RETURN edge {.*, key: local.id} }
+} AS edges
+ORDER BY id

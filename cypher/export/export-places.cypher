@@ -1,0 +1,5 @@
+MATCH (place:Place)
+WHERE place.id > $after
+WITH place ORDER BY place.id LIMIT $limit
+RETURN place.id AS id, properties(place) AS properties, {} AS edges
+ORDER BY id

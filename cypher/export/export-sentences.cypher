@@ -1,0 +1,8 @@
+MATCH (sentence:Sentence)
+WHERE sentence.id > $after
+WITH sentence ORDER BY sentence.id LIMIT $limit
+RETURN sentence.id AS id, properties(sentence) AS properties, {
+  article: COLLECT { MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article) RETURN article.id },
+  mentions: COLLECT { MATCH (sentence)-[edge:MENTIONS]->(actor:Actor) RETURN edge {.*, actor: actor.id} }
+} AS edges
+ORDER BY id

@@ -60,8 +60,7 @@ async function fetchOne(
   const { title, version } = catalog[engine]
   const folders = fetchedFolders(settings, engine)
   const jars = join(folders.partial, 'jars')
-  // A jar that a killed command copied by half would look newer than Maven's and be kept.
-  rmSync(folders.partial, { recursive: true, force: true })
+  removeLeftovers(settings, engine)
   mkdirSync(jars, { recursive: true })
   await copyDependencies(engine, jars, tools, report, signal)
   if (engine === 'corenlp') {
@@ -75,6 +74,16 @@ async function fetchOne(
   writeFileSync(`${folders.marker}.partial`, `${JSON.stringify(marker)}\n`)
   renameSync(`${folders.marker}.partial`, folders.marker)
   report(step('fetch', engine, `Fetched ${title} ${version}: ${files} files, ${Math.round(bytes / 1e6)} MB`))
+}
+
+/** Removes what interrupted fetches copied: a half jar in it would look newer than Maven's and be kept. */
+function removeLeftovers(settings: Settings, engine: EngineName): void {
+  const prefix = `${engine}-${catalog[engine].version}.partial`
+  for (const name of readdirSync(settings.folders.engines)) {
+    if (name.startsWith(prefix)) {
+      rmSync(join(settings.folders.engines, name), { recursive: true, force: true })
+    }
+  }
 }
 
 /** Lets Maven resolve the pom, checksums enforced, and copy every jar it names into the folder. */

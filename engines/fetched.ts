@@ -27,7 +27,8 @@ export function fetchedFolders(settings: Settings, engine: EngineName) {
   const root = join(settings.folders.engines, `${engine}-${catalog[engine].version}`)
   return {
     root,
-    partial: `${root}.partial`,
+    /** Of its own for each process: the Maven of a killed command may still write into that one's. */
+    partial: `${root}.partial-${process.pid}`,
     jars: join(root, 'jars'),
     classes: join(root, 'classes'),
     marker: join(root, 'complete.json'),

@@ -5,6 +5,7 @@ import {
   ArticleAnswer,
   ClaimPage,
   EventAnswer,
+  EventPage,
   GraphAnswer,
   LinksAnswer,
   NeighboursAnswer,
@@ -45,11 +46,17 @@ export function overviewQuery(filters: Filters = {}) {
   })
 }
 
-export function betweenQuery(actors: readonly string[], filters: Filters = {}) {
+/** Links among some actors and, when asked for, their events; two actors at least. Partners are not asked for. */
+export function betweenQuery(actors: readonly string[], view: ViewState['mode'], filters: Filters) {
   return queryOptions({
-    queryKey: ['between', actors, filters],
+    queryKey: ['between', actors, view, filters],
     queryFn: ({ signal }) =>
-      request('graph/between', GraphAnswer, { actors: actors.slice(0, betweenLimit), ...filters }, signal),
+      request(
+        'graph/between',
+        GraphAnswer,
+        { actors: actors.slice(0, betweenLimit), view, limit: 1, ...filters },
+        signal,
+      ),
   })
 }
 
@@ -100,6 +107,22 @@ export function claimsQuery(of: { event?: string; actors?: readonly string[] }, 
         'claims',
         ClaimPage,
         { ...of, limit: evidenceLimit, cursor: cursorOf(pageParam), ...filters },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+/** The events in which an actor takes part. */
+export function eventsQuery(actor: string, filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['events', actor, filters],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'events',
+        EventPage,
+        { actors: [actor], limit: 10, cursor: cursorOf(pageParam), ...filters },
         signal,
       ),
     initialPageParam: '',

@@ -148,9 +148,7 @@ function Announcements() {
   const { message, say } = useTrouble()
   return (
     <>
-      <output className="sr-only">
-        {announcement}
-      </output>
+      <output className="sr-only">{announcement}</output>
       {message !== null && (
         <div
           role="alert"

@@ -23,7 +23,7 @@ export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHe
       </h1>
       <div className="min-w-0 grow sm:max-w-md">
         <ActorCombobox
-          label="Search actors"
+          label="Find an actor"
           placeholder="Search a person, country, organization …"
           icon={<Search size={16} className="shrink-0 text-quiet" aria-hidden="true" />}
           field={search}

@@ -98,7 +98,7 @@ export const OverviewQuery = z.strictObject({
 /** `GET /api/graph/between` */
 export const BetweenQuery = z.strictObject({
   ...EventFilters.shape,
-  actors: Keys.pipe(z.array(Key).min(2).max(50)),
+  actors: Keys.pipe(z.array(Key).min(2).max(200)),
   view: z.enum(['actors', 'events']).default('actors'),
   limit: limit(200, 20),
 })

@@ -18,6 +18,7 @@ import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { useRenderer } from '../drawing/useRenderer.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { ActorEvents } from './ActorEvents.tsx'
 import { Partners } from './Partners.tsx'
 import { relationFrom } from './relationWords.ts'
 
@@ -52,6 +53,7 @@ export function ActorPanel({ id }: { id: string }) {
             <Relations answer={answer} />
             <EventTypes answer={answer} />
             <Partners id={answer.actor.id} />
+            <ActorEvents id={answer.actor.id} />
             <CypherTwin cypher={answer.cypher} />
           </>
         )}

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ActorSummary, LinkSummary, PathHop } from '../../../model/api/resources.ts'
 import type { EventStatus } from '../../../model/event.ts'
 import {
+  actorQuery,
   betweenLimit,
   betweenQuery,
   expansionLimit,
@@ -34,6 +35,8 @@ import { labelOf } from '../../graph/style/style.ts'
 import type { ActorType } from '../../../model/actor.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
+
+const noFacts = { links: [], events: [] } as const
 
 /** What the reader can do with the drawing: asks the server for what is missing, then performs one command. */
 export class Explore {
@@ -71,10 +74,10 @@ export class Explore {
       this.#unhide([nodeId(id)])
       return
     }
-    const facts = await this.#between([id])
-    const actor = facts.actors.find((candidate) => candidate.id === id)
-    this.explorer.perform(`Show ${actor?.name ?? 'an actor'}`, (draft) =>
-      showFacts(draft, facts, { anchor: null, reason: 'search' }),
+    const { actor } = await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))
+    const { links, events } = await this.#between([id])
+    this.explorer.perform(`Show ${actor.name}`, (draft) =>
+      showFacts(draft, { actors: [actor], links, events }, { anchor: null, reason: 'search' }),
     )
   }
 
@@ -153,7 +156,8 @@ export class Explore {
     if (!statuses.delete(status)) statuses.add(status)
     const ids = this.#actorIds()
     const filters = filtersOf({ statuses, quadsOff: new Set() })
-    const answer = await this.#queries.fetchQuery(betweenQuery(ids, filters))
+    const answer =
+      ids.length < 2 ? noFacts : await this.#queries.fetchQuery(betweenQuery(ids, view.mode, filters))
     const word = statuses.has(status) ? 'Count' : 'Leave out'
     this.explorer.perform(`${word} ${status} events`, (draft) => {
       setStatuses(draft, statuses, answer.links)
@@ -165,10 +169,15 @@ export class Explore {
   async setMode(mode: 'actors' | 'events'): Promise<void> {
     await this.#begun
     if (this.explorer.document.view.mode === mode) return
-    const facts = mode === 'events' ? await this.#between([]) : null
+    const facts = mode === 'events' ? await this.#between([], mode) : null
     this.explorer.perform(mode === 'events' ? 'Show events as nodes' : 'Fold events into links', (draft) => {
       setMode(draft, mode)
-      if (facts !== null) showFacts(draft, { ...facts, links: [] }, { anchor: null, reason: 'overview' })
+      if (facts !== null)
+        showFacts(
+          draft,
+          { actors: [], links: [], events: facts.events },
+          { anchor: null, reason: 'overview' },
+        )
     })
   }
 
@@ -187,7 +196,11 @@ export class Explore {
     if (missing.length > 0) {
       const facts = await this.#between(missing.map((actor) => actor.id))
       this.explorer.perform('Show the path', (draft) =>
-        showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'path' }),
+        showFacts(
+          draft,
+          { actors: missing, links: facts.links, events: facts.events },
+          { anchor: null, reason: 'path' },
+        ),
       )
     }
     this.#unhide(actors.map((actor) => nodeId(actor.id)))
@@ -207,17 +220,14 @@ export class Explore {
     )
   }
 
-  /** Links and events of some newcomers among themselves and with the actors drawn. */
-  async #between(newcomers: readonly string[]): Promise<Facts> {
+  /** Links, and events if they are drawn, of some newcomers among themselves and with the actors drawn. */
+  async #between(
+    newcomers: readonly string[],
+    mode = this.explorer.document.view.mode,
+  ): Promise<Pick<Facts, 'links' | 'events'>> {
     const ids = [...new Set([...newcomers, ...this.#actorIds()])].slice(0, betweenLimit)
-    if (ids.length === 0) return { actors: [], links: [], events: [] }
-    const answer = await this.#queries.fetchQuery(betweenQuery(ids, this.#countingFilters()))
-    const fresh = new Set(newcomers)
-    return {
-      actors: answer.actors.filter((actor) => fresh.has(actor.id)),
-      links: answer.links,
-      events: answer.events,
-    }
+    if (ids.length < 2) return noFacts
+    return this.#queries.fetchQuery(betweenQuery(ids, mode, this.#countingFilters()))
   }
 
   /** Colours are filtered here, so everything drawn is asked for in all of them. */

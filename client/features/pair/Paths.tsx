@@ -29,7 +29,7 @@ export function Paths({ from, to, filters }: { from: string; to: string; filters
       {(answer) => (
         <>
           <Tried answer={answer} limits={limits} filters={filters} onRelax={setLimits} />
-          <ol className="mt-2">
+          <ol aria-label="Paths" className="mt-2">
             {answer.paths.map((path, index) => (
               <PathItem
                 key={path.hops.map((hop) => hop.event.id).join(' ')}
@@ -204,7 +204,7 @@ function Tried({
       )}
       {(paths.length === 0 || tried.truncated) && (
         <div className="mt-3 flex flex-wrap gap-2">
-          {limits.hops < 5 && (
+          {limits.hops < 3 && (
             <Button onClick={() => onRelax({ ...limits, hops: limits.hops + 1 })}>Allow one step more</Button>
           )}
           {!limits.hubs && tried.hubDegree !== null && (

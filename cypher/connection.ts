@@ -37,11 +37,11 @@ export type Graph = {
   close: () => Promise<void>
 }
 
+/** How many connections, how long to wait for a free one, and for how long to retry what may pass later (milliseconds). */
+export type GraphOptions = { poolSize?: number; acquisitionTimeoutMs?: number; retryMs?: number }
+
 /** Opens the graph with a driver of its own; nothing is sent before the first statement. */
-export function openGraph(
-  address: GraphAddress,
-  options: { poolSize?: number; acquisitionTimeoutMs?: number } = {},
-): Graph {
+export function openGraph(address: GraphAddress, options: GraphOptions = {}): Graph {
   const driver = createDriver(address, options)
   const sessionOf = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({
@@ -110,16 +110,14 @@ export function openGraph(
   }
 }
 
-function createDriver(
-  address: GraphAddress,
-  options: { poolSize?: number; acquisitionTimeoutMs?: number },
-): Driver {
+function createDriver(address: GraphAddress, options: GraphOptions): Driver {
   try {
     return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: options.poolSize ?? 20,
       connectionAcquisitionTimeout: options.acquisitionTimeoutMs ?? 5_000,
       connectionTimeout: 5_000,
+      ...(options.retryMs === undefined ? {} : { maxTransactionRetryTime: options.retryMs }),
       userAgent: 'dramatis/0.1',
     })
   } catch (cause) {

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts'
 
 /** Requests under way get so long to end when the server stops, in milliseconds. */
 const drainMs = 10_000
+const sweepMs = 50
 
 export type RunningServer = {
   port: number
@@ -68,10 +69,12 @@ function addressOf(server: Server): AddressInfo {
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), drainMs)
+    // Connections that fall idle while others are still busy.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
     server.close(() => {
       clearTimeout(force)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

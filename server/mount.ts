@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Router } from 'express'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { GraphAccess } from './graph-access.ts'
 import type { GraphHealth } from './health/graph-health.ts'
+import { whileGraphAnswers } from './health/require-graph.ts'
 import type { Operation } from './operation.ts'
 import { isGraphAway } from './problems/problem-of.ts'
 
@@ -20,18 +21,30 @@ export function mountOperations(
 function answer(one: Operation, access: GraphAccess, health: GraphHealth): RequestHandler {
   return async (request, response) => {
     try {
-      // A page that asks whether its copy still holds gets a fresh look; labelling may lag, which only costs a reload.
-      const { epoch } = await access.state(request.headers['if-none-match'] !== undefined)
+      const { epoch, body } = await whileGraphAnswers(health, prepare(one, access, request))
       response.set('Cache-Control', 'private, no-cache')
       if (epoch !== null) response.set('ETag', entityTag(epoch, request.originalUrl))
-      if (request.fresh) response.status(304).end()
-      else response.json(await one.run(request))
+      if (body === unchanged) response.status(304).end()
+      else response.json(body)
     } catch (error) {
-      response.removeHeader('ETag')
       if (isGraphAway(error)) health.noteAway()
       throw error
     }
   }
+}
+
+const unchanged = Symbol('the copy of the page still holds')
+
+async function prepare(
+  one: Operation,
+  access: GraphAccess,
+  request: Request,
+): Promise<{ epoch: string | null; body: unknown }> {
+  const copy = request.headers['if-none-match']
+  // A page that asks whether its copy still holds gets a fresh look; labelling may lag, which only costs a reload.
+  const { epoch } = await access.state(copy !== undefined)
+  if (epoch !== null && copy === entityTag(epoch, request.originalUrl)) return { epoch, body: unchanged }
+  return { epoch, body: await one.run(request) }
 }
 
 function entityTag(epoch: string, url: string): string {

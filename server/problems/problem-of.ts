@@ -62,6 +62,7 @@ export function problemOf(error: unknown): ApiProblem {
 /** What Express and its parsers complain about: they put the HTTP status on the error. */
 function requestProblem(error: unknown): ApiProblem | null {
   if (typeof error !== 'object' || error === null || !('status' in error)) return null
+  if (error.status === 404) return new ApiProblem('no-such-route', 'There is no such file.', { cause: error })
   if (error.status === 413)
     return new ApiProblem('too-large', 'The body of the request is too large.', { cause: error })
   if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)

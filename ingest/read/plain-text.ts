@@ -11,11 +11,17 @@ export function draftFromPlainText(text: string): Draft {
 /** Parts the headline from the body (design §4). A date or dateline standing alone is no headline: dates count from it. */
 export function partHeadline(paragraphs: readonly string[]): Pick<Draft, 'title' | 'paragraphs'> {
   const [first, ...rest] = paragraphs
-  const isHeadline =
-    first !== undefined && rest.length > 0 && !endsAsSentence(first) && !dateline.test(first.trim())
+  const isHeadline = first !== undefined && rest.length > 0 && !endsAsSentence(first) && !isDateline(first)
   return isHeadline ? { title: first, paragraphs: rest } : { title: null, paragraphs }
 }
 
-/** "Friday, September 9, 2016", "12 August 2025", "PELMARK, 12 August (Harbour Wire) —" */
+/** "PELMARK, " */
+const placeOfDateline = /^[\p{Lu} .'’-]{3,30},\s*/u
+/** "Friday, September 9, 2016", "12 August 2025", "12 August (Harbour Wire) —" */
 const dateline =
-  /^(?:[\p{Lu} .'’-]{3,30},\s*)?(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s+\d{1,2})?(?:,?\s*\d{4})?(?:\s*\([^)]*\))?\s*[—–-]*$/iu
+  /^(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s+\d{1,2})?(?:,?\s*\d{4})?(?:\s*\([^)]*\))?\s*[—–-]*$/iu
+
+function isDateline(paragraph: string): boolean {
+  const text = paragraph.trim().replace(placeOfDateline, '')
+  return /\d/u.test(text) && dateline.test(text)
+}

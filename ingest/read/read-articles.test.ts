@@ -66,6 +66,11 @@ describe('reading articles', () => {
   it.each([
     ['a first paragraph that is a sentence', `${body}\n\nThey agreed.`, `untitled: ${body}\n\nThey agreed.`],
     ['a date standing alone', `22 August 2025\n\n${body}`, `untitled: 22 August 2025\n\n${body}`],
+    [
+      'a dateline',
+      `PELMARK, 22 August (Harbour Wire) —\n\n${body}`,
+      `untitled: PELMARK, 22 August (Harbour Wire) —\n\n${body}`,
+    ],
     ['the only paragraph', 'Ilves meets Tamm', 'untitled: Ilves meets Tamm'],
   ])('takes no headline from %s', async (_, text, expected) => {
     expect((await read([write('a.txt', text)])).map(told)).toEqual([expected])
@@ -209,5 +214,16 @@ describe('reading articles', () => {
     })()
     await expect(reading).rejects.toThrow('stopped')
     expect(seen).toHaveLength(1)
+  })
+
+  it('stops waiting for standard input when asked to', async () => {
+    const abort = new AbortController()
+    const silent = new ReadableStream<Uint8Array>()
+    const reading = readArticles(['-'], { published: null, stdin: silent, signal: abort.signal })[
+      Symbol.asyncIterator
+    ]()
+    const next = reading.next()
+    abort.abort(new Error('stopped'))
+    await expect(next).rejects.toThrow('stopped')
   })
 })

@@ -5,6 +5,7 @@ import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
 import { kindOf, readFileOf } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
+import { stoppable } from './stoppable.ts'
 
 export type { ReadOutcome } from './refusal.ts'
 
@@ -36,7 +37,7 @@ export async function* readArticles(
 async function* readInput(input: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
   const source = { path: input, published: options.published }
   if (input === '-') {
-    yield* readStandardInput(options.stdin ?? process.stdin, source)
+    yield* readStandardInput(stoppable(options.stdin ?? process.stdin, options.signal), source)
     return
   }
   if (/^https?:\/\//iu.test(input)) {
@@ -51,7 +52,7 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
     yield* readFileOf(kind, source)
   } else {
     // A pipe such as the shell's <(command) has no end of name to go by.
-    yield* readStandardInput(createReadStream(input), source)
+    yield* readStandardInput(stoppable(createReadStream(input), options.signal), source)
   }
 }
 

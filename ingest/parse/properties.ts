@@ -2,7 +2,7 @@ import { coreNlpProperties, coreNlpVersion } from '../../model/corenlp-propertie
 import { hash } from '../../model/identity.ts'
 
 /** Known to `engines/` too, which preloads these properties; so they stand in `model/`. */
-export { coreNlpProperties, coreNlpVersion } from '../../model/corenlp-properties.ts'
+export { coreNlpProperties } from '../../model/corenlp-properties.ts'
 
 /** Raised whenever the same CoreNLP answer would give another `ParsedArticle`. */
 const modelVersion = '1'

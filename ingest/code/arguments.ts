@@ -1,0 +1,142 @@
+import type { Slot } from './lexicon/lexicon-entry.ts'
+import { wordClass } from './lexicon/word-classes.ts'
+import { mentionsAt, participantsOf } from './participants.ts'
+import type { MentionIndex, Participant } from './participants.ts'
+import type { Predicate } from './predicates.ts'
+import { agentHeads, contentHeads, grammaticalSubjects, patientHeads, receiverHeads } from './subjects.ts'
+import { childrenOf, isPassive, isVerb, lemmaOf } from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+/** A slot's participant and by which slot it came. */
+export type Filled = Participant & { slot: Slot }
+
+/** Everybody an event is about, by role. */
+export type Arguments = { actors: Filled[]; recipients: Filled[] }
+
+/**
+ * Fills the slots of a predicate's frame. An actor slot takes the people, organisations and states that stand there; a
+ * recipient slot also whom a thing belongs to. The first slot that holds somebody wins, except that all `both` slots join.
+ */
+export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: MentionIndex): Arguments {
+  const { entry } = predicate
+  const fill = (slot: Slot, possessor: boolean): Filled[] =>
+    slotHeads(tree, predicate, slot, index).flatMap((head) =>
+      participantsOf(index, tree, head, { possessor }).map((item) => ({ ...item, slot })),
+    )
+  const firstOf = (slots: readonly Slot[], possessor: boolean, except: ReadonlySet<string>): Filled[] => {
+    for (const slot of slots) {
+      const found = fill(slot, possessor).filter((item) => !except.has(item.key))
+      if (found.length > 0) return found
+    }
+    return []
+  }
+  const inverse = predicate.kind === 'inverse'
+  const actorSlots = inverse ? ['from', 'by', 'compound', 'poss'] : actorSlotsOf(predicate)
+  const actors = unique(firstOf(actorSlots, predicate.kind === 'noun' || inverse, new Set()))
+  const symmetric = entry.both.length > 0
+  if (symmetric) actors.push(...entry.both.flatMap((slot) => fill(slot, false)))
+  const known = new Set(actors.map((item) => item.key))
+  const recipientSlots = inverse ? ['subj'] : entry.recipient
+  const recipients = unique(firstOf(recipientSlots, true, known))
+  return { actors: unique(actors), recipients }
+}
+
+function actorSlotsOf({ kind, entry }: Predicate): readonly Slot[] {
+  return kind === 'light'
+    ? ['subj', ...entry.actor.filter((slot) => slot !== 'poss' && slot !== 'compound')]
+    : entry.actor
+}
+
+function unique(list: readonly Filled[]): Filled[] {
+  return list.filter((item, at) => list.findIndex((other) => other.key === item.key) === at)
+}
+
+/** The heads of the noun phrases that stand in a slot. */
+export function slotHeads(tree: SyntaxTree, predicate: Predicate, slot: Slot, index: MentionIndex): number[] {
+  const { trigger, carrier, kind } = predicate
+  const verb = kind === 'noun' ? null : carrier
+  switch (slot) {
+    case 'subj':
+      if (verb === null) return []
+      return isVerb(tree, verb)
+        ? kind === 'inverse'
+          ? grammaticalSubjects(tree, verb)
+          : agentHeads(tree, verb)
+        : grammaticalSubjects(tree, verb)
+    case 'obj':
+      return verb === null || kind !== 'verb' ? [] : patientHeads(tree, verb)
+    case 'iobj':
+      return verb === null ? [] : receiverHeads(tree, verb)
+    case 'content':
+      return contentSubjects(tree, trigger)
+    case 'act':
+      return actParticipants(tree, trigger)
+    case 'poss':
+      return childrenOf(tree, trigger)
+        .filter((edge) => edge.label === 'nmod:poss')
+        .map((edge) => edge.index)
+    case 'compound':
+      return childrenOf(tree, trigger)
+        .filter((edge) => edge.label === 'compound' || edge.label === 'amod')
+        .filter((edge) => mentionsAt(index, tree, edge.index).length > 0)
+        .map((edge) => edge.index)
+    default:
+      return prepositional(tree, predicate, slot)
+  }
+}
+
+/** Phrases with a preposition: of the verb, of its object (attachment is uncertain) or of the event noun. */
+function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: string): number[] {
+  const { trigger, carrier, kind } = predicate
+  const anchors = new Set([trigger, carrier])
+  if (kind === 'verb' && isVerb(tree, carrier)) {
+    for (const object of patientHeads(tree, carrier)) anchors.add(object)
+    for (const { label, index } of childrenOf(tree, carrier))
+      if (label === 'xcomp' && !isVerb(tree, index)) anchors.add(index)
+  }
+  const labels = [`obl:${preposition}`, `nmod:${preposition}`]
+  if (preposition === 'by') labels.push('obl:agent', 'nmod:agent')
+  if (preposition === 'with')
+    labels.push('obl:together_with', 'obl:along_with', 'nmod:together_with', 'obl:alongside')
+  if (preposition === 'to') labels.push('obl:towards', 'nmod:towards')
+  if (preposition === 'against') labels.push('obl:at_odds_with')
+  if (preposition === 'on') labels.push('obl:upon', 'nmod:upon')
+  return [...anchors].flatMap((anchor) =>
+    childrenOf(tree, anchor)
+      .filter((edge) => labels.includes(edge.label))
+      .map((edge) => edge.index),
+  )
+}
+
+/** Who is to do what is asked for: the subject of the clause, "for X to leave", the possessor of the asked-for act. */
+function contentSubjects(tree: SyntaxTree, head: number): number[] {
+  return contentHeads(tree, head).flatMap((content) => {
+    if (!isVerb(tree, content)) return grammaticalSubjects(tree, content)
+    return isPassive(tree, content)
+      ? agentHeads(tree, content)
+      : grammaticalSubjects(tree, content).filter(
+          (subject) => !grammaticalSubjects(tree, head).includes(subject),
+        )
+  })
+}
+
+/** Everybody inside the promised, refused or threatened act, nearest first: object, then preposition phrases. */
+function actParticipants(tree: SyntaxTree, head: number): number[] {
+  return contentHeads(tree, head).flatMap((content) => {
+    const deeper = wordClass('transparent').has(lemmaOf(tree, content)) ? contentHeads(tree, content) : []
+    return [content, ...deeper].flatMap((verb) =>
+      childrenOf(tree, verb)
+        .filter((edge) =>
+          /^(?:obj|iobj|nsubj:pass|obl:(?:to|with|against|on|from|at|for|into)|nmod:(?:to|with|against|on|from|by|of|for))$/u.test(
+            edge.label,
+          ),
+        )
+        .flatMap((edge) => [
+          edge.index,
+          ...childrenOf(tree, edge.index)
+            .filter((inner) => /^nmod:(?:to|with|against|on|from|for|by)$/u.test(inner.label))
+            .map((inner) => inner.index),
+        ]),
+    )
+  })
+}

@@ -1,0 +1,140 @@
+import { publicationDay } from '../../model/article.ts'
+import type { Article } from '../../model/article.ts'
+import type { AttributionLink, Claim } from '../../model/claim.ts'
+import { rulesCoder } from '../../model/extraction.ts'
+import { claimId } from '../../model/identity.ts'
+import type { Relation } from '../../model/relation.ts'
+import { namedKey } from '../../model/slug.ts'
+import type { ResolvedArticle } from '../mention/resolved-article.ts'
+import type { ParsedArticle } from '../parse/parsed-article.ts'
+import { looseSpeaker } from './attribution.ts'
+import type { Speaker } from './attribution.ts'
+import { codeSentence } from './code-sentence.ts'
+import type { Draft } from './code-sentence.ts'
+import { lexicon } from './lexicon/lexicon.ts'
+import { indexMentions } from './participants.ts'
+import type { MentionIndex } from './participants.ts'
+import { applyPrecedence } from './precedence.ts'
+import { findQuotes } from './quotes.ts'
+import type { QuoteMap } from './quotes.ts'
+import { runningSpeakers } from './running-speakers.ts'
+import { buildTree } from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+/**
+ * Codes one article: every event that its sentences state, who says so, and the standing relations. Pure and deterministic.
+ * The headline is not coded.
+ */
+export function codeArticle(
+  article: Article,
+  parsed: ParsedArticle,
+  resolved: ResolvedArticle,
+): { claims: Claim[]; relations: Relation[] } {
+  const trees = parsed.sentences.map(buildTree)
+  const quotes = findQuotes(article, parsed)
+  const plain = indexMentions(resolved, new Map())
+  const running = runningSpeakers(article, trees, quotes, plain)
+  const index = indexMentions(resolved, firstPersons(trees, running, quotes, plain))
+  const claims = trees.flatMap((tree, at) => {
+    const names = tree.sentence.names
+    const insideName = (token: number): boolean =>
+      names.some((name) => name.firstToken <= token && token < name.endToken)
+    const drafts = codeSentence({
+      tree,
+      index,
+      lexicon: lexicon(),
+      publishedOn: publicationDay(article.publishedAt),
+      insideName,
+    })
+    return applyPrecedence(drafts).map((draft) => finish(article, draft, running[at] ?? null, quotes))
+  })
+  return { claims: withIds(article, claims), relations: [] }
+}
+
+/** Whom "I" and "we" mean in each sentence: whoever is quoted there. */
+function firstPersons(
+  trees: readonly SyntaxTree[],
+  running: readonly (Speaker | null)[],
+  quotes: QuoteMap,
+  index: MentionIndex,
+): Map<number, Speaker['participants']> {
+  const result = new Map<number, Speaker['participants']>()
+  trees.forEach((tree, at) => {
+    const speaker = running[at] ?? looseSpeaker(tree, (token) => quotes.inside[at]?.[token] !== true, index)
+    if (speaker !== null && speaker.participants.length > 0)
+      result.set(tree.sentence.index, speaker.participants)
+  })
+  return result
+}
+
+type Unnamed = Omit<Claim, 'id'>
+
+function finish(article: Article, draft: Draft, running: Speaker | null, quotes: QuoteMap): Unnamed {
+  const { speakers, triggerToken, carrierToken, ...claim } = draft
+  const quoted = quotes.inside[claim.sentence]?.[triggerToken] === true
+  const chain = speakers.filter(
+    (speaker) => speaker.cueToken !== triggerToken && speaker.cueToken !== carrierToken,
+  )
+  const whole = chain.length === 0 && running !== null ? [running] : chain
+  const outlet = article.outlet === null ? null : namedKey('org', article.outlet)
+  const attribution = whole.flatMap((speaker, order) => linksOf(speaker, quoted && order === 0))
+  if (outlet !== null && !attribution.some((link) => link.actor === outlet)) {
+    attribution.push({
+      actor: outlet,
+      kind: 'outlet',
+      anonymous: false,
+      description: null,
+      quote: 'indirect',
+      cue: null,
+    })
+  }
+  const saidBy = [
+    ...new Set(
+      attribution.flatMap((link) => (link.actor === null || link.actor === outlet ? [] : [link.actor])),
+    ),
+  ]
+  return {
+    ...claim,
+    contexts: [],
+    place: null,
+    saidBy,
+    attribution,
+    coder: rulesCoder.name,
+    coderVersion: rulesCoder.version,
+  }
+}
+
+function linksOf(speaker: Speaker, direct: boolean): AttributionLink[] {
+  const { kind, description, cue, participants } = speaker
+  const quote = direct ? 'direct' : 'indirect'
+  if (participants.length === 0) {
+    return description === null ? [] : [{ actor: null, kind, anonymous: true, description, quote, cue }]
+  }
+  return participants.map(({ key }) => ({
+    actor: key,
+    kind,
+    anonymous: key.includes('@'),
+    description: key.includes('@') ? description : null,
+    quote,
+    cue,
+  }))
+}
+
+/** Ids from what each claim rests on; an ordinal tells several of one trigger and type apart. */
+function withIds(article: Article, claims: readonly Unnamed[]): Claim[] {
+  const seen = new Map<string, number>()
+  return claims.map((claim) => {
+    const spot = `${claim.sentence} ${claim.trigger.start} ${claim.type}`
+    const ordinal = seen.get(spot) ?? 0
+    seen.set(spot, ordinal + 1)
+    const id = claimId({
+      article: article.id,
+      sentence: claim.sentence,
+      trigger: claim.trigger,
+      type: claim.type,
+      coder: claim.coder,
+      ordinal,
+    })
+    return { id, ...claim }
+  })
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { Failure } from '../../../model/failure.ts'
+import { eventTypes } from '../../../model/plover/event-types.ts'
+import type { LexiconEntry } from './lexicon-entry.ts'
+import { readLexicon } from './read-lexicon.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** All entries by lemma, the most demanding first, so that the first whose conditions hold is the right one. */
+export type Lexicon = {
+  entries: readonly LexiconEntry[]
+  verbs: ReadonlyMap<string, readonly LexiconEntry[]>
+  nouns: ReadonlyMap<string, readonly LexiconEntry[]>
+  adjectives: ReadonlyMap<string, readonly LexiconEntry[]>
+}
+
+let loaded: Lexicon | null = null
+
+/** The lexicon of the rules coder, read once from the 16 files in this folder. */
+export function lexicon(): Lexicon {
+  loaded ??= indexLexicon(
+    eventTypes.flatMap((type) =>
+      readLexicon(type, readFileSync(new URL(`./${type.toLowerCase()}.lexicon`, import.meta.url), 'utf8')),
+    ),
+  )
+  return loaded
+}
+
+/** Indexes entries by kind and lemma. Throws a Failure when an entry names a word class that does not exist. */
+export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const indexes = {
+    verb: new Map<string, LexiconEntry[]>(),
+    noun: new Map<string, LexiconEntry[]>(),
+    adjective: new Map<string, LexiconEntry[]>(),
+  }
+  for (const entry of entries) {
+    for (const word of entry.conditions.flatMap((condition) => condition.words)) {
+      if (word.startsWith('@') && wordClasses[word.slice(1)] === undefined) {
+        throw new Failure(`The ${entry.type} entry ${entry.lemma} names the unknown word class ${word}.`)
+      }
+    }
+    const index = indexes[entry.kind]
+    index.set(entry.lemma, [...(index.get(entry.lemma) ?? []), entry])
+  }
+  for (const index of Object.values(indexes)) {
+    for (const [lemma, list] of index)
+      index.set(
+        lemma,
+        list.toSorted((a, b) => demands(b) - demands(a)),
+      )
+  }
+  return { entries, verbs: indexes.verb, nouns: indexes.noun, adjectives: indexes.adjective }
+}
+
+/** How much an entry asks for; the sort is stable, so equals keep the order of the files. */
+function demands(entry: LexiconEntry): number {
+  return (
+    entry.conditions.filter((condition) => !condition.negated).length * 2 + (entry.needs.length > 0 ? 1 : 0)
+  )
+}

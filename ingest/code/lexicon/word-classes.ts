@@ -1,0 +1,209 @@
+const list = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/u).filter((word) => word !== ''))
+
+/** Classes of words that frames and rules name: `@sanction` in a lexicon file is `sanction` here. All lemmas. */
+export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+  // What stands for its parts: "dozens of rebels", "members of the party".
+  partitive: list(`dozen score hundred thousand million ten group number member unit element majority minority
+    handful several many most some one two three four five part wave majority rest portion crowd team band pair couple
+    branch wing faction squad contingent batch total percent half quarter third all none any each both either another
+    other supporter representative delegation series string pool crew row`),
+  // Nouns whose infinitive says what somebody will or may do.
+  eventive:
+    list(`plan threat decision effort attempt bid offer proposal promise pledge vow agreement commitment right
+    ability power order permission request call demand refusal willingness intention desire wish readiness deal move
+    operation campaign mission chance opportunity need obligation duty reason way time mandate pressure determination
+    resolve authority preparation step measure action`),
+  // Verbs that judge somebody for an act: the object is who did it.
+  judging:
+    list(`accuse blame criticise criticize condemn denounce praise thank congratulate commend hail arrest detain charge
+    convict sentence jail imprison fine sanction punish sue indict prosecute suspect try suspend expel fault slam rebuke
+    castigate chide scold lambast berate reprimand censure applaud reward honour honor award acquit pardon forgive execute kill
+    attack ban bar dismiss fire sack impeach deport acquit clear implicate slate rap assail jeer`),
+  'subject-control':
+    list(`promise vow pledge threaten agree refuse decline want plan intend hope try attempt seek begin start
+    continue decide propose offer hold take make launch stage use meet gather visit travel arrive sign join move work fight
+    stop fail manage prepare rush act vote deny claim receive leave give pay open close build create spend call`),
+  // Verbs that only say how far the act in their complement has come.
+  transparent:
+    list(`begin start continue resume keep proceed go help try attempt seek work move manage be come get let allow
+    make prepare commit`),
+
+  sanction:
+    list(`sanction embargo restriction ban blockade curb penalty measure tariff boycott prohibition freeze siege
+    moratorium limit quota curfew lockdown suspension`),
+  curfew: list('curfew lockdown emergency siege martial'),
+  weapon:
+    list(`weapon arms missile rocket artillery tank bomb gun rifle ammunition munition shell drone warhead mortar
+    grenade explosive jet fighter helicopter warplane aircraft warship submarine carrier bomber firearm howitzer
+    system battery centrifuge nuke torpedo launcher destroyer frigate nuclear chemical`),
+  projectile: list(
+    'missile rocket shell mortar bomb grenade torpedo projectile artillery shot round gas cannon bullet pellet salvo barrage drone',
+  ),
+  missile: list('missile rocket satellite icbm projectile warhead'),
+  troops:
+    list(`troop soldier force army military navy fleet unit brigade division battalion regiment marine paratrooper
+    guard reservist reserve serviceman personnel contingent warship squadron peacekeeper commando militia fighter
+    police policeman officer tank warplane vessel ship jet bomber fighter carrier reinforcement infantry division`),
+  peacekeeper: list(
+    'peacekeeper mission peacekeeping observer monitor inspector adviser advisor expert trainer',
+  ),
+  'police-force': list('police policeman officer gendarme'),
+  militia: list('militia militiaman paramilitary rebel guerrilla tribesman'),
+  prisoner:
+    list(`prisoner hostage detainee captive inmate activist journalist dissident suspect politician leader
+    soldier opposition member person people man woman reporter pilot sailor worker national citizen aide minister
+    president official child girl boy student lawyer blogger monk priest nun fisherman civilian militant crew convict
+    employee pow homeguard supporter protester demonstrator tourist engineer`),
+  captive: list('hostage prisoner detainee captive inmate pow activist dissident journalist'),
+  money:
+    list(`dollar $ euro € pound £ yen yuan million billion money fund funding cash grant loan aid assistance credit subsidy
+    donation relief support tranche package finance financing payment stipend compensation yuan rupee ruble crore lakh sum`),
+  relief:
+    list(`aid assistance relief food medicine supplies supply blanket tent ambulance vehicle equipment water grain rice
+    wheat fuel vaccine dose kit shelter medication doctor medic doctor team ration parcel truckload ventilator mask oxygen
+    help support training funding weapon arms expertise material tonne ton generator flour clothing hospital rescuer
+    truck supplies ammunition missile artillery tank munition troop soldier jet helicopter drone shipment convoy`),
+  troopAid: list('troop soldier weapon arms missile artillery tank ammunition munition shell drone jet'),
+  asylum: list(
+    'asylum refuge shelter protection sanctuary parole citizenship visa residency refugee status entry',
+  ),
+  visa: list(
+    'visa permission access permit entry asylum request application bail parole appeal petition licence license accreditation bid clearance',
+  ),
+  access: list(
+    'access inspector observer monitor aid relief worker convoy journalist mission peacekeeper inspection visit passage entry corridor',
+  ),
+  agreement:
+    list(`agreement deal accord pact treaty convention memorandum contract protocol declaration communique charter
+    truce ceasefire settlement mou understanding compact arrangement statement document roadmap letter compromise`),
+  truce: list(
+    'ceasefire cease-fire truce armistice lull hostility fighting war violence offensive attack strike bombing operation',
+  ),
+  ceasefire: list('ceasefire cease-fire truce armistice halt pause'),
+  talks:
+    list(`talk meeting summit negotiation dialogue discussion conversation consultation conference call visit session
+    round contact audience briefing exchange trip invitation election poll vote event ceremony`),
+  'peace-talks': list('talk negotiation dialogue'),
+  phone: list('phone telephone video call videoconference'),
+  relations: list('relation tie relationship link partnership friendship diplomatic contact cooperation'),
+  charge: list(
+    `charge indictment complaint lawsuit suit case allegation accusation petition motion claim appeal action grievance`,
+  ),
+  investigation: list('investigation inquiry enquiry probe audit inquest review inspection hearing case'),
+  allegation: list('allegation accusation claim charge report suggestion rumour rumor assertion speculation'),
+  criticism: list(
+    'criticism condemnation outrage anger concern displeasure dismay disapproval objection opposition complaint fury frustration disappointment regret protest alarm indignation accusation doubt discontent unease',
+  ),
+  praise: list(
+    'praise support gratitude appreciation admiration solidarity backing thanks sympathy condolence satisfaction welcome congratulation approval confidence endorsement optimism blessing respect tribute condolences sympathies hope friendship',
+  ),
+  regretful: list('regret apology remorse sorrow apologies'),
+  demand: list(
+    'demand call request appeal ultimatum plea proposal offer plan bid resolution motion idea suggestion invitation recommendation bill deal agreement draft notion overture bid conditions terms amendment budget claim',
+  ),
+  ultimatum: list('ultimatum deadline warning threat'),
+  willing: list('willingness readiness intention intent interest desire commitment determination hope'),
+  opposition: list('opposition objection resistance refusal'),
+  state: list('emergency siege martial'),
+  road: list(
+    'road highway street bridge railway track border traffic entrance motorway route crossing intersection pipeline rail access gate',
+  ),
+  symbol: list('flag effigy portrait poster tyre tire picture banner statue copy photograph'),
+  violent:
+    list(`attack kill bomb strike shell shoot retaliate destroy invade fire hit assassinate respond annihilate launch
+    execute behead war force violence revenge action escalate avenge crush punish wipe military blow target fight
+    intervene shoot+down drown burn reduce nuke behead harm massacre retaliation strikes force`),
+  restrictive:
+    list(`sanction block cut suspend ban close impose freeze halt stop restrict withhold expel boycott embargo
+    cancel withdraw limit shut shut+down cut+off curb veto penalise punish tariff seize revoke sue curfew quit scrap leave
+    pull+out call+off extend prosecute resign strike dissolve dismiss`),
+  arrestive: list('arrest jail detain imprison prosecute extradite try capture hunt'),
+  relationCut: list('sever break cut suspend relation tie recall talk dialogue negotiation'),
+  expelling: list('expel deport evict'),
+  territorial: list('annex occupy seize invade territory'),
+  yielding:
+    list(`release free withdraw end stop halt lift pull+out leave cease disarm surrender resign quit step+down
+    ceasefire truce withdrawal release leaving lifting pardon cease-fire suspend ease departure hand+over vacate drop resignation
+    evacuate retreat relinquish unblock`),
+  meeting: list(
+    'meet talk visit negotiate discuss talks meeting dialogue negotiation attend return+to hold engage come host sit resume travel participate conference join consult receive',
+  ),
+  assisting: list(
+    'help assist aid provide send give support supply fund pay extradite cooperate share assistance help cooperation intervene mediate rescue donate contribute grant deploy deliver recognise back intervention funding protection money lend accept extradition finance hand+over',
+  ),
+  changing: list(
+    'reform change amend form appoint investigate hold introduce implement adopt election reform repeal abolish act apologise',
+  ),
+  sport:
+    list(`goal match game team player coach striker defender midfielder league cup tournament championship innings wicket
+    over batsman bowler semi-final quarter-final quarterback touchdown olympic medal trophy club season fixture penalty
+    referee stadium pitch ball racket set tennis football cricket rugby basketball baseball golf derby playoff`),
+  art: list(
+    'film movie album song novel book play concert band actor actress singer exhibition gallery museum festival premiere box-office series show episode tour fashion',
+  ),
+  product: list(
+    'album product app phone website service brand range campaign book film collection store model car platform initiative programme program project fund bid career satellite portal',
+  ),
+  abstract: list(
+    'problem issue idea question crisis poverty disease virus fire blaze inflation cancer balance chord nerve tone pose market deal heart blow contrast time goal record fear doubt hope concern cost price rate',
+  ),
+  medal: list('medal award prize honour honor title decoration order hero distinction citation'),
+  court: list('court judge tribunal jury prosecutor magistrate justice bench icc'),
+  office: list(
+    'post office job position president minister leadership leader chairman government cabinet council parliament seat role chief director committee commission board party force army service duty ceo governor premier speaker',
+  ),
+  diplomat: list(
+    'diplomat ambassador envoy attache consul embassy mission staff charge representative observer correspondent delegation inspector ngo agency journalist worker organisation organization',
+  ),
+  ambassador: list('ambassador envoy diplomat consul charge attache representative'),
+  property:
+    list(`house home building village town city school hospital church mosque bridge warehouse vehicle car bus truck
+    plant factory base outpost position target camp convoy depot station port airport facility infrastructure headquarters
+    village tower pipeline site property refinery crop market shop embassy consulate ship boat vessel tanker tank
+    plane aircraft bunker tunnel office statue monument shrine temple bank dam cemetery flat apartment street farm power`),
+  seizable:
+    list(`ship vessel boat tanker weapon drug cocaine heroin asset property passport document laptop computer land
+    house equipment phone newspaper copy goods cash money account oil hashish cannabis contraband ivory opium
+    ammunition explosive methamphetamine marijuana shipment cargo bottle file server phone passport plane trawler yacht`),
+  territory: list(
+    'city town village territory region province island area land district airport base base post checkpoint control crimea capital power port road bridge neighbourhood neighborhood outpost ground hill university compound complex',
+  ),
+  media: list(
+    'website newspaper channel broadcast broadcasting station site media outlet internet network radio television platform app magazine programme twitter facebook wikipedia youtube book film content account page tiktok whatsapp telegram journalist reporter',
+  ),
+  utilities: list(
+    'power electricity water internet gas food fuel supply supplies aid salary oil heating service connection line phone credit loan',
+  ),
+  cooperationCut: list(
+    'aid assistance cooperation trade relation tie import export flight membership contract funding loan credit support deal agreement treaty talk dialogue training programme program sale visa subsidy contact travel exchange participation recognition privilege license licence investment pact arrangement negotiation operation accreditation diplomatic subscription',
+  ),
+  drill: list('drill exercise manoeuvre maneuver game wargame war'),
+  joint: list('joint bilateral trilateral multilateral combined'),
+  crime: list(
+    'murder corruption fraud treason terrorism bribery theft rape assault conspiracy genocide espionage crime manslaughter guilty contempt sedition',
+  ),
+  person: list(
+    'man woman child civilian soldier person people boy girl student journalist policeman officer worker villager resident protester activist militant rebel fighter leader driver passenger tourist',
+  ),
+  vote: list(
+    'resolution bill law motion measure amendment treaty budget legislation deal agreement sanction act proposal plan accord pact decree reform package protocol convention statement document declaration',
+  ),
+  election: list('election vote poll referendum ballot'),
+  job: list('strike stoppage walkout walk-out'),
+  burden: list('debt loan'),
+  'nuclear-test': list('nuclear missile rocket bomb ballistic weapon satellite'),
+  help: list('help hand assistance aid support relief shelter'),
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** The words of a class; none for a class that does not exist. */
+export function wordClass(name: string): ReadonlySet<string> {
+  return wordClasses[name] ?? none
+}
+
+/** Whether a lemma is one of the words, some of which may be classes (`@weapon`). */
+export function isOneOf(lemma: string, words: readonly string[]): boolean {
+  return words.some((word) => (word.startsWith('@') ? wordClass(word.slice(1)).has(lemma) : word === lemma))
+}

@@ -1,0 +1,129 @@
+import type { LocalActor } from '../../model/actor.ts'
+import type { ResolvedArticle, ResolvedMention } from '../mention/resolved-article.ts'
+import { bareLabel, basicChildrenOf, childrenOf, lemmaOf, subtree, tagOf, wordOf } from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+import { wordClass } from './lexicon/word-classes.ts'
+
+/** Who is meant where, by sentence and token. */
+export type MentionIndex = {
+  bySentence: ReadonlyMap<number, readonly ResolvedMention[]>
+  actors: ReadonlyMap<string, LocalActor>
+  /** Whom "I" and "we" mean, by sentence: whoever is quoted there. */
+  firstPersons: ReadonlyMap<number, readonly Participant[]>
+}
+
+/** A participant with the mention that stands for it. */
+export type Participant = { key: string; mention: ResolvedMention }
+
+export function indexMentions(
+  resolved: ResolvedArticle,
+  firstPersons: ReadonlyMap<number, readonly Participant[]>,
+): MentionIndex {
+  const bySentence = new Map<number, ResolvedMention[]>()
+  for (const mention of resolved.mentions) {
+    const list = bySentence.get(mention.sentence)
+    if (list === undefined) bySentence.set(mention.sentence, [mention])
+    else list.push(mention)
+  }
+  return { bySentence, actors: new Map(resolved.actors.map((actor) => [actor.id, actor])), firstPersons }
+}
+
+/** The participants that the mention headed by a token stands for; several for a plural one. */
+export function mentionsAt(index: MentionIndex, tree: SyntaxTree, token: number): Participant[] {
+  const mentions = index.bySentence.get(tree.sentence.index) ?? []
+  const headed = mentions.filter((mention) => mention.head === token)
+  const candidates = headed.length > 0 ? headed : smallestAround(mentions, token)
+  const widest = Math.max(0, ...candidates.map((mention) => mention.endToken - mention.firstToken))
+  const found = candidates
+    .filter((mention) => headed.length === 0 || mention.endToken - mention.firstToken === widest)
+    .flatMap((mention) =>
+      mention.actor !== null && index.actors.has(mention.actor) ? [{ key: mention.actor, mention }] : [],
+    )
+  if (found.length > 0 || !firstPerson.has(wordOf(tree, token))) return found
+  return [...(index.firstPersons.get(tree.sentence.index) ?? [])]
+}
+
+const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
+
+/** Mentions whose name holds the token although the parser made another token its head. */
+function smallestAround(mentions: readonly ResolvedMention[], token: number): ResolvedMention[] {
+  const around = mentions.filter(
+    (mention) => mention.kind === 'name' && mention.firstToken <= token && token < mention.endToken,
+  )
+  const least = Math.min(...around.map((mention) => mention.endToken - mention.firstToken))
+  return around.filter((mention) => mention.endToken - mention.firstToken === least)
+}
+
+/**
+ * The participants a noun phrase stands for: its own mention; else, for "dozens of X" or "members of X", X; else an
+ * apposition or name inside it. With `possessor`, a thing stands for whom it belongs to ("Syrian positions", "its embassy").
+ */
+export function participantsOf(
+  index: MentionIndex,
+  tree: SyntaxTree,
+  head: number,
+  options: { possessor: boolean },
+): Participant[] {
+  const found = expand(index, tree, head, options, 0)
+  return found.filter((item, at) => found.findIndex((other) => other.key === item.key) === at)
+}
+
+function expand(
+  index: MentionIndex,
+  tree: SyntaxTree,
+  head: number,
+  options: { possessor: boolean },
+  depth: number,
+): Participant[] {
+  if (depth > 4) return []
+  const own = mentionsAt(index, tree, head)
+  const here = own.length > 0 ? own : indirect(index, tree, head, options, depth)
+  const conjuncts = basicChildrenOf(tree, head)
+    .filter((edge) => bareLabel(edge.label) === 'conj')
+    .flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
+  return [...here, ...conjuncts]
+}
+
+function indirect(
+  index: MentionIndex,
+  tree: SyntaxTree,
+  head: number,
+  options: { possessor: boolean },
+  depth: number,
+): Participant[] {
+  const children = childrenOf(tree, head)
+  const appositions = children
+    .filter((edge) => edge.label === 'appos')
+    .flatMap((edge) => mentionsAt(index, tree, edge.index))
+  if (appositions.length > 0) return appositions
+  if (wordClass('partitive').has(lemmaOf(tree, head)) || tagOf(tree, head) === 'CD') {
+    const parts = children.filter(
+      (edge) => edge.label === 'nmod:of' || edge.label === 'nmod:from' || edge.label === 'nmod:among',
+    )
+    const whole = parts.flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
+    if (whole.length > 0) return whole
+  }
+  return options.possessor ? possessors(index, tree, head) : []
+}
+
+/** To whom a thing belongs: possessive, nationality or name in front of it, "of X", "by X", "from X". */
+export function possessors(index: MentionIndex, tree: SyntaxTree, head: number): Participant[] {
+  const children = childrenOf(tree, head)
+  for (const labels of [['nmod:poss'], ['compound', 'amod'], ['nmod:by'], ['nmod:of', 'nmod:from']]) {
+    const owners = children
+      .filter((edge) => labels.includes(edge.label))
+      .flatMap((edge) => {
+        const at = mentionsAt(index, tree, edge.index)
+        if (at.length > 0 || !labels.includes('nmod:poss')) return at
+        return expand(index, tree, edge.index, { possessor: false }, 1)
+      })
+      .filter((owner) => !labels.includes('compound') || owner.mention.type !== 'person')
+    if (owners.length > 0) return owners
+  }
+  return []
+}
+
+/** Whether any token under the head carries a mention of an actor. */
+export function holdsActor(index: MentionIndex, tree: SyntaxTree, head: number): boolean {
+  return subtree(tree, head).some((token) => mentionsAt(index, tree, token).length > 0)
+}

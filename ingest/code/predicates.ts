@@ -1,0 +1,243 @@
+import { inverseVerbs, lightVerbs, occurrenceVerbs } from './light-verbs.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
+import { isOneOf } from './lexicon/word-classes.ts'
+import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
+import {
+  bareLabel,
+  basicChildrenOf,
+  basicGovernorOf,
+  childrenBy,
+  childrenOf,
+  isNoun,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  tagOf,
+  verbLemma,
+  wordOf,
+} from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+/** A word of the sentence that names an event, with the frame that its surroundings select. */
+export type Predicate = {
+  /** The token that decides what event it is. */
+  trigger: number
+  /** The token whose clause it stands in: the verb itself, the light verb, or the noun. */
+  carrier: number
+  kind: 'verb' | 'light' | 'inverse' | 'noun' | 'adjective'
+  entry: LexiconEntry
+}
+
+/** All predicates of a sentence in order of their triggers. `insideName` tells tokens that belong to a name. */
+export function findPredicates(
+  tree: SyntaxTree,
+  lexicon: Lexicon,
+  insideName: (token: number) => boolean,
+): Predicate[] {
+  const found: Predicate[] = []
+  const consumed = new Set<number>()
+  tree.tokens.forEach((_, token) => {
+    if (!isVerb(tree, token) || !isContentVerb(tree, token)) return
+    const predicate = verbPredicate(tree, token, lexicon, insideName)
+    if (predicate === null) return
+    found.push(predicate)
+    consumed.add(predicate.trigger)
+    for (const object of namedByConditions(tree, predicate)) consumed.add(object)
+  })
+  tree.tokens.forEach((_, token) => {
+    if (consumed.has(token) || insideName(token)) return
+    const predicate = isNoun(tree, token)
+      ? nounPredicate(tree, token, lexicon)
+      : adjectivePredicate(tree, token, lexicon)
+    if (predicate !== null) found.push(predicate)
+  })
+  return found.toSorted((a, b) => a.trigger - b.trigger)
+}
+
+/** No auxiliary, no copula, no adjectival participle in front of a noun ("the detained man"). */
+function isContentVerb(tree: SyntaxTree, token: number): boolean {
+  const label = basicGovernorOf(tree, token)?.label ?? 'root'
+  return !['aux', 'aux:pass', 'cop', 'amod', 'compound', 'case', 'mark', 'fixed'].includes(label)
+}
+
+function verbPredicate(
+  tree: SyntaxTree,
+  verb: number,
+  lexicon: Lexicon,
+  insideName: (token: number) => boolean,
+): Predicate | null {
+  const lemma = verbLemma(tree, verb)
+  const candidates = lexicon.verbs.get(lemma) ?? []
+  const conditional = candidates.find(
+    (entry) => entry.conditions.some((c) => !c.negated) && holds(tree, verb, entry),
+  )
+  if (conditional !== undefined) return { trigger: verb, carrier: verb, kind: 'verb', entry: conditional }
+  const light = lightPredicate(tree, verb, lemma, lexicon, insideName)
+  if (light !== null) return light
+  const plain = candidates.find((entry) => holds(tree, verb, entry))
+  return plain === undefined ? null : { trigger: verb, carrier: verb, kind: 'verb', entry: plain }
+}
+
+/** "hold talks", "launch an attack on", "engage in talks", "come under attack". */
+function lightPredicate(
+  tree: SyntaxTree,
+  verb: number,
+  lemma: string,
+  lexicon: Lexicon,
+  insideName: (token: number) => boolean,
+): Predicate | null {
+  const isInverse = inverseVerbs.has(lemma)
+  if (!isInverse && !lightVerbs.has(lemma)) return null
+  const objects = [...patientHeads(tree, verb), ...childrenBy(tree, verb, 'obl:in', 'obl:into', 'obl:to')]
+  for (const object of objects.flatMap((head) => [head, ...partsOf(tree, head)])) {
+    if (!isNoun(tree, object) || insideName(object)) continue
+    const entry = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).find((item) => holds(tree, object, item))
+    if (entry !== undefined)
+      return { trigger: object, carrier: verb, kind: isInverse ? 'inverse' : 'light', entry }
+  }
+  return null
+}
+
+/** "a series of attacks", "a round of talks", and conjoined nouns. */
+function partsOf(tree: SyntaxTree, head: number): number[] {
+  const measures = [
+    'series',
+    'round',
+    'wave',
+    'spate',
+    'number',
+    'string',
+    'campaign',
+    'day',
+    'set',
+    'package',
+    'barrage',
+    'form',
+    'act',
+    'kind',
+  ]
+  if (!measures.includes(lemmaOf(tree, head))) return []
+  return childrenBy(tree, head, 'nmod:of')
+}
+
+function nounPredicate(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predicate | null {
+  const governor = basicGovernorOf(tree, noun)
+  if (
+    governor !== null &&
+    ['compound', 'appos', 'nmod:poss'].includes(governor.label) &&
+    governor.label !== 'appos'
+  )
+    return null
+  const entry = (lexicon.nouns.get(lemmaOf(tree, noun)) ?? []).find((item) => holds(tree, noun, item))
+  if (entry === undefined) return null
+  const verb = governor === null ? null : governor.index
+  const happens =
+    verb !== null &&
+    isVerb(tree, verb) &&
+    governor?.label.startsWith('nsubj') === true &&
+    occurrenceVerbs.has(lightName(tree, verb))
+  return { trigger: noun, carrier: happens ? verb : noun, kind: 'noun', entry }
+}
+
+function lightName(tree: SyntaxTree, verb: number): string {
+  const object = childrenBy(tree, verb, 'obj')[0]
+  return object !== undefined && lemmaOf(tree, object) === 'place'
+    ? `${lemmaOf(tree, verb)}+place`
+    : verbLemma(tree, verb)
+}
+
+function adjectivePredicate(tree: SyntaxTree, token: number, lexicon: Lexicon): Predicate | null {
+  if (!/^(?:JJ|VBN|RB)/u.test(tagOf(tree, token))) return null
+  const entries = lexicon.adjectives.get(wordOf(tree, token)) ?? lexicon.adjectives.get(lemmaOf(tree, token))
+  if (entries === undefined) return null
+  if (childrenBy(tree, token, 'cop').length === 0 && grammaticalSubjects(tree, token).length === 0)
+    return null
+  const entry = entries.find((item) => holds(tree, token, item))
+  return entry === undefined ? null : { trigger: token, carrier: token, kind: 'adjective', entry }
+}
+
+/** Whether an entry's conditions hold around its head and none of its vetoes stands in the sentence. */
+function holds(tree: SyntaxTree, head: number, entry: LexiconEntry): boolean {
+  if (entry.never.length > 0 && tree.lemmas.some((lemma) => isOneOf(lemma, entry.never))) return false
+  return entry.conditions.every(
+    (condition) =>
+      wordsIn(tree, head, condition).some((word) => isOneOf(word, condition.words)) !== condition.negated,
+  )
+}
+
+/** The lemmas that a condition looks at. */
+function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[] {
+  if (condition.slot === 'form') return [wordOf(tree, head)]
+  if (condition.slot === 'voice') return [isPassive(tree, head) ? 'passive' : 'active']
+  if (condition.slot === 'mod') return modifiers(tree, head)
+  return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
+}
+
+function conditionHeads(tree: SyntaxTree, head: number, slot: string): number[] {
+  if (slot === 'obj') return isVerb(tree, head) ? patientHeads(tree, head) : []
+  if (slot === 'subj') return isVerb(tree, head) ? agentHeads(tree, head) : grammaticalSubjects(tree, head)
+  if (slot === 'comp' || slot === 'content') return contentHeads(tree, head)
+  const labels = [`obl:${slot}`, `nmod:${slot}`, `advcl:${slot}`, `acl:${slot}`]
+  const anchors = [head, ...(isVerb(tree, head) ? patientHeads(tree, head) : [])]
+  return anchors.flatMap((anchor) => childrenBy(tree, anchor, ...labels))
+}
+
+/** A phrase's head, what modifies it, and what stands beside it: "a series of new sanctions and tariffs". */
+function phraseWords(tree: SyntaxTree, head: number): string[] {
+  const near = childrenOf(tree, head).filter(
+    (edge) =>
+      ['compound', 'amod', 'nmod:of', 'conj', 'compound:prt', 'xcomp', 'obj'].includes(edge.label) ||
+      edge.label.startsWith('conj:'),
+  )
+  const conjuncts = near
+    .filter((edge) => edge.label.startsWith('conj'))
+    .flatMap((edge) => modifiers(tree, edge.index))
+  const verb = isVerb(tree, head) ? [verbLemma(tree, head)] : []
+  return [
+    lemmaOf(tree, head),
+    wordOf(tree, head),
+    ...verb,
+    ...near.map((edge) => lemmaOf(tree, edge.index)),
+    ...conjuncts,
+  ]
+}
+
+function modifiers(tree: SyntaxTree, head: number): string[] {
+  return basicChildrenOf(tree, head)
+    .filter(
+      (edge) =>
+        ['compound', 'amod'].includes(bareLabel(edge.label)) ||
+        edge.label === 'nmod' ||
+        edge.label.startsWith('nmod:'),
+    )
+    .flatMap((edge) => [
+      lemmaOf(tree, edge.index),
+      ...basicChildrenOf(tree, edge.index)
+        .filter((inner) => inner.label === 'compound' || inner.label === 'amod')
+        .map((inner) => lemmaOf(tree, inner.index)),
+    ])
+}
+
+/** The nouns by which a frame was recognised: they are part of this event and none of their own. */
+function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate): number[] {
+  if (kind !== 'verb') return []
+  return entry.conditions
+    .filter(
+      (condition) =>
+        !condition.negated && !['comp', 'content', 'subj', 'form', 'voice', 'mod'].includes(condition.slot),
+    )
+    .flatMap((condition) =>
+      conditionHeads(tree, carrier, condition.slot).flatMap((head) =>
+        [
+          head,
+          ...childrenOf(tree, head)
+            .filter((edge) => edge.label === 'nmod:of' || edge.label.startsWith('conj'))
+            .map((edge) => edge.index),
+        ].filter(
+          (token) =>
+            isOneOf(lemmaOf(tree, token), condition.words) || isOneOf(wordOf(tree, token), condition.words),
+        ),
+      ),
+    )
+}

@@ -1,0 +1,64 @@
+import type { Filled } from './arguments.ts'
+import { participantsOf } from './participants.ts'
+import type { MentionIndex } from './participants.ts'
+import { agentHeads } from './subjects.ts'
+import { basicGovernorOf, childrenBy, isNoun, isVerb, lemmaOf } from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+const responsibilityNouns = new Set([
+  'responsibility',
+  'involvement',
+  'role',
+  'part',
+  'participation',
+  'complicity',
+  'hand',
+  'credit',
+  'blame',
+  'link',
+  'guilt',
+])
+const owningVerbs = new Set([
+  'deny',
+  'confirm',
+  'admit',
+  'announce',
+  'claim',
+  'plan',
+  'order',
+  'begin',
+  'carry+out',
+  'start',
+  'stop',
+  'resume',
+])
+
+/** Who is responsible for a nominal event without an agent of its own. */
+export function responsibleFor(tree: SyntaxTree, noun: number, index: MentionIndex): Filled[] {
+  const governor = basicGovernorOf(tree, noun)
+  if (governor === null) return []
+  if (isNoun(tree, governor.index) && responsibilityNouns.has(lemmaOf(tree, governor.index))) {
+    const verb = basicGovernorOf(tree, governor.index)
+    const heads = [
+      ...childrenBy(tree, governor.index, 'nmod:poss', 'nmod:of', 'nmod:by').filter((head) => head !== noun),
+      ...(verb !== null && isVerb(tree, verb.index) && verb.label === 'obj'
+        ? agentHeads(tree, verb.index)
+        : []),
+    ]
+    return fill(tree, heads, index)
+  }
+  if (
+    isVerb(tree, governor.index) &&
+    governor.label === 'obj' &&
+    owningVerbs.has(lemmaOf(tree, governor.index))
+  ) {
+    return fill(tree, agentHeads(tree, governor.index), index)
+  }
+  return []
+}
+
+function fill(tree: SyntaxTree, heads: readonly number[], index: MentionIndex): Filled[] {
+  return heads.flatMap((head) =>
+    participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'responsible' })),
+  )
+}

@@ -1,0 +1,140 @@
+import { wordClass } from './lexicon/word-classes.ts'
+import {
+  basicChildrenOf,
+  bareLabel,
+  basicGovernorOf,
+  childrenBy,
+  childrenOf,
+  isNoun,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  tagOf,
+} from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+const subjectLabels = ['nsubj', 'nsubj:xsubj', 'csubj']
+const passiveSubjectLabels = ['nsubj:pass', 'nsubj:pass:xsubj']
+
+const isRelative = (tree: SyntaxTree, token: number): boolean => /^(?:WP|WDT|EX)/u.test(tagOf(tree, token))
+
+/** Who does what the verb says: heads of noun phrases. Follows control, participles, conjunction and relative clauses. */
+export function agentHeads(tree: SyntaxTree, verb: number, depth = 0): number[] {
+  if (isPassive(tree, verb)) return passiveAgents(tree, verb)
+  return grammaticalSubjects(tree, verb, depth)
+}
+
+/** In the passive only the by-phrase acts; "by Friday" is no obl:agent. */
+function passiveAgents(tree: SyntaxTree, verb: number): number[] {
+  return childrenBy(tree, verb, 'obl:agent', 'obl:by').filter((token) => lemmaOf(tree, token) !== 'mean')
+}
+
+/** The grammatical subject, of an active or a passive verb alike, inherited where the clause has none of its own. */
+export function grammaticalSubjects(tree: SyntaxTree, verb: number, depth = 0): number[] {
+  const own = childrenBy(tree, verb, ...subjectLabels, ...passiveSubjectLabels).filter(
+    (token) => !isRelative(tree, token) && token !== verb,
+  )
+  if (own.length > 0) return own
+  if (depth > 5) return []
+  const governor = basicGovernorOf(tree, verb)
+  if (governor === null) return []
+  return inherited(tree, verb, governor.index, governor.label, depth)
+}
+
+function inherited(tree: SyntaxTree, verb: number, governor: number, label: string, depth: number): number[] {
+  const bare = bareLabel(label)
+  if (bare === 'conj') return isVerb(tree, governor) ? grammaticalSubjects(tree, governor, depth + 1) : []
+  if (bare === 'acl') {
+    if (tree.basicGovernor[verb]?.label.startsWith('acl:relcl') === true) return [governor]
+    // "soldiers guarding the port": the noun acts. "a plan to attack", "accused of": whoever holds the noun does.
+    if (tagOf(tree, verb) === 'VBG' && !wordClass('eventive').has(lemmaOf(tree, governor))) return [governor]
+    return holders(tree, governor, depth)
+  }
+  if (bare === 'xcomp') {
+    const objects = controllers(tree, governor)
+    return objects.length > 0 ? objects : grammaticalSubjects(tree, governor, depth + 1)
+  }
+  if (bare === 'obl' || bare === 'advcl') {
+    if (isVerb(tree, governor)) {
+      // "accused X of killing", "praised X for helping": the object is who did it.
+      const marks = basicChildrenOf(tree, verb)
+        .filter((edge) => edge.label === 'mark' || edge.label === 'case')
+        .map((edge) => lemmaOf(tree, edge.index))
+      const blamed =
+        marks.some((mark) => mark === 'of' || mark === 'for') &&
+        wordClass('judging').has(lemmaOf(tree, governor))
+      if (blamed) {
+        const judged = patientHeads(tree, governor)
+        if (judged.length > 0) return judged
+      }
+      return grammaticalSubjects(tree, governor, depth + 1)
+    }
+    return []
+  }
+  if (bare === 'ccomp' || bare === 'parataxis' || bare === 'dep') {
+    return tagOf(tree, verb) === 'VBG' && isVerb(tree, governor)
+      ? grammaticalSubjects(tree, governor, depth + 1)
+      : []
+  }
+  if (bare === 'nmod' && isNoun(tree, governor)) return holders(tree, governor, depth)
+  return []
+}
+
+/** Who holds a plan, threat or decision: its possessor, or the subject of the verb it is the object of. */
+function holders(tree: SyntaxTree, noun: number, depth: number): number[] {
+  const owners = childrenBy(tree, noun, 'nmod:poss', 'nmod:by', 'nmod:of')
+  if (owners.length > 0) return owners
+  const governor = basicGovernorOf(tree, noun)
+  if (
+    governor !== null &&
+    isVerb(tree, governor.index) &&
+    ['obj', 'obl'].includes(bareLabel(governor.label))
+  ) {
+    return grammaticalSubjects(tree, governor.index, depth + 1)
+  }
+  return []
+}
+
+/** The object that acts in the complement: "urged Vostria to leave", "forced them to march"; none after subject control. */
+function controllers(tree: SyntaxTree, governor: number): number[] {
+  if (wordClass('subject-control').has(lemmaOf(tree, governor))) return []
+  return patientHeads(tree, governor)
+}
+
+/** To whom it is done: the object of an active verb, the subject of a passive one. */
+export function patientHeads(tree: SyntaxTree, verb: number): number[] {
+  const objects = childrenBy(tree, verb, 'obj').filter((token) => !isRelative(tree, token))
+  if (!isPassive(tree, verb)) return objects
+  // "was awarded a medal", "were denied visas": the subject is the one who gets; the object is what.
+  if (objects.length > 0) return objects
+  const subjects = childrenBy(tree, verb, ...passiveSubjectLabels).filter((token) => !isRelative(tree, token))
+  if (subjects.length > 0) return subjects
+  const governor = basicGovernorOf(tree, verb)
+  if (governor === null) return childrenBy(tree, verb, 'nsubj')
+  const bare = bareLabel(governor.label)
+  if (bare === 'acl' || bare === 'amod') return [governor.index]
+  return grammaticalSubjects(tree, verb)
+}
+
+/** Who gets: the indirect object, or the subject of a passive verb that keeps its object. */
+export function receiverHeads(tree: SyntaxTree, verb: number): number[] {
+  const indirect = childrenBy(tree, verb, 'iobj')
+  if (indirect.length > 0) return indirect
+  if (!isPassive(tree, verb) || childrenBy(tree, verb, 'obj').length === 0) return []
+  const subjects = childrenBy(tree, verb, ...passiveSubjectLabels)
+  return subjects.length > 0 ? subjects : grammaticalSubjects(tree, verb)
+}
+
+/** The clause or infinitive that says what is asked, promised, said or denied. */
+export function contentHeads(tree: SyntaxTree, head: number): number[] {
+  return childrenOf(tree, head)
+    .filter(
+      (edge) =>
+        edge.label === 'xcomp' ||
+        edge.label === 'ccomp' ||
+        edge.label === 'acl:to' ||
+        edge.label === 'advcl:to' ||
+        edge.label === 'csubj',
+    )
+    .map((edge) => edge.index)
+}

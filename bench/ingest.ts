@@ -1,5 +1,5 @@
 /**
- * `npm run bench:ingest -- [--articles 40] [--rounds 4] [--concurrency 2] [--json] [file or folder …]` measures how much of
+ * `npm run bench:ingest -- [--articles 12] [--rounds 10] [--concurrency 2] [--json] [file or folder …]` measures how much of
  * CoreNLP's own speed the extraction keeps, on the same articles with the same annotators in the same run, and what coding,
  * loading and deriving cost beside parsing. It works in a home and a database of its own, which it removes; `CORENLP_URL`
  * is used when set, `NEO4J_URI` never is.
@@ -39,8 +39,8 @@ function optionsFrom(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     options: {
-      articles: { type: 'string', default: '40' },
-      rounds: { type: 'string', default: '4' },
+      articles: { type: 'string', default: '12' },
+      rounds: { type: 'string', default: '10' },
       concurrency: { type: 'string', default: '2' },
       json: { type: 'boolean', default: false },
     },

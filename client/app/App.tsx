@@ -24,13 +24,14 @@ const isDrawable = canDraw()
 /** The page: search above, the drawing, and beside it (on a phone: below) one panel to read in. */
 export function App() {
   const explore = useExplore()
-  const { panel, article, claim } = useNavigation()
+  const { panel, article, claim, view } = useNavigation()
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isTall, setTall] = useState(false)
-  const begin = useMutation({ mutationFn: () => explore.begin() })
+  const begin = useMutation({ mutationFn: (mode: 'actors' | 'events') => explore.begin(mode) })
   const { mutate } = begin
-  useEffect(() => mutate(), [mutate])
+  const firstView = useRef(view)
+  useEffect(() => mutate(firstView.current), [mutate])
   useViewInAddress()
   const onSearch = useCallback(() => search.current?.focus(), [])
   const onHelp = useCallback(() => setHelpOpen(true), [])
@@ -46,32 +47,37 @@ export function App() {
       <div className="md:col-span-2">
         <Header search={search} onHelp={onHelp} />
       </div>
-      <main className="relative min-h-0 overflow-hidden" aria-label="Graph">
-        {isDrawable ? <Drawing /> : <NoDrawing />}
-        <div className="pointer-events-none absolute inset-x-5 top-3 max-md:hidden">
-          <Totals />
-        </div>
-        <LegendBox />
-        <div className="absolute top-3 right-3 md:top-auto md:bottom-4 md:right-4">
-          <DrawingTools />
-        </div>
-        {begin.isPending && (
-          <output className="absolute inset-0 grid place-content-center text-quiet">
-            Drawing the overview …
-          </output>
-        )}
-        {begin.isError && (
-          <div className="absolute inset-x-6 top-1/4 mx-auto max-w-md">
-            <Trouble error={begin.error} onRetry={() => begin.mutate()} />
+      <main className="flex min-h-0 flex-col max-md:mb-[44dvh]" aria-label="Graph">
+        <div className="relative min-h-0 grow overflow-hidden">
+          {isDrawable ? <Drawing /> : <NoDrawing />}
+          <div className="pointer-events-none absolute inset-x-5 top-3 max-md:hidden">
+            <Totals />
           </div>
-        )}
-        <Announcements />
+          <div className="absolute top-2 right-2 md:top-auto md:right-4 md:bottom-3">
+            <DrawingTools />
+          </div>
+          {begin.isPending && (
+            <output className="absolute inset-0 grid place-content-center text-quiet">
+              Drawing the overview …
+            </output>
+          )}
+          {begin.isError && (
+            <div className="absolute inset-x-6 top-1/4 mx-auto max-w-md">
+              <Trouble error={begin.error} onRetry={() => begin.mutate(view)} />
+            </div>
+          )}
+          <PhoneLegend />
+          <Announcements />
+        </div>
+        <div className="border-t border-line px-4 py-2 max-md:hidden">
+          <Legend />
+        </div>
       </main>
       <aside
         id="panel"
         aria-label="Panel"
         tabIndex={-1}
-        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[88dvh]' : 'max-md:h-[46dvh]'}`}
+        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[88dvh]' : 'max-md:h-[44dvh]'}`}
       >
         <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
           <IconButton
@@ -116,14 +122,13 @@ function OpenPanel({ panel }: { panel: Panel }) {
   }
 }
 
-function LegendBox() {
+/** On a phone the legend opens from a button over the drawing. */
+function PhoneLegend() {
   return (
-    <details
-      open={window.matchMedia('(min-width: 48rem)').matches}
-      className="absolute top-3 left-3 rounded-xl border border-line bg-page/95 text-sm backdrop-blur md:top-auto md:bottom-4 md:left-4 md:w-60"
-    >
-      <summary className="px-4 py-2.5 font-medium max-md:min-h-11">Legend</summary>
-      <div className="scroll-calm max-h-[40dvh] overflow-y-auto px-4 pb-4 md:max-h-[60dvh]">
+    <details className="absolute top-2 left-2 z-[5] max-w-[calc(100%-1rem)] rounded-xl border border-line bg-page md:hidden">
+      <summary className="flex min-h-11 items-center px-4 text-sm font-medium">Legend</summary>
+      <div className="scroll-calm max-h-[34dvh] overflow-y-auto px-3 pb-3">
+        <Totals />
         <Legend />
       </div>
     </details>

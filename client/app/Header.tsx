@@ -12,16 +12,16 @@ export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHe
   const { theme, toggle } = useTheme()
   return (
     <header className="z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:px-5">
-      <h1 className="mr-2 hidden sm:block">
+      <h1 className="md:mr-2">
         <button
           type="button"
-          className="font-serif text-[1.375rem] font-semibold tracking-tight"
+          className="font-serif text-[1.25rem] font-semibold md:text-[1.375rem] tracking-tight"
           onClick={openHome}
         >
           Dramatis
         </button>
       </h1>
-      <div className="min-w-0 grow sm:max-w-md">
+      <div className="min-w-0 grow max-md:order-last max-md:w-full md:max-w-md">
         <ActorCombobox
           label="Find an actor"
           placeholder="Search a person, country, organization …"
@@ -30,7 +30,7 @@ export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHe
           onChoose={(actor) => openActor(actor.id)}
         />
       </div>
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex items-center md:gap-1">
         <ToggleGroup.Root
           type="single"
           aria-label="View"
@@ -44,7 +44,7 @@ export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHe
             <ToggleGroup.Item
               key={value}
               value={value}
-              className="min-h-10 rounded-lg px-3 text-sm font-medium text-quiet capitalize transition-colors hover:text-ink data-[state=on]:bg-well data-[state=on]:text-ink md:min-h-8"
+              className="min-h-10 rounded-lg px-2.5 text-sm font-medium text-quiet capitalize md:px-3 transition-colors hover:text-ink data-[state=on]:bg-well data-[state=on]:text-ink md:min-h-8"
             >
               {value}
             </ToggleGroup.Item>

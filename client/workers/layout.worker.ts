@@ -22,9 +22,10 @@ function computeLayout(request: LayoutRequest): LayoutAnswer {
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     edgeWeightInfluence: 0.5,
-    outboundAttractionDistribution: true,
-    scalingRatio: 12,
-    gravity: 0.12,
+    // Hubs belong in the middle: it is they whom a reader looks for first.
+    outboundAttractionDistribution: false,
+    scalingRatio: 14,
+    gravity: 0.2,
   }
   const stopAt = performance.now() + request.milliseconds
   let rounds = 0

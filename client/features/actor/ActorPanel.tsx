@@ -38,7 +38,9 @@ export function ActorPanel({ id }: { id: string }) {
         ) : (
           <>
             <ActorGlyph type={actor.type} />
-            <span>{[actorTypeNames[actor.type].one, actor.country].filter(Boolean).join(' · ')}</span>
+            <span className="inline-block first-letter:uppercase">
+              {[actorTypeNames[actor.type].one, actor.country].filter(Boolean).join(' · ')}
+            </span>
           </>
         )
       }

@@ -55,20 +55,10 @@ export function DrawingTools() {
       <IconButton label="Fit into view" shortcut="0" onClick={() => renderer?.fit()}>
         <Maximize size={17} aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label="Zoom in"
-        shortcut="+"
-        className="hidden md:inline-flex"
-        onClick={() => renderer?.zoom(0.7)}
-      >
+      <IconButton label="Zoom in" shortcut="+" className="max-md:hidden" onClick={() => renderer?.zoom(0.7)}>
         <Plus size={17} aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label="Zoom out"
-        shortcut="-"
-        className="hidden md:inline-flex"
-        onClick={() => renderer?.zoom(1.4)}
-      >
+      <IconButton label="Zoom out" shortcut="-" className="max-md:hidden" onClick={() => renderer?.zoom(1.4)}>
         <Minus size={17} aria-hidden="true" />
       </IconButton>
     </div>

@@ -36,7 +36,7 @@ export function Evidence({
               shown={claims.length}
               total={first.total}
               what={first.total.count === 1 ? 'sentence' : 'sentences'}
-              rankedBy="corroboration, confidence and recency"
+              rankedBy="corroboration, recency and confidence"
               hasMore={query.hasNextPage}
               isLoading={query.isFetchingNextPage}
               onMore={() => void query.fetchNextPage()}

@@ -27,6 +27,7 @@ import { showFacts } from '../../graph/command/show.ts'
 import type { Facts } from '../../graph/command/show.ts'
 import { Explorer } from '../../graph/explorer.ts'
 import { computeLayout, layoutRequest } from '../../graph/layout/layout.ts'
+import type { ViewState } from '../../graph/model/document.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
 import type { Point } from '../../graph/model/place.ts'
@@ -42,34 +43,38 @@ const noFacts = { links: [], events: [] } as const
 export class Explore {
   readonly explorer: Explorer
   readonly #queries: QueryClient
-  #begun: Promise<void> = Promise.resolve()
+  /** Everything else waits for the first drawing. */
+  readonly #begun = Promise.withResolvers<void>()
 
   constructor(explorer: Explorer, queries: QueryClient) {
     this.explorer = explorer
     this.#queries = queries
   }
 
-  /** The first drawing: the overview, laid out once. Everything else waits for it. */
-  begin(): Promise<void> {
-    this.#begun = this.#drawOverview()
-    return this.#begun
-  }
-
-  async #drawOverview(): Promise<void> {
-    const overview = await this.#queries.fetchQuery(overviewQuery())
-    const facts = { actors: overview.actors, links: overview.links, events: overview.events }
+  /** The first drawing: the overview, laid out once, with its events between if the address says so. */
+  async begin(mode: ViewState['mode']): Promise<void> {
+    const { actors, links } = await this.#queries.fetchQuery(overviewQuery())
+    const ids = actors.map((actor) => actor.id)
+    const { events } =
+      mode === 'actors' || ids.length < 2
+        ? noFacts
+        : await this.#queries.fetchQuery(betweenQuery(ids, mode, {}))
     const trial = new Explorer()
-    trial.load((draft) => showFacts(draft, facts, { anchor: null, reason: 'overview' }))
+    trial.load((draft) =>
+      showFacts(draft, { actors, links, events: [] }, { anchor: null, reason: 'overview' }),
+    )
     const positions = await computeLayout(layoutRequest(trial.document, trial.seen, true))
     this.explorer.load((draft) => {
-      showFacts(draft, facts, { anchor: null, reason: 'overview', positions })
+      showFacts(draft, { actors, links, events }, { anchor: null, reason: 'overview', positions })
+      setMode(draft, mode)
       takeLayout(draft, positions)
     })
+    this.#begun.resolve()
   }
 
   /** Brings an actor into the drawing, beside whom it is linked to most. */
   async reveal(id: string): Promise<void> {
-    await this.#begun
+    await this.#begun.promise
     if (this.explorer.document.has(nodeId(id))) {
       this.#unhide([nodeId(id)])
       return
@@ -167,7 +172,7 @@ export class Explore {
 
   /** Actors only, or actors with their events between them. Positions stay. */
   async setMode(mode: 'actors' | 'events'): Promise<void> {
-    await this.#begun
+    await this.#begun.promise
     if (this.explorer.document.view.mode === mode) return
     const facts = mode === 'events' ? await this.#between([], mode) : null
     this.explorer.perform(mode === 'events' ? 'Show events as nodes' : 'Fold events into links', (draft) => {
@@ -190,7 +195,7 @@ export class Explore {
 
   /** Brings the actors of a path into the drawing. */
   async showPath(hops: readonly PathHop[]): Promise<void> {
-    await this.#begun
+    await this.#begun.promise
     const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
     const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
     if (missing.length > 0) {

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
 import { overviewQuery } from '../../api/queries.ts'
 import type { EventStatus } from '../../../model/event.ts'
@@ -12,11 +13,6 @@ import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
 const furtherStatuses: readonly EventStatus[] = ['announced', 'hypothetical', 'denied']
-const furtherNames: Record<string, string> = {
-  announced: 'announced',
-  hypothetical: 'hypothetical',
-  denied: 'denied',
-}
 
 /** What shapes and colours mean, how many there are of each, and the switches that show or hide them. */
 export function Legend() {
@@ -24,7 +20,7 @@ export function Legend() {
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const view = useSnapshot((snapshot) => snapshot.view)
   return (
-    <div className="space-y-3">
+    <div className="flex flex-col gap-1">
       <Group title="Actors">
         {legendTypes
           .filter((type) => counts.types[type].total > 0)
@@ -40,7 +36,7 @@ export function Legend() {
             </Switch>
           ))}
       </Group>
-      <Group title="Events between them">
+      <Group title="Events">
         {quads
           .filter((quad) => counts.quads[quad].total > 0)
           .map((quad) => (
@@ -55,20 +51,18 @@ export function Legend() {
             </Switch>
           ))}
       </Group>
-      <Group title="Also count events that are">
-        <div className="flex flex-wrap gap-1.5 pt-1">
-          {furtherStatuses.map((status) => (
-            <button
-              key={status}
-              type="button"
-              aria-pressed={view.statuses.has(status)}
-              className="min-h-11 rounded-full border border-line px-2.5 text-[0.8125rem] text-quiet transition-colors hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-well aria-pressed:text-accent md:min-h-7"
-              onClick={() => attempt(explore.toggleStatus(status))}
-            >
-              {furtherNames[status]}
-            </button>
-          ))}
-        </div>
+      <Group title="Also count">
+        {furtherStatuses.map((status) => (
+          <Switch
+            key={status}
+            isOn={view.statuses.has(status)}
+            words={`${status} events`}
+            tally={null}
+            onToggle={() => attempt(explore.toggleStatus(status))}
+          >
+            <Tick isOn={view.statuses.has(status)} />
+          </Switch>
+        ))}
       </Group>
     </div>
   )
@@ -76,10 +70,23 @@ export function Legend() {
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset>
-      <legend className="mb-0.5 text-xs font-semibold text-quiet">{title}</legend>
+    <fieldset aria-label={title} className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
+      <span className="w-20 shrink-0 text-[0.8125rem] text-quiet" aria-hidden="true">
+        {title}
+      </span>
       {children}
     </fieldset>
+  )
+}
+
+function Tick({ isOn }: { isOn: boolean }) {
+  return (
+    <span
+      className={`inline-flex size-4 items-center justify-center rounded border ${isOn ? 'border-accent bg-accent text-on-accent' : 'border-quiet'}`}
+      aria-hidden="true"
+    >
+      {isOn && <Check size={12} strokeWidth={3} />}
+    </span>
   )
 }
 
@@ -92,21 +99,25 @@ function Switch({
 }: {
   isOn: boolean
   words: string
-  tally: Tally
+  /** How many there are; null when that is not known before they are counted. */
+  tally: Tally | null
   onToggle: () => void
   children: ReactNode
 }) {
+  const isStruck = !isOn && tally !== null
   return (
     <button
       type="button"
       aria-pressed={isOn}
-      aria-label={`${words}: ${isOn ? tally.shown : 0} of ${tally.total} shown`}
-      className={`-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-center gap-2.5 rounded-lg px-2 text-left text-[0.8125rem] transition-colors hover:bg-well md:min-h-7 ${isOn ? '' : 'text-quiet line-through opacity-60'}`}
+      aria-label={
+        tally === null ? `Count ${words}` : `${words}: ${isOn ? tally.shown : 0} of ${tally.total} shown`
+      }
+      className={`flex min-h-11 items-center gap-2 rounded-lg px-2 text-[0.8125rem] whitespace-nowrap transition-colors hover:bg-well md:min-h-7 ${isStruck ? 'text-quiet line-through' : ''}`}
       onClick={onToggle}
     >
-      <span className="flex w-5 justify-center">{children}</span>
-      <span className="grow first-letter:uppercase">{words}</span>
-      <span className="pl-3 text-quiet tabular-nums">{tally.total.toLocaleString('en')}</span>
+      <span className={isStruck ? 'opacity-40' : 'flex'}>{children}</span>
+      <span className="first-letter:uppercase">{words}</span>
+      {tally !== null && <span className="text-quiet tabular-nums">{tally.total.toLocaleString('en')}</span>}
     </button>
   )
 }

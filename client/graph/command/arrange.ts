@@ -85,7 +85,7 @@ export function takeLayout(draft: Draft, positions: ReadonlyMap<string, Point>):
     draft.setNode(id, { ...node, x: point.x, y: point.y })
   }
   const step = stepLength(document)
-  const taken: Point[] = []
+  const taken: Point[] = document.nodes().flatMap(({ node }) => (node.kind === 'actor' ? [node] : []))
   for (const { id, node } of document.nodes()) {
     if (node.kind !== 'event' || positions.has(id) || document.view.pinned.has(id)) continue
     const participants = node.event.participants.flatMap(

@@ -69,7 +69,11 @@ function showEvent(draft: Draft, event: EventSummary, reason: string, step: numb
   if (known === null) {
     // An event with one actor on the drawing joins nobody; its sentences are in that actor's panel.
     if (distinct.size < 2) return
-    const point = placeAmong(pointsOf(draft.document, distinct), allPoints(draft.document, 'event'), step)
+    const point = placeAmong(
+      pointsOf(draft.document, distinct),
+      draft.document.nodes().map(({ node }) => node),
+      step,
+    )
     draft.setNode(id, { kind: 'event', event, x: point.x, y: point.y, anchors: [reason] })
   } else if (!known.anchors.includes(reason)) {
     draft.setNode(id, { ...known, anchors: [...known.anchors, reason] })

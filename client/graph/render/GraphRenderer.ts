@@ -37,10 +37,13 @@ export class GraphRenderer {
   readonly #observer: ResizeObserver
   readonly #reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
   #stopAnimation: () => void = () => undefined
+  readonly #container: HTMLElement
+  #isUnsettled = false
   #dragged: NodeId | null = null
   #dragMoved = false
 
   constructor(container: HTMLElement, handlers: RendererHandlers, theme: Theme) {
+    this.#container = container
     this.#labels = new LabelPainter(palettes[theme])
     this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.#graph, container, {
       allowInvalidContainer: true,
@@ -62,14 +65,14 @@ export class GraphRenderer {
       labelDensity: 3,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 4,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: 1.6,
       minCameraRatio: 0.05,
       maxCameraRatio: 6,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio),
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#scale(),
     })
-    this.#sigma.on('beforeRender', () => this.#labels.beginFrame())
+    this.#sigma.on('beforeRender', () => this.#labels.beginFrame(this.#sigma.getCamera().ratio))
     this.#listen(handlers)
-    this.#observer = new ResizeObserver(() => this.#sigma.resize().scheduleRender())
+    this.#observer = new ResizeObserver(() => this.#sigma.resize().scheduleRefresh())
     this.#observer.observe(container)
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths()
@@ -97,6 +100,7 @@ export class GraphRenderer {
 
   /** Moves the camera, never a node, so that everything drawn is in sight. */
   fit(): void {
+    this.#settle()
     const points = this.#graph.mapNodes((id) => this.#sigma.getNodeDisplayData(id)).filter((data) => data)
     const corners = points.flatMap((data) =>
       data === undefined ? [] : [this.#sigma.framedGraphToViewport(data)],
@@ -119,6 +123,7 @@ export class GraphRenderer {
 
   /** Brings a node into sight when it is out of it. */
   reveal(id: NodeId): void {
+    this.#settle()
     const data = this.#sigma.getNodeDisplayData(id)
     if (data === undefined) return
     const at = this.#sigma.framedGraphToViewport(data)
@@ -146,7 +151,20 @@ export class GraphRenderer {
     this.#sigma.kill()
   }
 
+  /** Sigma takes changes over with the next frame; who asks for places now wants them now. */
+  #settle(): void {
+    if (this.#isUnsettled) this.#sigma.refresh()
+    this.#isUnsettled = false
+  }
+
+  /** Nodes are drawn smaller where there is less room, as on a phone. */
+  #scale(): number {
+    const side = Math.min(this.#container.clientWidth, this.#container.clientHeight)
+    return Math.min(Math.max(side / 640, 0.5), 1)
+  }
+
   #drawAll(scene: Scene): void {
+    this.#isUnsettled = true
     this.#stopAnimation()
     this.#graph.forEachEdge((id) => {
       if (!scene.edges.has(edgeId(id))) this.#graph.dropEdge(id)

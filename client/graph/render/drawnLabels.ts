@@ -13,10 +13,13 @@ const actorFont = '500 13px "Inter Variable", system-ui, sans-serif'
 const eventFont = 'italic 400 12px "Newsreader Variable", Georgia, serif'
 const gap = 4
 const lineHeight = 15
+/** Events are named only from near: from afar it is the actors one looks for. */
+const eventNamesBelow = 0.55
 
 /** Draws labels under their nodes, on a halo of paper, and leaves out those that would cover another. */
 export class LabelPainter {
   #boxes: Box[] = []
+  #areEventsNamed = false
   readonly #widths = new Map<string, number>()
   #palette: Palette
 
@@ -28,9 +31,10 @@ export class LabelPainter {
     this.#palette = palette
   }
 
-  /** A new frame has no labels yet. */
-  beginFrame(): void {
+  /** A new frame has no labels yet. `ratio` is that of the camera: 1 shows everything, less is closer. */
+  beginFrame(ratio: number): void {
     this.#boxes = []
+    this.#areEventsNamed = ratio < eventNamesBelow
   }
 
   /** Fonts that arrive late have other widths. */
@@ -41,11 +45,12 @@ export class LabelPainter {
   readonly draw = (context: CanvasRenderingContext2D, data: Labelled): void => {
     if (typeof data.label !== 'string' || data.label === '') return
     const isEvent = data.labelKind === 'event'
+    const forced = data.forceLabel === true
+    if (isEvent && !forced && !this.#areEventsNamed) return
     context.font = isEvent ? eventFont : actorFont
     const width = this.#width(context, data.label)
     const top = data.y + data.size + gap
     const box = { left: data.x - width / 2, right: data.x + width / 2, top, bottom: top + lineHeight }
-    const forced = data.forceLabel === true
     if (!forced && this.#boxes.some((other) => covers(box, other))) return
     this.#boxes.push(box)
     context.textAlign = 'center'

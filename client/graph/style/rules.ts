@@ -56,7 +56,7 @@ export const plainNode: NodeLook = {
 /** Appearance as data, in order: a later rule overrides an earlier one. */
 export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
   ...actorTypes.map((type) => ({ when: { type }, set: { colour: type, shape: actorShapes[type] } })),
-  { when: { kind: 'event' }, set: { shape: 'ring', colour: 'paper', borderWidth: 3 } },
+  { when: { kind: 'event' }, set: { shape: 'ring', colour: 'paper', borderWidth: 3, zIndex: -1 } },
   ...([1, 2, 3, 4] as const).map((quad): Rule<NodeFacts, NodeLook> => ({
     when: { kind: 'event', quad },
     set: { border: `quad${quad}` },

@@ -91,7 +91,7 @@ export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette): Dr
     },
     plainEdge,
   )
-  const width = edge.kind === 'link' ? 1 + 1.1 * Math.log2(edge.count) : 1.4
+  const width = edge.kind === 'link' ? 1.6 + 1.1 * Math.log2(edge.count) : 1.8
   return {
     source,
     target,

@@ -64,12 +64,12 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   [
     'body',
     'GOV',
-    'government, administration, cabinet, ministry, department, authority, agency, regime, bureau, office, presidency, junta, council, commission, committee, embassy, consulate, delegation, municipality, state, customs',
+    'government, administration, cabinet, ministry, department, authority, agency, regime, bureau, presidency, junta, council, commission, committee, embassy, consulate, delegation, municipality, state, customs',
   ],
   [
     'body',
     'MIL',
-    'army, military, navy, force, troops, air-force, battalion, brigade, regiment, division, unit, coalition, airforce, guard, corps, fleet, garrison, contingent, artillery',
+    'army, military, navy, force, troops, air-force, battalion, brigade, regiment, division, unit, coalition, airforce, guard, corps, fleet, garrison, contingent',
   ],
   ['body', 'COP', 'police, gendarmerie'],
   ['body', 'SPY', 'intelligence'],
@@ -90,11 +90,11 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   ['body', 'JRN', 'media, newspaper, broadcaster, channel, television, radio, press'],
   ['body', 'MED', 'hospital, clinic'],
   ['body', 'REL', 'church, mosque, diocese, clergy'],
-  ['body', null, 'group, team, club, network, movement, body, panel, bench, crew, staff, side, camp'],
+  ['body', null, 'group, team, club, network, movement, panel, bench, crew, staff, side, camp'],
   [
     'many',
     'CVL',
-    'crowd, family, couple, public, population, community, minority, majority, tribe, mob, youth, diaspora',
+    'crowd, family, couple, public, population, community, minority, tribe, mob, youth, diaspora',
   ],
   ['many', 'GOV', 'leadership, delegation'],
 ]

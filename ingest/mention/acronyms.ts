@@ -30,7 +30,7 @@ export function bracketedAcronyms(
   for (const candidate of candidates) {
     const view = document.sentences[candidate.sentence]
     if (view === undefined) continue
-    const opening = candidate.end
+    const opening = /^['’]s?$/u.test(tokenText(view, candidate.end)) ? candidate.end + 1 : candidate.end
     if (!/^[([]$/u.test(tokenText(view, opening)) || !/^[)\]]$/u.test(tokenText(view, opening + 2))) continue
     const inside = textBetween(document, view, opening + 1, opening + 2)
     if (isAcronym(inside) && sharesLetters(inside, candidate.text) && !isAcronym(candidate.text))

@@ -26,6 +26,11 @@ const placeVerbs = new Set(
     'be, lie, host, have, see, remain, sit, stand, experience, become, sleep, wake, celebrate, cover, stretch, border, suffer, fall',
   ),
 )
+/** What a place as such can be said to be. */
+const whatPlacesAre = new Set(
+  words(`capital, city, town, place, home, location, site, hub, centre, center, scene, port, cold, hot, warm, quiet, large,
+    big, beautiful, kilometer, kilometre, mile, km, metropolis, destination, venue, safe, dangerous, populous, metre, meter`),
+)
 /** Verbs whose object is a place one goes to, hits or holds. */
 const verbsOfPlace = new Set(
   words(`visit, leave, reach, enter, hit, bomb, attack, strike, capture, retake, recapture, shell, flood, destroy, liberate,
@@ -70,7 +75,7 @@ export function actsAsGovernment(view: SentenceView, candidate: Candidate, depth
     const [label = '', casing = ''] = arc.label.split(':')
     const lemma = lemmaOf(view, arc.token)
     if (label === 'nsubj') {
-      if (isVerb(view, arc.token) && !placeVerbs.has(lemma)) return true
+      if (isVerb(view, arc.token) ? !placeVerbs.has(lemma) : !whatPlacesAre.has(lemma)) return true
       continue
     }
     if (label === 'obj' || label === 'iobj') return isVerb(view, arc.token) && !verbsOfPlace.has(lemma)

@@ -1,6 +1,7 @@
 import type { RoleNoun } from '../../knowledge/role-nouns.ts'
 import { roleNounOf, vagueNouns } from '../../knowledge/role-nouns.ts'
 import { localKey } from '../../model/slug.ts'
+import { roleOf } from './discourse.ts'
 import { newEntity } from './entity.ts'
 import type { Entity } from './entity.ts'
 import type { Resolution, Setting } from './nominals.ts'
@@ -46,6 +47,7 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
     phrase.numeral === null
   )
     return null
+  if (isNoActor(setting, phrase, role, lemma)) return null
   const country = setting.countryIn(phrase.first, phrase.head) ?? possessorCountry(setting, phrase)
   const label = labelOf(setting, phrase)
   const key = localKey('org', label, document.article.id)
@@ -65,6 +67,20 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
   const sector = role.sector ?? modifierSector(setting, phrase)
   if (sector !== null) entity.sectors.add(sector)
   return { entities: [entity], rule: 'unnamed-group', type: entity.type }
+}
+
+const buildings =
+  /^(?:school|hospital|university|college|museum|church|mosque|clinic|shop|camp|academy|institute|bank)$/u
+const alwaysBodies =
+  /^(?:police|parliament|congress|opposition|military|army|intelligence|media|television|radio|press|judiciary|customs|clergy)$/u
+
+/** "Into force", "at school": a bare noun is no body; and a building is one only when it acts. */
+function isNoActor(setting: Setting, phrase: NounPhrase, role: RoleNoun, lemma: string): boolean {
+  if (role.kind !== 'body') return false
+  if (buildings.test(lemma) && roleOf(setting.view, phrase.head) !== 'subject') return true
+  return (
+    !phrase.plural && phrase.article === 'bare' && phrase.modifiers.length === 0 && !alwaysBodies.test(lemma)
+  )
 }
 
 function headOfName(name: string): string {

@@ -3,7 +3,17 @@ import { lowerText, tagOf } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** "The North" and "the South" where the article is about the Koreas; bare "Korea" where it names only the southern one. */
-export function koreaOf(view: SentenceView, candidate: Candidate, all: readonly Candidate[]): string | null {
+export function koreasOf(
+  view: SentenceView,
+  candidate: Candidate,
+  all: readonly Candidate[],
+): readonly string[] {
+  if (candidate.text === 'Koreas') return ['KOR', 'PRK']
+  const one = koreaOf(view, candidate, all)
+  return one === null ? [] : [one]
+}
+
+function koreaOf(view: SentenceView, candidate: Candidate, all: readonly Candidate[]): string | null {
   const names = (code: string) =>
     all.some(
       (other) =>

@@ -1,9 +1,11 @@
 import { countryNamed, countryOfDemonym } from '../../knowledge/countries.ts'
+import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import type { NameSpan } from '../parse/parsed-article.ts'
 import type { Candidate, Known, Shape } from './candidate.ts'
 import { knownAs, knownPhrases } from './gazetteer.ts'
 import { neverNames } from './never-names.ts'
+import { repairNames, shipNames } from './name-repairs.ts'
 import { organizationPhrases } from './organization-pattern.ts'
 import { headOf, isCapitalised, lowerText, tagOf, textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
@@ -27,12 +29,12 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
   const fromTables = knownPhrases(view).map(({ first, end, known }) =>
     candidate(document, view, first, end, shapeOfKnown(known), known, 'table'),
   )
-  const fromPatterns = organizationPhrases(view).map(({ first, end }) =>
+  const fromPatterns = [...organizationPhrases(view), ...shipNames(view)].map(({ first, end }) =>
     candidate(document, view, first, end, 'organization', null, 'pattern'),
   )
   const fromCrf = view.parsed.names.flatMap((name) => cleaned(document, view, name))
   const byTitle = titledNames(document, view)
-  return settle(view, [...fromTables, ...fromPatterns, ...fromCrf, ...byTitle])
+  return repairNames(document, view, settle(view, [...fromTables, ...fromPatterns, ...fromCrf, ...byTitle]))
 }
 
 function candidate(
@@ -123,7 +125,9 @@ function personSpans(document: DocumentView, view: SentenceView, first: number, 
   }
   return cuts.flatMap(([from, to]) => {
     let begin = from
-    for (let width = Math.min(4, to - from - 1); width >= 1; width -= 1)
+    // "Dean Kamen", "Earl Hines": a listed given name with one word behind it is no title.
+    const isGiven = to - from === 2 && isGivenName(tokenText(view, from))
+    for (let width = isGiven ? 0 : Math.min(4, to - from - 1); width >= 1; width -= 1)
       if (titleOf(textBetween(document, view, begin, begin + width)) !== null) {
         begin += width
         break

@@ -118,6 +118,10 @@ function governmentOf(setting: Setting, phrase: NounPhrase): Entity | null {
   const named = setting.countryIn(phrase.first, phrase.head) ?? countryBehind(setting, phrase.head)
   if (named !== null) return ensureCountry(cast, named)
   if (setting.organizationIn(phrase.first, phrase.head) !== null) return null
+  const ruler = phrase.modifiers
+    .flatMap((token) => setting.meantAt(token))
+    .find((entity) => entity.type === 'person')
+  if (ruler !== undefined) return ruler.country === null ? null : ensureCountry(cast, ruler.country)
   if (phrase.possessor !== null) {
     const [owner] = setting.meantAt(phrase.possessor)
     const code = owner?.country ?? null

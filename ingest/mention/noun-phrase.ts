@@ -16,7 +16,7 @@ export type NounPhrase = {
   numeral: string | null
 }
 
-const inFront = /^(?:det|amod|compound|nummod|nmod:poss|advmod|dep|punct|case|obl|nmod)$/u
+const inFront = /^(?:det|amod|compound|nummod|nmod:poss|det:predet)$/u
 
 /** The phrase of a noun: its own words in front, without relative clauses and prepositional phrases behind. */
 export function nounPhrase(view: SentenceView, head: number): NounPhrase {
@@ -40,10 +40,7 @@ export function nounPhrase(view: SentenceView, head: number): NounPhrase {
         : 'bare'
   const modifiers: number[] = []
   for (let token = first; token < head; token += 1)
-    if (
-      !/^(?:DT|CD|PRP\$|POS|PDT|,|RB|WDT)$/u.test(tagOf(view, token)) &&
-      !isPossessorPart(view, token, possessor)
-    )
+    if (/^(?:NN|JJ|VB[NG]|HYPH|AFX)/u.test(tagOf(view, token)) && !isPossessorPart(view, token, possessor))
       modifiers.push(token)
   const numeral = (view.dependents[head] ?? []).find((arc) => arc.label === 'nummod' && arc.token < head)
   return {

@@ -127,6 +127,20 @@ function trailingCountry(name: string): string | null {
   return match?.[1] === undefined ? null : (countryNamed(match[1])?.code ?? null)
 }
 
+/** The country whose whole government a name means: "Federal Government of Lania", "Lanian Government". */
+export function governmentNamed(name: string): string | null {
+  if (!/\bgovernment\b/iu.test(name)) return null
+  const lead = leadingCountry(name)
+  const code = lead?.code ?? trailingCountry(name)
+  const bare = (lead?.rest ?? name).replace(/ of (?:the )?.+$/u, '')
+  return code !== null &&
+    /^(?:(?:federal|central|interim|transitional|national|provisional|caretaker|the) )*government$/iu.test(
+      bare,
+    )
+    ? code
+    : null
+}
+
 type Organ = { country: string | null; name: string }
 
 /** A name made only of the words of state organs, with the country that stands before, inside or behind it. */
@@ -200,6 +214,11 @@ function longerForm(short: string, cast: Cast): Entity | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
+const contentWords = (list: readonly string[]) =>
+  list
+    .filter((word) => !/^(?:of|the|for|and|in)$/u.test(word))
+    .toSorted()
+    .join(' ')
 const withoutPlurals = (list: readonly string[]) => list.map((word) => word.replace(/s$/u, '')).join(' ')
 
 /**
@@ -208,6 +227,8 @@ const withoutPlurals = (list: readonly string[]) => list.map((word) => word.repl
  */
 function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
   if (withoutPlurals(short) === withoutPlurals(long)) return true
+  // "Oslo University" – "University of Oslo"
+  if (contentWords(short) === contentWords(long) && long.includes('of')) return true
   if (short.length >= long.length) return false
   const isBeginning = short.every((word, at) => word === long[at])
   if (isBeginning)

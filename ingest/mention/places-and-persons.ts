@@ -15,12 +15,12 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
   )
   const judged = candidates.map((candidate) => {
     const view = document.sentences[candidate.sentence]
-    if (view === undefined || !/^(?:place|seat|country)$/u.test(candidate.shape)) return candidate
+    if (view === undefined || candidate.shape === 'person' || /\s/u.test(candidate.text)) return candidate
+    if (candidate.known?.kind === 'organization' || candidate.known?.kind === 'demonym') return candidate
     if (!surnames.has(foldName(candidate.text))) return candidate
     const before = lowerText(view, candidate.first - 1)
-    return /^(?:in|at|near|to|from|into|around|outside)$/u.test(before)
-      ? candidate
-      : { ...candidate, shape: 'person' as const, known: null }
+    const isPlace = candidate.known !== null && /^(?:in|at|near|to|from|into|around|outside)$/u.test(before)
+    return isPlace ? candidate : { ...candidate, shape: 'person' as const, known: null }
   })
   return [...judged, ...compassPoints(document, judged)].toSorted(
     (a, b) => a.sentence - b.sentence || a.first - b.first,
@@ -31,7 +31,7 @@ function compassPoints(document: DocumentView, candidates: readonly Candidate[])
   const found: Candidate[] = []
   for (const view of document.sentences)
     view.tokens.forEach((_, token) => {
-      if (!/^(?:North|South|Korea)$/u.test(tokenText(view, token))) return
+      if (!/^(?:North|South|Koreas?)$/u.test(tokenText(view, token))) return
       const taken = candidates.some(
         (candidate) => candidate.sentence === view.index && candidate.first <= token && token < candidate.end,
       )

@@ -36,6 +36,8 @@ export const isThirdPerson = (word: string): boolean => Object.hasOwn(kinds, wor
 
 /** How many sentences back each kind of pronoun may look. */
 const reachOf = { person: 4, thing: 2, many: 3 }
+/** Below this a link is a guess and is not made. */
+const leastScore = { person: 30, thing: 62, many: 50 }
 
 /**
  * Whom a third-person pronoun stands for: the best-placed compatible entity by nearness, subject preference and parallel
@@ -46,12 +48,17 @@ export function resolvePronoun(
   token: number,
   history: History,
   speaker: Entity | null,
+  ahead: Entity | null = null,
 ): { entities: readonly Entity[]; rule: string } | null {
   const word = lowerText(view, token)
   const found = kinds[word]
   if (found === undefined || isEmptyIt(view, token)) return null
   const kind = { ...found, possessive: tagOf(view, token) === 'PRP$' }
   const role = roleOf(view, token)
+  // In an adverbial that opens the sentence the pronoun looks ahead to the main subject, unless somebody stands before it.
+  const started = history.before(view.index, token, 0).some((occurrence) => agrees(occurrence, kind))
+  if (ahead !== null && !started && fitsAlone(ahead, kind))
+    return { entities: [ahead], rule: 'pronoun-ahead' }
   const scores = new Map<string, { occurrence: Occurrence; score: number }>()
   for (const occurrence of history.before(view.index, token, reachOf[kind.number])) {
     if (!agrees(occurrence, kind)) continue
@@ -71,7 +78,7 @@ export function resolvePronoun(
   const [best, next] = ranked
   if (best === undefined) return null
   if (next !== undefined && next.score === best.score) return null
-  if (best.score < (kind.number === 'thing' ? 62 : 30)) return null
+  if (best.score < leastScore[kind.number]) return null
   const place =
     best.occurrence.sentence === view.index
       ? 'same-sentence'
@@ -85,6 +92,10 @@ function agrees(occurrence: Occurrence, kind: Kind): boolean {
   const [entity] = occurrence.entities
   if (entity === undefined) return false
   if (occurrence.entities.length > 1) return kind.number === 'many'
+  return fitsAlone(entity, kind)
+}
+
+function fitsAlone(entity: Entity, kind: Kind): boolean {
   switch (kind.number) {
     case 'person':
       return entity.type === 'person' && (entity.gender === null || entity.gender === kind.gender)
@@ -155,7 +166,7 @@ function scoreOf(
   if (kind.number === 'person' && entity?.gender === kind.gender) score += 10
   if (kind.number === 'many' && occurrence.entities.length > 1) score += 12
   if (kind.number === 'many' && entity !== undefined && !entity.plural && occurrence.entities.length === 1)
-    score -= 14
+    score -= 30
   return score
 }
 

@@ -1,0 +1,246 @@
+import { kinOf } from '../../knowledge/kin.ts'
+import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import { apposedPerson, kinBefore } from './apposition.ts'
+import { History, roleOf } from './discourse.ts'
+import type { Occurrence } from './discourse.ts'
+import type { Cast, Entity } from './entity.ts'
+import type { Found } from './found.ts'
+import { demonymAmong } from './governments.ts'
+import { resolveNominal } from './nominals.ts'
+import { isModifier, nounPhrase } from './noun-phrase.ts'
+import { isThirdPerson, resolvePronoun } from './pronouns.ts'
+import { speakersOf } from './quotations.ts'
+import type { Speakers } from './quotations.ts'
+import { isNoun, lemmaOf, lowerText, tagOf } from './sentence-view.ts'
+import type { DocumentView, SentenceView } from './sentence-view.ts'
+import { titleBefore } from './title-phrase.ts'
+
+/** Reads the text in order; descriptions and pronouns are resolved from what has been said before them. */
+export function readThrough(document: DocumentView, cast: Cast, names: readonly Found[]): Found[] {
+  return new Reader(document, cast, names).read()
+}
+
+const place = (sentence: number, token: number) => `${sentence}:${token}`
+
+class Reader {
+  readonly #document: DocumentView
+  readonly #cast: Cast
+  readonly #found: Found[]
+  readonly #namesOf: ReadonlyMap<number, readonly Found[]>
+  readonly #meant = new Map<string, readonly Entity[]>()
+  readonly #history = new History()
+  readonly #speakerAt: Speakers
+
+  constructor(document: DocumentView, cast: Cast, names: readonly Found[]) {
+    this.#document = document
+    this.#cast = cast
+    this.#found = [...names]
+    this.#namesOf = Map.groupBy(names, (name) => name.sentence)
+    for (const name of names) this.#meant.set(place(name.sentence, name.head), name.entities)
+    this.#speakerAt = speakersOf(document, (sentence, token) => {
+      const [entity] = this.#meantAt(sentence, token)
+      return entity?.type === 'person' ? entity : null
+    })
+  }
+
+  read(): Found[] {
+    for (const view of this.#document.sentences) {
+      const named = this.#namesOf.get(view.index) ?? []
+      const covered = coveredTokens(this.#document, view, named)
+      for (let token = 0; token < view.tokens.length; token += 1) {
+        const starting = named.find((item) => item.first === token && item.type === 'person')
+        if (starting !== undefined) this.#learnKin(view, starting)
+        const name = named.find((item) => item.head === token)
+        if (name !== undefined) this.#remember(view, token, name)
+        if (covered.has(token)) continue
+        const item = this.#pronounAt(view, token) ?? this.#nominalAt(view, token, named)
+        if (item === null) continue
+        this.#found.push(item)
+        this.#meant.set(place(view.index, item.head), item.entities)
+        this.#remember(view, token, item)
+      }
+    }
+    return this.#found
+  }
+
+  #meantAt(sentence: number, token: number): readonly Entity[] {
+    return this.#meant.get(place(sentence, token)) ?? []
+  }
+
+  #remember(view: SentenceView, token: number, item: Found): void {
+    if (item.entities.length === 0) return
+    const occurrence: Occurrence = {
+      entities: item.entities,
+      sentence: view.index,
+      paragraph: view.parsed.paragraph,
+      token,
+      role: roleOf(view, token),
+      quoted: view.quoted[token] ?? false,
+      kind: item.kind,
+    }
+    this.#history.add(occurrence)
+    if (item.entities.length > 1) return
+    const together =
+      this.#joined(view, token, item.entities) ?? this.#counterparts(view, token, item.entities)
+    if (together !== null) this.#history.add({ ...occurrence, ...together })
+  }
+
+  /** "Ilves and Tamm": together they can be "they". */
+  #joined(
+    view: SentenceView,
+    token: number,
+    own: readonly Entity[],
+  ): Pick<Occurrence, 'entities' | 'role'> | null {
+    const above = view.governor[token] ?? null
+    if (above?.label !== 'conj') return null
+    const first = this.#meantAt(view.index, above.token)
+    const siblings = (view.dependents[above.token] ?? [])
+      .filter((arc) => arc.label === 'conj' && arc.token < token)
+      .flatMap((arc) => [...this.#meantAt(view.index, arc.token)])
+    const entities = [...new Set([...first, ...siblings, ...own])]
+    return first.length > 0 && entities.length > 1 ? { entities, role: roleOf(view, above.token) } : null
+  }
+
+  /** "Ilves told Tamm … as they discussed": subject and addressee together can be "they". */
+  #counterparts(
+    view: SentenceView,
+    token: number,
+    own: readonly Entity[],
+  ): Pick<Occurrence, 'entities' | 'role'> | null {
+    if (own[0]?.type !== 'person') return null
+    const arc = (view.roles[token] ?? []).find(({ label }) => /^(?:obj|iobj|obl:(?:with|to))$/u.test(label))
+    if (arc === undefined) return null
+    const subject = (view.dependents[arc.token] ?? []).find(({ label }) => label === 'nsubj')
+    const [other] = subject === undefined ? [] : this.#meantAt(view.index, subject.token)
+    if (other?.type !== 'person' || other === own[0]) return null
+    return { entities: [other, ...own], role: 'other' }
+  }
+
+  /** "Tamm's sister Leena": Leena is the sister of Tamm, and as a sibling of the same country. */
+  #learnKin(view: SentenceView, name: Found): void {
+    const kin = kinBefore(view, name.first)
+    const [entity] = name.entities
+    if (kin === null || entity === undefined) return
+    const [owner] = this.#meantAt(view.index, kin.possessor)
+    if (owner === undefined || owner === entity || owner.type !== 'person') return
+    entity.titles.add(`${kin.lemma} of ${owner.key}`)
+    if (kinOf(kin.lemma)?.relation === 'sibling_of') entity.country ??= owner.country
+  }
+
+  #pronounAt(view: SentenceView, token: number): Found | null {
+    if (!tagOf(view, token).startsWith('PRP')) return null
+    const word = lowerText(view, token)
+    const base = {
+      sentence: view.index,
+      first: token,
+      end: token + 1,
+      head: token,
+      kind: 'pronoun' as const,
+      title: null,
+    }
+    const speaker = this.#speakerAt(view.index, token)
+    const spoken = speaker === null ? [] : [speaker]
+    if (/^(?:i|me|my|mine|myself)$/u.test(word))
+      return {
+        ...base,
+        type: 'person',
+        entities: spoken,
+        rule: spoken.length > 0 ? 'speaker' : 'unknown-speaker',
+      }
+    if (/^(?:we|us|our|ours|ourselves)$/u.test(word))
+      return {
+        ...base,
+        type: 'group',
+        entities: spoken,
+        rule: spoken.length > 0 ? 'speaker-and-others' : 'unknown-speaker',
+      }
+    if (!isThirdPerson(word)) return null
+    const resolved = resolvePronoun(view, token, this.#history, speaker, this.#subjectAhead(view, token))
+    const [entity] = resolved?.entities ?? []
+    if (resolved !== null && entity !== undefined)
+      return { ...base, type: entity.type, entities: resolved.entities, rule: resolved.rule }
+    if (/^its?$|^itself$/u.test(word)) return null
+    const isPerson = /^(?:he|him|his|she|her|hers|himself|herself)$/u.test(word)
+    return { ...base, type: isPerson ? 'person' : 'group', entities: [], rule: 'unresolved' }
+  }
+
+  /** The main subject still to come, while the sentence is at an adverbial in front of it: "With its allies, Lania …". */
+  #subjectAhead(view: SentenceView, token: number): Entity | null {
+    const root = view.parsed.basic.find((arc) => arc.governor < 0)?.dependent
+    if (root === undefined) return null
+    const subject = (view.dependents[root] ?? []).find((arc) => arc.label.startsWith('nsubj'))
+    if (subject === undefined || subject.token < token) return null
+    let at = token
+    for (let steps = 0; steps < 20; steps += 1) {
+      const above = view.governor[at] ?? null
+      if (above === null) return null
+      if (above.token === root)
+        return /^(?:advcl|obl)/u.test(above.label)
+          ? (this.#meantAt(view.index, subject.token)[0] ?? null)
+          : null
+      at = above.token
+    }
+    return null
+  }
+
+  #nominalAt(view: SentenceView, token: number, named: readonly Found[]): Found | null {
+    if (!isNoun(view, token) || isModifier(view, token)) return null
+    const lemma = lemmaOf(view, token)
+    if (roleNounOf(lemma) === null && kinOf(lemma) === null && !otherNouns.test(lemma)) return null
+    const phrase = nounPhrase(view, token)
+    const span = {
+      sentence: view.index,
+      first: phrase.first,
+      end: phrase.end,
+      head: token,
+      kind: 'nominal' as const,
+    }
+    const apposed = apposedPerson(view, token, named)
+    if (apposed !== null)
+      return {
+        ...span,
+        type: 'person',
+        entities: [apposed],
+        title: lowerText(view, token),
+        rule: 'apposition',
+      }
+    const within = (first: number, end: number) =>
+      named.filter((item) => item.first >= first && item.end <= end)
+    const resolved = resolveNominal(
+      {
+        document: this.#document,
+        view,
+        history: this.#history,
+        cast: this.#cast,
+        meantAt: (at) => this.#meantAt(view.index, at),
+        countryIn: (first, end) =>
+          within(first, end).find((item) => item.type === 'country')?.entities[0]?.country ??
+          demonymAmong(view, first, end),
+        organizationIn: (first, end) =>
+          within(first, end).find((item) => item.type === 'organization' || item.type === 'media')
+            ?.entities[0] ?? null,
+      },
+      phrase,
+    )
+    return resolved === null
+      ? null
+      : { ...span, type: resolved.type, entities: resolved.entities, title: null, rule: resolved.rule }
+  }
+}
+
+/** Nouns that stand for actors without naming a role. */
+const otherNouns =
+  /^(?:country|nation|leadership|homeland|rival|party|power|enemy|ally|neighbour|neighbor|capital)$/u
+
+/** Tokens of names and of the titles before them: no description of its own stands there. */
+function coveredTokens(document: DocumentView, view: SentenceView, named: readonly Found[]): Set<number> {
+  const covered = new Set<number>()
+  for (const name of named) {
+    for (let token = name.first; token < name.end; token += 1) covered.add(token)
+    if (name.type !== 'person') continue
+    const title = titleBefore(document, view, name.first)
+    if (title === null || lowerText(view, name.first - 1) === ',') continue
+    for (let token = title.first; token < name.first; token += 1) covered.add(token)
+  }
+  return covered
+}

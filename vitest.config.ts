@@ -45,8 +45,8 @@ export default defineConfig({
           include: ['engines/**/*.engines.test.ts'],
           exclude: elsewhere,
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from '../model/settings.ts'
-import { engineNames, EngineName } from './catalog.ts'
+import { EngineName } from './catalog.ts'
 import { makePrivateFolder, writePrivateFile } from './private-file.ts'
 import { identify, isAlive, ProcessIdentity } from './process-identity.ts'
 
@@ -75,11 +75,6 @@ export function wantedSince(leases: readonly Lease[]): Record<EngineName, number
       .filter((lease) => lease.want.includes(engine))
       .reduce<number | null>((latest, lease) => Math.max(latest ?? 0, lease.takenAt), null)
   return { neo4j: newest('neo4j'), corenlp: newest('corenlp') }
-}
-
-/** Engines that somebody wants, in catalog order. */
-export function wantedEngines(leases: readonly Lease[]): EngineName[] {
-  return engineNames.filter((engine) => leases.some((lease) => lease.want.includes(engine)))
 }
 
 function leaseFile(settings: Settings, lease: Lease): string {

@@ -107,7 +107,7 @@ function canConnect(host: string, port: number): Promise<boolean> {
   })
 }
 
-async function until(condition: () => boolean | Promise<boolean>, patienceMs = 60_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, patienceMs = 150_000): Promise<void> {
   const end = Date.now() + patienceMs
   while (!(await condition())) {
     if (Date.now() > end) throw new Error('what was waited for did not come')

@@ -4,7 +4,7 @@ import { afterDeath } from './back-off.ts'
 import { adoptProcess, stopProcess } from './engine-process.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { Engine } from './engine.ts'
-import { capLog, lastComplaint, logSize } from './log-files.ts'
+import { lastComplaint, logSize } from './log-files.ts'
 import { processesWithArgument } from './process-identity.ts'
 import type { ProcessIdentity } from './process-identity.ts'
 import type { EnginePhase } from './state.ts'
@@ -49,6 +49,7 @@ export async function superviseEngine(
 ): Promise<void> {
   let restarts = 0
   let quickDeaths = 0
+  let everReady = false
   let process: EngineProcess | null = await takeOver(engine, options.say)
   const record = (phase: EnginePhase, problem: string | null = null) =>
     options.record({ phase, process: process?.identity ?? null, restarts, problem })
@@ -62,7 +63,6 @@ export async function superviseEngine(
   }
 
   while (!options.stop.aborted) {
-    capLog(engine.logFile)
     const logStart = logSize(engine.logFile)
     if (process === null) {
       record('starting')
@@ -85,6 +85,7 @@ export async function superviseEngine(
       restart,
     )
     if (outcome.kind === 'ready') {
+      everReady = true
       record('ready')
       options.say(`${engine.title} is ready`)
       outcome = await whichever([ending(process)], options.stop, restart)
@@ -99,8 +100,9 @@ export async function superviseEngine(
 
     const how = outcome.kind === 'ended' ? outcome.how : 'it did not become ready in time'
     const lifeMs = Date.now() - process.startedAt
-    await halt('waiting', how)
-    const next = afterDeath(lifeMs, quickDeaths)
+    await stopProcess(process)
+    process = null
+    const next = afterDeath({ lifeMs, quickDeaths, everReady })
     quickDeaths = next.quickDeaths
     const complaint = lastComplaint(engine.logFile, logStart)
     options.say(`${engine.title}: ${how}${complaint === null ? '' : ` (${complaint})`}`)

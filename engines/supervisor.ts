@@ -61,6 +61,7 @@ export async function supervise(settings: Settings, stop: AbortSignal): Promise<
       const supervision = supervisions.get(name)
       const since = wanted[name]
       const restartAsked = takeRestartRequest(settings, name)
+      capLog(engines[name].logFile)
       if (since === null) {
         const unwanted = unwantedSince.get(name) ?? Date.now()
         unwantedSince.set(name, unwanted)

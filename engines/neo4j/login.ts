@@ -13,6 +13,13 @@ export type Contact =
 /** The password of a store that nobody has logged in to yet. */
 const initialPassword = 'neo4j'
 
+/** Codes that mean: not with these credentials. A rate limit is none, it passes. */
+const refusals = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.CredentialsExpired',
+  'Neo.ClientError.Security.Forbidden',
+])
+
 /** Asks a Neo4j for `RETURN 1`: an open port alone is not a database that answers. */
 export async function contactNeo4j(address: Neo4jAddress): Promise<Contact> {
   return run(address, 'RETURN 1', {})
@@ -80,7 +87,5 @@ function openDriver(address: Neo4jAddress) {
 function contactAfter(error: unknown): Contact {
   if (!(error instanceof Neo4jError)) throw error
   const problem = (error.message.split('\n')[0] ?? '').replace(/\.$/u, '')
-  return error.code.startsWith('Neo.ClientError.Security')
-    ? { kind: 'refused', problem }
-    : { kind: 'away', problem }
+  return refusals.has(error.code) ? { kind: 'refused', problem } : { kind: 'away', problem }
 }

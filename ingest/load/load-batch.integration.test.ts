@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
-import { readQuarantine } from '../../cypher/load/ledger.ts'
 import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
 import { exportLines, loadOptions } from '../../test/fixtures/loading.ts'
 import { newsOfLania } from '../../test/fixtures/news.ts'
-import { forgetArticles } from './forget-articles.ts'
-import { joinCollection } from './join-collection.ts'
 import { alreadyLoaded } from './ledger.ts'
 import { loadBatch } from './load-batch.ts'
 
@@ -264,50 +261,6 @@ test("another coder's claims stand beside ours and leave them alone", async () =
   ])
 })
 
-test('an article that the database refuses goes into quarantine alone, with the reason', async () => {
-  // Outlets are indexed, and an index takes no value beyond 8 kB.
-  const poison = anArticle({ outlet: 'x'.repeat(40_000), path: 'poison.txt' })
-    .says('It rained.')
-    .build()
-  const [first, second, third, ...others] = newsOfLania()
-  if (first === undefined || second === undefined || third === undefined) throw new Error('news is missing')
-  const outcomes = await loadBatch(graph, [first, second, poison, third, ...others], loadOptions)
-  expect(outcomes.map((outcome) => outcome.state)).toEqual([
-    'loaded',
-    'loaded',
-    'quarantined',
-    ...['loaded', 'loaded', 'loaded', 'loaded', 'loaded'],
-  ])
-  const [entry] = await readQuarantine(graph)
-  expect(entry).toEqual({
-    id: `${poison.article.id}:rules`,
-    article: poison.article.id,
-    source: 'poison.txt',
-    error: expect.stringContaining('too large to index'),
-    attempts: 1,
-  })
-  const withPoison = await exportLines(graph)
-  await emptyGraph(graph)
-  await loadBatch(graph, newsOfLania(), loadOptions)
-  expect(withPoison).toEqual(await exportLines(graph))
-})
-
-test('an extraction that breaks its contract goes into quarantine; a second try counts', async () => {
-  const sound = meeting()
-  const broken = { ...sound, actors: sound.actors.filter((actor) => actor.name !== 'Anu Tamm') }
-  await loadBatch(graph, [broken], loadOptions)
-  const [outcome] = await loadBatch(graph, [broken], loadOptions)
-  expect(outcome).toEqual({
-    state: 'quarantined',
-    article: sound.article.id,
-    path: null,
-    error: "The key person:anu-tamm is used but is none of the article's actors.",
-  })
-  expect(await readQuarantine(graph)).toMatchObject([{ attempts: 2 }])
-  await loadBatch(graph, [sound], loadOptions)
-  expect(await readQuarantine(graph)).toEqual([])
-})
-
 test('the ledger knows which articles this version of the coder has read', async () => {
   const news = newsOfLania()
   const ids = news.map((extraction) => extraction.article.id)
@@ -315,27 +268,4 @@ test('the ledger knows which articles this version of the coder has read', async
   expect(await alreadyLoaded(graph, ids, 'rules', '1')).toEqual(new Set(ids.slice(0, 3)))
   expect(await alreadyLoaded(graph, ids, 'rules', '2')).toEqual(new Set())
   expect(await alreadyLoaded(graph, ids, 'model', '1')).toEqual(new Set())
-})
-
-test('an article of two collections stays when one of them is forgotten', async () => {
-  const extraction = meeting()
-  const { id } = extraction.article
-  await loadBatch(graph, [extraction], loadOptions)
-  await joinCollection(graph, [id, 'unknown'], { id: 'samples', name: 'Samples', kind: 'sample' })
-  expect(await forgetArticles(graph, { collection: 'articles' })).toBe(0)
-  expect(await graph.command('MATCH (a:Article)-[:IN]->(c) RETURN c.id AS collection')).toEqual([
-    { collection: 'samples' },
-  ])
-  expect(await forgetArticles(graph, { collection: 'samples' })).toBe(1)
-  expect(
-    await graph.command('MATCH (n) WHERE NOT n:Dirty RETURN labels(n) AS l, n.id AS id ORDER BY id'),
-  ).toEqual([
-    { l: ['LocalKey'], id: 'org:lanian-post' },
-    { l: ['Actor'], id: 'org:lanian-post' },
-    { l: ['LocalKey'], id: 'person:anu-tamm' },
-    { l: ['Actor'], id: 'person:anu-tamm' },
-    { l: ['LocalKey'], id: 'person:marko-ilves' },
-    { l: ['Actor'], id: 'person:marko-ilves' },
-    { l: ['Place'], id: 'place:oslo' },
-  ])
 })

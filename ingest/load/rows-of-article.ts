@@ -1,18 +1,18 @@
 import { integer } from '../../cypher/connection.ts'
 import { ledgerId } from '../../cypher/load/ledger.ts'
 import type { ArticleRows } from '../../cypher/load/load-rows.ts'
+import { outletActor } from '../../knowledge/outlets.ts'
 import type { LocalActor } from '../../model/actor.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { relationId, sentenceId, textHash } from '../../model/identity.ts'
 import { phraseOfRelation } from './relation-name.ts'
-import { outletKey } from './outlet-key.ts'
 import { rowsOfClaim } from './rows-of-claim.ts'
 
 /** An article and all it owns as rows (design §5). Pure: the same extraction gives the same rows. */
 export function rowsOfArticle(extraction: Extraction, coder: { name: string; version: string }): ArticleRows {
   const { article, sentences } = extraction
   const claims = extraction.claims.map((claim) => rowsOfClaim(claim, extraction))
-  const key = outletKey(article.outlet)
+  const key = outletActor(article.outlet)?.id ?? null
   return {
     article: {
       id: article.id,
@@ -65,7 +65,8 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
 
 function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowledge'] {
   const { article, actors } = extraction
-  const outlet = outletKey(article.outlet)
+  const publisher = outletActor(article.outlet)
+  const outlet = publisher?.id ?? null
   const known = actors.map((actor) => ({
     article: article.id,
     key: actor.id,
@@ -79,19 +80,19 @@ function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowle
       outlet: actor.id === outlet,
     },
   }))
-  if (outlet === null || article.outlet === null || actors.some((actor) => actor.id === outlet)) return known
+  if (publisher === null || actors.some((actor) => actor.id === outlet)) return known
   return [
     ...known,
     {
       article: article.id,
-      key: outlet,
+      key: publisher.id,
       properties: {
         coder,
-        name: article.outlet,
-        type: 'media',
-        aliases: [],
-        country: null,
-        sectors: [],
+        name: publisher.name,
+        type: publisher.type,
+        aliases: publisher.aliases,
+        country: publisher.country,
+        sectors: publisher.sectors,
         outlet: true,
       },
     },

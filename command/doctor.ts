@@ -1,0 +1,60 @@
+import { statfs } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { engineStatus, findJava, findMaven } from '../engines/index.ts'
+import type { EngineStatus } from '../engines/index.ts'
+import type { ExitCode } from '../model/failure.ts'
+import { exitCodes, messageOf } from '../model/failure.ts'
+import { readSettings } from '../model/settings.ts'
+import { write } from './world.ts'
+import type { World } from './world.ts'
+
+type Check = { ok: boolean; message: string }
+
+/** `dramatis doctor`: what is there, what is missing, and what to do about it. Starts and fetches nothing. */
+export function doctorCommand(program: Command, world: World, done: (code: ExitCode) => void): void {
+  program
+    .command('doctor')
+    .description('check the engines, the settings and the disk')
+    .action(async () => {
+      const settings = readSettings(world.environment)
+      const { neo4j, corenlp, leases } = engineStatus(settings)
+      const embedded = neo4j.mode === 'embedded' || corenlp.mode === 'embedded'
+      const checks = [
+        ...(embedded ? [await present('Java', findJava), await present('Maven', findMaven)] : []),
+        engineCheck('Neo4j', neo4j),
+        engineCheck('CoreNLP', corenlp),
+        await freeDisk(settings.folders.home),
+      ]
+      for (const check of checks)
+        await write(world.stdout, `${check.ok ? 'ok     ' : 'missing'}  ${check.message}\n`)
+      for (const lease of leases)
+        await write(world.stdout, `in use   by ${lease.purpose} (process ${lease.pid})\n`)
+      if (checks.some((check) => !check.ok)) done(exitCodes.engine)
+    })
+}
+
+async function present(name: string, find: () => unknown): Promise<Check> {
+  try {
+    const found = await find()
+    return found === null
+      ? { ok: false, message: `${name} is not installed` }
+      : { ok: true, message: `${name} is installed` }
+  } catch (error) {
+    return { ok: false, message: messageOf(error) }
+  }
+}
+
+function engineCheck(name: string, status: EngineStatus): Check {
+  if (status.mode === 'external')
+    return { ok: true, message: `${name} at ${status.address ?? 'an unknown address'}` }
+  if (status.problem !== null) return { ok: false, message: `${name} ${status.version}: ${status.problem}` }
+  const fetched = status.fetched ? 'fetched' : 'will be fetched at the first start'
+  const running = status.pid === null ? (status.phase ?? 'stopped') : `${status.phase}, process ${status.pid}`
+  return { ok: true, message: `${name} ${status.version} ${fetched}; ${running}` }
+}
+
+async function freeDisk(folder: string): Promise<Check> {
+  const disk = await statfs(folder).catch(() => statfs('.'))
+  const gigabytes = (disk.bavail * disk.bsize) / 1024 ** 3
+  return { ok: gigabytes >= 2, message: `${gigabytes.toFixed(1)} GB free for ${folder} (2 GB are needed)` }
+}

@@ -1,0 +1,38 @@
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Graph } from '../cypher/connection.ts'
+import { ingest } from '../ingest/index.ts'
+import type { IngestStep, Parser } from '../ingest/index.ts'
+import type { Settings } from '../model/settings.ts'
+
+const samplesFolder = resolve(import.meta.dirname, '..', 'samples', 'articles')
+
+/**
+ * Loads the invented reports of samples/ on the first start of a fresh home with an embedded database. The mark that
+ * says so stands beside the data, so that samples a user has forgotten never come back.
+ */
+export async function loadSamplesOnce(
+  settings: Settings,
+  options: { graph: Graph; parser: Parser; signal: AbortSignal; report: (step: IngestStep) => void },
+): Promise<void> {
+  if (settings.NEO4J_URI !== undefined) return
+  const mark = join(settings.folders.data, 'samples-loaded')
+  const loaded = await access(mark).then(
+    () => true,
+    () => false,
+  )
+  if (loaded) return
+  const steps = ingest([samplesFolder], {
+    graph: options.graph,
+    parser: options.parser,
+    published: null,
+    collection: { id: 'samples', name: 'Samples', kind: 'sample' },
+    concurrency: settings.CORENLP_THREADS,
+    batchSize: 20,
+    ingestedAt: new Date().toISOString(),
+    signal: options.signal,
+  })
+  for await (const step of steps) options.report(step)
+  await mkdir(settings.folders.data, { recursive: true })
+  await writeFile(mark, `${new Date().toISOString()}\n`)
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { destination, pino } from 'pino'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import type { ExitCode } from '../model/failure.ts'
+import { readSettings } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
+import { createApp, startServer } from '../server/index.ts'
+import { builtClient } from './client-build.ts'
+import { openProgress } from './progress.ts'
+import { loadSamplesOnce } from './samples.ts'
+import { withEngines, withGraph, withParser } from './with-engines.ts'
+import type { World } from './world.ts'
+
+const Options = z.object({ adopt: z.boolean().default(false) })
+
+/** `dramatis up`: engines, schema, samples on a fresh home, client, server; runs until it is stopped. */
+export function upCommand(program: Command, world: World, _done: (code: ExitCode) => void): void {
+  program
+    .command('up')
+    .description('start everything and serve the explorer until stopped')
+    .option('--adopt', 'use a database that already holds other data')
+    .action(async (given: unknown) => {
+      const { adopt } = Options.parse(given)
+      const settings = readSettings(world.environment)
+      const progress = openProgress(world)
+      const { signal } = world
+      const say = (message: string): void => progress.tell({ step: 'start', message }, message)
+      const clientFolder = await builtClient(say)
+      await withEngines(settings, { want: ['neo4j', 'corenlp'], purpose: 'up', progress, signal }, (lease) =>
+        withGraph(lease, { adopt }, async (graph) => {
+          await withParser(settings, lease, (parser) =>
+            loadSamplesOnce(settings, {
+              graph,
+              parser,
+              signal,
+              report: (step) => {
+                progress.tell(step)
+                if ('path' in step) progress.status(`Loading the samples: ${step.path}`)
+              },
+            }),
+          )
+          const app = createApp({ graph, settings, log: serverLog(settings), clientFolder })
+          const server = await startServer(app, settings)
+          progress.close()
+          world.stdout.write(`Dramatis is ready at ${server.url}\n`)
+          await aborted(signal)
+          await server.stop()
+        }),
+      ).finally(progress.close)
+    })
+}
+
+/** Requests are logged to a file of the home, so that the terminal stays readable. */
+function serverLog({ LOG_LEVEL, folders }: Settings): Logger {
+  return pino(
+    { level: LOG_LEVEL },
+    destination({ dest: join(folders.logs, 'server.log'), mkdir: true, sync: false }),
+  )
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

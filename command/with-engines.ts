@@ -1,0 +1,71 @@
+import { openGraph } from '../cypher/connection.ts'
+import type { Graph } from '../cypher/connection.ts'
+import { applySchema } from '../cypher/schema/apply-schema.ts'
+import { acquireEngines } from '../engines/index.ts'
+import type { EngineLease, EngineName } from '../engines/index.ts'
+import { openParser } from '../ingest/index.ts'
+import type { Parser } from '../ingest/index.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Progress } from './progress.ts'
+
+/** Holds the engines for as long as the work runs, and never stops what another command uses. */
+export async function withEngines<Result>(
+  settings: Settings,
+  options: { want: readonly EngineName[]; purpose: string; progress: Progress; signal: AbortSignal },
+  work: (lease: EngineLease) => Promise<Result>,
+): Promise<Result> {
+  const lease = await acquireEngines(settings, {
+    want: options.want,
+    purpose: options.purpose,
+    report: (progress) => {
+      if (progress.measure === null) options.progress.tell(progress, progress.text)
+      else options.progress.status(progress.text)
+    },
+    signal: options.signal,
+  })
+  try {
+    return await work(lease)
+  } finally {
+    await lease.release()
+  }
+}
+
+/** Opens the graph of a lease with its schema applied. */
+export async function withGraph<Result>(
+  lease: EngineLease,
+  options: { adopt?: boolean },
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  if (lease.neo4j === null) throw new Failure('This command needs Neo4j.', exitCodes.engine)
+  const graph = openGraph(lease.neo4j)
+  try {
+    await applySchema(graph, { adopt: options.adopt ?? false })
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
+}
+
+/** Opens the parser on a lease's CoreNLP servers, with the disk cache of the home. */
+export async function withParser<Result>(
+  settings: Settings,
+  lease: EngineLease,
+  work: (parser: Parser) => Promise<Result>,
+): Promise<Result> {
+  const parser = openParser({
+    servers: async () => lease.corenlp,
+    cacheFolder: `${settings.folders.cache}/parses`,
+    cacheLimitBytes: bytes(settings.DRAMATIS_PARSE_CACHE),
+  })
+  try {
+    return await work(parser)
+  } finally {
+    await parser.close()
+  }
+}
+
+function bytes(size: string): number {
+  const number = Number.parseInt(size, 10)
+  return number * (size.toLowerCase().endsWith('g') ? 1024 ** 3 : 1024 ** 2)
+}

@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Extraction } from '../../model/extraction.ts'
+import { dramatis, freshHome, start } from './dramatis.ts'
+import type { Running } from './dramatis.ts'
+
+let home: Awaited<ReturnType<typeof freshHome>>
+let holder: Running
+let folder: string
+
+/** One `up` holds the engines, so that every other command attaches to them as a user's second terminal would. */
+beforeAll(async () => {
+  home = await freshHome()
+  folder = join(home.home, 'articles')
+  await mkdir(folder)
+  holder = start(['up'], home.environment)
+  await holder.line('Dramatis is ready at')
+  await dramatis(['forget', '--collection', 'samples'], home.environment)
+})
+
+afterAll(async () => {
+  holder.child.kill('SIGTERM')
+  await holder.ended
+  await home.remove()
+})
+
+const story = [
+  'Lanian President Anu Tamm met Vostrian Foreign Minister Marko Ilves in Oslo on 3 March 2025.',
+  'Ilves condemned Belgium on Tuesday, the Northern News Agency (NNA) reported.',
+].join(' ')
+
+test('extract reads standard input and prints one extraction', async () => {
+  const ended = await dramatis(['extract', '-', '--published', '2025-03-06'], home.environment, story)
+  expect(ended.code).toBe(0)
+  const extraction = Extraction.parse(JSON.parse(ended.stdout))
+  expect(extraction.article).toMatchObject({ text: story, publishedAt: '2025-03-06' })
+  expect(
+    extraction.claims.map(({ type, actors, recipients, date }) => ({
+      type,
+      actors,
+      recipients,
+      from: date?.from,
+    })),
+  ).toEqual([
+    {
+      type: 'CONSULT',
+      actors: ['person:anu-tamm', 'person:marko-ilves'],
+      recipients: [],
+      from: '2025-03-03',
+    },
+    { type: 'ACCUSE', actors: ['person:marko-ilves'], recipients: ['country:BEL'], from: '2025-03-04' },
+  ])
+  expect(extraction.claims[1]?.saidBy).toEqual(['org:nna'])
+})
+
+test('ingesting the same folder twice changes nothing', async () => {
+  await writeFile(
+    join(folder, 'talks.jsonl'),
+    `${JSON.stringify({ text: story, outlet: 'Lanian Post', publishedAt: '2025-03-06' })}\n`,
+  )
+  const first = await dramatis(['ingest', folder], home.environment)
+  expect(first.code).toBe(0)
+  const exported = await dramatis(['export'], home.environment)
+  const second = await dramatis(['ingest', folder], home.environment)
+  expect(second.code).toBe(0)
+  expect(second.stderr).toContain('0 articles loaded with 0 claims, 1 already known, 0 left out')
+  const again = await dramatis(['export'], home.environment)
+  expect(exported.stdout.length).toBeGreaterThan(1000)
+  expect(again.stdout).toBe(exported.stdout)
+})
+
+test('broken files among good ones are named with the reason, the rest is loaded, the exit code says so', async () => {
+  const mixed = join(home.home, 'mixed')
+  await mkdir(mixed)
+  await writeFile(join(mixed, 'good.txt'), 'Anu Tamm praised Marko Ilves on 5 March 2025.')
+  await writeFile(join(mixed, 'binary.txt'), Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 7]))
+  await writeFile(join(mixed, 'empty.txt'), '')
+  await writeFile(join(mixed, 'long-line.txt'), 'x'.repeat(5 * 1024 * 1024))
+  await writeFile(join(mixed, 'malformed.jsonl'), '{"text": "Anu Tamm met Marko Ilves."\n')
+  await writeFile(join(mixed, 'no-sentence.txt'), '*** --- ***\n')
+  const ended = await dramatis(['ingest', mixed], home.environment)
+  expect(ended.code).toBe(3)
+  const refused = ended.stderr
+    .split('\n')
+    .filter((line) => line.includes('"refused"'))
+    .map((line) => line.match(/mixed\/([\w-]+)/u)?.[1] ?? '')
+    .toSorted((a, b) => a.localeCompare(b))
+  expect(refused).toEqual(['binary', 'empty', 'long-line', 'malformed', 'no-sentence'])
+  expect(ended.stderr).toMatch(/1 article loaded with 1 claim, 0 already known, 5 left out/u)
+})

@@ -1,14 +1,16 @@
+import { outletActor } from '../../knowledge/outlets.ts'
 import { publicationDay } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import type { AttributionLink, Claim } from '../../model/claim.ts'
 import { rulesCoder } from '../../model/extraction.ts'
 import { claimId } from '../../model/identity.ts'
+import type { Context } from '../../model/plover/contexts.ts'
 import type { Relation } from '../../model/relation.ts'
-import { namedKey } from '../../model/slug.ts'
 import type { ResolvedArticle } from '../mention/resolved-article.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { looseSpeaker } from './attribution.ts'
 import type { Speaker } from './attribution.ts'
+import { contextsByParagraph } from './contexts.ts'
 import { codeSentence } from './code-sentence.ts'
 import type { Draft } from './code-sentence.ts'
 import { lexicon } from './lexicon/lexicon.ts'
@@ -35,6 +37,7 @@ export function codeArticle(
   const plain = indexMentions(resolved, new Map())
   const running = runningSpeakers(article, trees, quotes, plain)
   const index = indexMentions(resolved, firstPersons(trees, running, quotes, plain))
+  const contexts = contextsByParagraph(article.title, parsed.sentences)
   const claims = trees.flatMap((tree, at) => {
     const names = tree.sentence.names
     const insideName = (token: number): boolean =>
@@ -46,7 +49,9 @@ export function codeArticle(
       publishedOn: publicationDay(article.publishedAt),
       insideName,
     })
-    return applyPrecedence(drafts).map((draft) => finish(article, draft, running[at] ?? null, quotes))
+    return applyPrecedence(drafts).map((draft) =>
+      finish(article, draft, running[at] ?? null, quotes, contexts.get(tree.sentence.paragraph) ?? []),
+    )
   })
   return { claims: withIds(article, claims), relations: [] }
 }
@@ -69,14 +74,20 @@ function firstPersons(
 
 type Unnamed = Omit<Claim, 'id'>
 
-function finish(article: Article, draft: Draft, running: Speaker | null, quotes: QuoteMap): Unnamed {
+function finish(
+  article: Article,
+  draft: Draft,
+  running: Speaker | null,
+  quotes: QuoteMap,
+  contexts: Context[],
+): Unnamed {
   const { speakers, triggerToken, carrierToken, ...claim } = draft
   const quoted = quotes.inside[claim.sentence]?.[triggerToken] === true
   const chain = speakers.filter(
     (speaker) => speaker.cueToken !== triggerToken && speaker.cueToken !== carrierToken,
   )
   const whole = chain.length === 0 && running !== null ? [running] : chain
-  const outlet = article.outlet === null ? null : namedKey('org', article.outlet)
+  const outlet = outletActor(article.outlet)?.id ?? null
   const attribution = whole.flatMap((speaker, order) => linksOf(speaker, quoted && order === 0))
   if (outlet !== null && !attribution.some((link) => link.actor === outlet)) {
     attribution.push({
@@ -95,8 +106,8 @@ function finish(article: Article, draft: Draft, running: Speaker | null, quotes:
   ]
   return {
     ...claim,
-    contexts: [],
-    place: null,
+    contexts,
+
     saidBy,
     attribution,
     coder: rulesCoder.name,

@@ -15,6 +15,7 @@ import { nameOfEntry } from './lexicon/lexicon-entry.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import type { MentionIndex } from './participants.ts'
+import { placeOf } from './places.ts'
 import { findPredicates } from './predicates.ts'
 import type { Predicate } from './predicates.ts'
 import { responsibleFor } from './responsibility.ts'
@@ -23,10 +24,7 @@ import { ancestors, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A claim before the article gives it its id, contexts, place and finished attribution. */
-export type Draft = Omit<
-  Claim,
-  'id' | 'contexts' | 'place' | 'saidBy' | 'attribution' | 'coder' | 'coderVersion'
-> & {
+export type Draft = Omit<Claim, 'id' | 'contexts' | 'saidBy' | 'attribution' | 'coder' | 'coderVersion'> & {
   speakers: Speaker[]
   triggerToken: number
   carrierToken: number
@@ -99,6 +97,7 @@ function codePredicate(
     actors: keysOf(args.actors),
     recipients: keysOf(args.recipients),
     date,
+    place: placeOf(tree, carrier, trigger, index, future.mode === 'visit'),
     modality,
     polarity: factuality.polarity,
     hedge: factuality.hedge,

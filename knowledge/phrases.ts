@@ -3,6 +3,7 @@
  * whoever looks up ("US" is a country, "us" a pronoun).
  */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]*$/u.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

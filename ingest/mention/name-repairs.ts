@@ -68,18 +68,8 @@ function isTitleWord(
   return all.some((person) => {
     if (person.shape !== 'person') return false
     const title = titleBefore(document, view, person.first)
-    return (
-      title !== null &&
-      name.first >= title.first &&
-      name.end <= person.first &&
-      titleHolds(document, view, name, title.end)
-    )
+    return title !== null && name.first >= title.own && name.end <= person.first
   })
-}
-
-/** Whether the words from a name to the end of a title phrase are all title: not so in "Lanian Bank chairman X". */
-function titleHolds(document: DocumentView, view: SentenceView, name: Candidate, end: number): boolean {
-  return titleOf(textBetween(document, view, name.first, end).replace(/,$/u, '').trim()) !== null
 }
 
 /** A robot named "Better Idea", a film called "Harbour": what is quoted behind such a verb is a thing. */

@@ -11,5 +11,5 @@ export const neverNames: ReadonlySet<string> = new Set(
     image, file, photo, video, source, update, breaking, related, read more, islam, christianity, judaism, hinduism, muslim,
     muslims, christian, christians, jew, jews, jewish, sunni, sunnis, shia, shiite, shiites, shi ite, catholic, catholics,
     protestant, kurdish, kurd, kurds, arab, arabs, western, asian, african, european, latin, nazi, communist, islamist,
-    islamists, islamic, republican, republicans, democrat, democrats, democratic, liberal, conservative, labour, election`),
+    islamists, islamic, republican, republicans, democrat, democrats, democratic, liberal, conservative, labour, election, state, defense, defence, united, interior, secretary`),
 )

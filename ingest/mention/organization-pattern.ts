@@ -90,7 +90,7 @@ function rightEdge(view: SentenceView, head: number): number {
     let next = end + 1
     if (lowerText(view, next) === 'the') next += 1
     if (!isCapitalised(view, next) || !/^(?:NN|JJ)/u.test(tagOf(view, next))) break
-    if (text === 'and' && organizationHeads.has(lowerText(view, next))) break
+    if (text === 'and' && anotherBody(view, next)) break
     // "for" and "to" join only what a name can go on with; "Church of X and Y" ends before a person.
     if (
       text === 'to' ||
@@ -102,6 +102,14 @@ function rightEdge(view: SentenceView, head: number): number {
     end = next + 1
   }
   return end
+}
+
+/** "Government of Lania and the Vostrian Regional Council": what follows "and" is a name of its own. */
+function anotherBody(view: SentenceView, start: number): boolean {
+  if (lowerText(view, start - 1) === 'the') return true
+  for (let token = start; isCapitalised(view, token); token += 1)
+    if (organizationHeads.has(lowerText(view, token))) return true
+  return false
 }
 
 function previousLink(view: SentenceView, head: number, before: number): string {

@@ -80,9 +80,26 @@ function resolveOne(
   if (organ !== null) return organOf(document, candidate, organ, cast)
   const longer = longerForm(candidate.text, cast)
   if (longer !== null) return { entity: longer, rule: isAcronym(candidate.text) ? 'acronym' : 'short-form' }
+  // "Coalition", "Council": a common noun with a capital means nothing outside its article.
+  if (isGeneric(candidate.text)) {
+    const ending = cast.all().filter((entity) => isEndOf(candidate.text, entity))
+    if (ending.length === 1 && ending[0] !== undefined) return { entity: ending[0], rule: 'short-form' }
+    const local = localKey('org', candidate.text, document.article.id)
+    return { entity: ensureNamed(cast, local, candidate.text), rule: 'generic-name' }
+  }
   const key = namedKey('org', candidate.text)
   return { entity: ensureNamed(cast, key, candidate.text), rule: 'name' }
 }
+
+const isGeneric = (name: string) =>
+  nameWords(name).length === 1 && (organWords.has(foldName(name)) || roleNounOf(foldName(name)) !== null)
+
+const isEndOf = (word: string, entity: Entity) =>
+  (entity.type === 'organization' || entity.type === 'media') &&
+  [entity.name, ...entity.names].some(
+    (name) => nameWords(name).at(-1) === foldName(word) || nameWords(name)[0] === foldName(word),
+  ) &&
+  !isGeneric(entity.name)
 
 /** The entity of an organisation of the tables. */
 export function ensureKnown(cast: Cast, organization: Organization): Entity {

@@ -13,8 +13,11 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
       .filter((candidate) => candidate.shape === 'person' && /\s/u.test(candidate.text))
       .map((candidate) => foldName(candidate.text.split(/\s+/u).at(-1) ?? '')),
   )
+  const neverPersons = onlyLocations(document, candidates, surnames)
   const judged = candidates.map((candidate) => {
     const view = document.sentences[candidate.sentence]
+    if (candidate.shape === 'person' && neverPersons.has(candidate.text))
+      return { ...candidate, shape: 'place' as const, known: null }
     if (view === undefined || candidate.shape === 'person' || /\s/u.test(candidate.text)) return candidate
     if (candidate.known?.kind === 'organization' || candidate.known?.kind === 'demonym') return candidate
     if (!surnames.has(foldName(candidate.text))) return candidate
@@ -24,6 +27,28 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
   })
   return [...judged, ...compassPoints(document, judged)].toSorted(
     (a, b) => a.sentence - b.sentence || a.first - b.first,
+  )
+}
+
+const locative = /^(?:in|at|near|into|around|outside|inside|to|from|toward|towards)$/u
+
+/** One-word "persons" that stand behind a locative preposition each time, without a title, are places the tables lack. */
+function onlyLocations(
+  document: DocumentView,
+  candidates: readonly Candidate[],
+  surnames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const located = new Map<string, boolean>()
+  for (const candidate of candidates) {
+    const view = document.sentences[candidate.sentence]
+    if (view === undefined || candidate.shape !== 'person' || /\s/u.test(candidate.text)) continue
+    const here = /^(?:in|near|at|outside|around)$/u.test(lowerText(view, candidate.first - 1))
+    const anywhere = locative.test(lowerText(view, candidate.first - 1))
+    const known = located.get(candidate.text)
+    located.set(candidate.text, known === undefined ? here : known && anywhere)
+  }
+  return new Set(
+    [...located].filter(([text, only]) => only && !surnames.has(foldName(text))).map(([text]) => text),
   )
 }
 

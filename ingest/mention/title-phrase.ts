@@ -3,12 +3,14 @@ import { honorifics, longestTitle, titleOf } from '../../knowledge/titles.ts'
 import type { Title } from '../../knowledge/titles.ts'
 import { governmentSeat } from '../../knowledge/metonyms.ts'
 import { foldName } from '../../knowledge/phrases.ts'
-import { textBetween, tokenText } from './sentence-view.ts'
+import { tagOf, textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
 
 /** Title words with what they say; `first` and `end` are tokens. */
 export type TitlePhrase = {
   first: number
+  /** Where the title's own words begin, after country and "former". */
+  own: number
   end: number
   /** As written, without country: "President", "defence minister". */
   text: string
@@ -32,7 +34,7 @@ export function titleBefore(document: DocumentView, view: SentenceView, token: n
     const title = titleOf(textBetween(document, view, first, end))
     if (title !== null) found = { first, title }
   }
-  if (found === null) return null
+  if (found === null) return titleWithPortfolio(document, view, token)
   const { first, title } = found
   // "Lt Gen Sir Nick Carter": titles in front of titles; the weightier one, with an office, is kept.
   const outer = titleBefore(document, view, first)
@@ -41,12 +43,24 @@ export function titleBefore(document: DocumentView, view: SentenceView, token: n
   const before = countryBefore(document, view, first)
   return {
     first: before.first,
+    own: first,
     end: token,
     text: textBetween(document, view, first, end),
     title,
     country: before.country,
     former: before.former,
   }
+}
+
+/** "Minister for the Middle East X", "Under Secretary of State for Lania X": capitalised words between the title and the name. */
+function titleWithPortfolio(document: DocumentView, view: SentenceView, token: number): TitlePhrase | null {
+  let link = token - 1
+  while (link > 0 && token - link < 5 && /^\p{Lu}/u.test(tokenText(view, link))) link -= 1
+  if (tokenText(view, link) === 'the') link -= 1
+  if (link === token - 1 || !/^(?:for|of)$/u.test(tokenText(view, link))) return null
+  const title = titleBefore(document, view, link)
+  if (title === null || title.end !== link || !/^\p{Lu}/u.test(title.text)) return null
+  return { ...title, end: token, text: textBetween(document, view, title.own, token).replace(/,$/u, '') }
 }
 
 /** The country and the mark "former" in the words that lead up to a token: "former South Korean | defence minister". */
@@ -61,13 +75,16 @@ export function countryBefore(
   for (let steps = 0; steps < 7 && first > 0; steps += 1) {
     const two = first >= 2 ? textBetween(document, view, first - 2, first) : ''
     const one = textBetween(document, view, first - 1, first)
-    const code = codeOf(two) ?? null
-    if (country === null && code !== null) {
-      country = code
-      first -= 2
-    } else if (country === null && codeOf(one) !== null) {
-      country = codeOf(one)
-      first -= 1
+    const wide: string | null = country === null ? codeOf(two) : null
+    const narrow: string | null = country === null && wide === null ? codeOf(one) : null
+    if (wide !== null || narrow !== null) {
+      const width = wide === null ? 1 : 2
+      // "In Lania Minister Tamm met": where it happened, not whose minister she is.
+      const name = width === 2 ? two : one
+      if (tagOf(view, first - width - 1) === 'IN' && countryOfDemonym(name) === null && !/\./u.test(name))
+        break
+      country = wide ?? narrow
+      first -= width
     } else if (former.has(foldName(one))) {
       isFormer = true
       first -= 1
@@ -83,7 +100,7 @@ export function countryBefore(
 }
 
 function codeOf(words: string): string | null {
-  if (!/^\p{Lu}/u.test(words)) return null
+  if (!/^\p{Lu}[\p{L}.’' -]*$/u.test(words)) return null
   const named = countryNamed(words)
   if (named !== null) return words === words.toUpperCase() || !/^(?:us|uk)$/iu.test(words) ? named.code : null
   return countryOfDemonym(words)?.code ?? governmentSeat(words)

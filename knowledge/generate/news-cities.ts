@@ -1,6 +1,7 @@
 /** Places that news names although fewer people live there than the population floor: name, alpha-3, latitude, longitude. */
 export const newsCities: readonly (readonly [string, string, number, number])[] = [
   ['Raqqa', 'SYR', 35.95, 39.01],
+  ['Raqqah', 'SYR', 35.95, 39.01],
   ['Idlib', 'SYR', 35.93, 36.63],
   ['Palmyra', 'SYR', 34.56, 38.27],
   ['Deir ez-Zor', 'SYR', 35.34, 40.14],

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { ActorPanel } from '../features/actor/ActorPanel.tsx'
 import { Drawing } from '../features/drawing/Drawing.tsx'
 import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
 import { EventPanel } from '../features/event/EventPanel.tsx'
-import { attempt, useExplore, useSnapshot, useTrouble } from '../features/explore/useExplore.tsx'
+import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { HomePanel } from '../features/home/HomePanel.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
-import { Button, IconButton } from '../ui/Button.tsx'
+import { IconButton } from '../ui/Button.tsx'
 import { Trouble } from '../ui/States.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
@@ -147,24 +147,33 @@ function NoDrawing() {
   )
 }
 
-/** Says what a command did, and what went wrong. */
+/** Says what a command did, what it left out, and what went wrong. */
 function Announcements() {
   const announcement = useSnapshot((snapshot) => snapshot.announcement)
-  const { message, say } = useTrouble()
+  const { notice, say } = useNotice()
+  useEffect(() => {
+    if (notice?.tone !== 'news') return undefined
+    const timer = setTimeout(() => say(null), 8000)
+    return () => clearTimeout(timer)
+  }, [notice, say])
   return (
     <>
       <output className="sr-only">{announcement}</output>
-      {message !== null && (
-        <div
-          role="alert"
-          className="absolute inset-x-4 top-14 z-20 mx-auto flex max-w-lg items-center justify-between gap-4 rounded-xl bg-warn-well px-4 py-2 text-sm text-warn shadow-md"
-        >
-          <p>{message}</p>
-          <Button kind="quiet" onClick={() => say(null)}>
-            Dismiss
-          </Button>
-        </div>
-      )}
+      <div
+        role={notice?.tone === 'trouble' ? 'alert' : 'status'}
+        className="absolute inset-x-4 bottom-16 z-20 mx-auto w-fit max-w-lg md:bottom-4"
+      >
+        {notice !== null && (
+          <div
+            className={`flex items-center gap-3 rounded-xl border border-line py-1 pr-1 pl-4 text-sm shadow-md ${notice.tone === 'trouble' ? 'bg-warn-well text-warn' : 'bg-page'}`}
+          >
+            <p className="py-1">{notice.message}</p>
+            <IconButton label="Dismiss" onClick={() => say(null)}>
+              <X size={16} aria-hidden="true" />
+            </IconButton>
+          </div>
+        )}
+      </div>
     </>
   )
 }

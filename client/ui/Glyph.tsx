@@ -14,14 +14,25 @@ const outlines: Record<Shape, ReactNode> = {
 }
 
 /** The shape and colour of an actor type, as in the drawing. Always beside its words, never instead of them. */
-export function ActorGlyph({ type, size = 14 }: { type: ActorType; size?: number }) {
+export function ActorGlyph({
+  type,
+  size = 14,
+  isHollow = false,
+}: {
+  type: ActorType
+  size?: number
+  /** Known from one article only. */
+  isHollow?: boolean
+}) {
   return (
     <svg
       className="glyph shrink-0"
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      fill={`var(--${type})`}
+      fill={isHollow ? 'none' : `var(--${type})`}
+      stroke={isHollow ? `var(--${type})` : 'none'}
+      strokeWidth={2}
       aria-hidden="true"
     >
       {outlines[actorShapes[type]]}

@@ -4,12 +4,13 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ActorAnswer } from '../../../model/api/resources.ts'
 import { describeDate } from '../../../model/dates.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
+import { isNamedKey } from '../../../model/slug.ts'
 import { actorQuery, filtersOf } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
-import { Button, TextButton } from '../../ui/Button.tsx'
+import { Button, IconButton, TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer } from '../../ui/States.tsx'
@@ -37,9 +38,15 @@ export function ActorPanel({ id }: { id: string }) {
           'Actor'
         ) : (
           <>
-            <ActorGlyph type={actor.type} />
+            <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
             <span className="inline-block first-letter:uppercase">
-              {[actorTypeNames[actor.type].one, actor.country].filter(Boolean).join(' · ')}
+              {[
+                actorTypeNames[actor.type].one,
+                actor.country,
+                isNamedKey(actor.id) ? null : 'known from one article only',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </>
         )
@@ -99,17 +106,16 @@ function Actions({ id, name }: { id: string; name: string }) {
       </Button>
       {isDrawn && (
         <>
-          <Button
-            kind="quiet"
-            aria-label={`${isPinned ? 'Unpin' : 'Pin'} ${name}`}
+          <IconButton
+            label={`${isPinned ? 'Unpin' : 'Pin'} ${name}`}
+            shortcut="P"
             onClick={() => explore.togglePin(id)}
           >
-            {isPinned ? <PinOff size={15} aria-hidden="true" /> : <Pin size={15} aria-hidden="true" />}
-            {isPinned ? 'Unpin' : 'Pin'}
-          </Button>
-          <Button kind="quiet" aria-label={`Hide ${name}`} onClick={() => explore.hide(id)}>
-            <EyeOff size={15} aria-hidden="true" /> Hide
-          </Button>
+            {isPinned ? <PinOff size={16} aria-hidden="true" /> : <Pin size={16} aria-hidden="true" />}
+          </IconButton>
+          <IconButton label={`Hide ${name}`} shortcut="H" className="-ml-2" onClick={() => explore.hide(id)}>
+            <EyeOff size={16} aria-hidden="true" />
+          </IconButton>
         </>
       )}
       {isLinking && (

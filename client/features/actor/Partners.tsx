@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { LinkSummary, NeighboursAnswer } from '../../../model/api/resources.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
+import { isNamedKey } from '../../../model/slug.ts'
 import { filtersOf, neighboursQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
@@ -68,7 +69,7 @@ function Partner({ item, onOpen }: { item: NeighboursAnswer['items'][number]; on
         className="-mx-3 flex min-h-11 w-[calc(100%+1.5rem)] items-center gap-2.5 rounded-lg px-3 py-1.5 text-left transition-colors hover:bg-well"
         onClick={onOpen}
       >
-        <ActorGlyph type={actor.type} />
+        <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
         <span className="min-w-0 grow truncate">{actor.name}</span>
         <QuadBar link={link} />
         <span className="w-18 shrink-0 text-right text-[0.8125rem] text-quiet tabular-nums">

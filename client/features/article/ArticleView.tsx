@@ -6,14 +6,13 @@ import type { ArticleAnswer, ClaimEvidence } from '../../../model/api/resources.
 import { articleQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { IconButton } from '../../ui/Button.tsx'
 import { Answer, Empty } from '../../ui/States.tsx'
 import { attributionChain } from '../evidence/attribution.ts'
 import { isShown, markNames, segments } from '../evidence/segments.ts'
 import { MarkLegend } from '../evidence/Sentence.tsx'
 import { Source } from '../evidence/Source.tsx'
-import { standingOf } from '../evidence/standing.ts'
+import { Standings } from '../evidence/Standings.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
 /** One article as it was printed, with everything that was found in it. */
@@ -117,11 +116,7 @@ function ClaimItem({
         <span className="block">{claim.name}</span>
         <span className="mt-0.5 flex flex-wrap items-center gap-1.5 text-[0.8125rem] text-quiet">
           {speakers !== '' && <span>said by {speakers}</span>}
-          {standingOf(claim).map((standing) => (
-            <Badge key={standing.words} tone={standing.tone}>
-              {standing.words}
-            </Badge>
-          ))}
+          <Standings claim={claim} />
         </span>
       </button>
     </li>

@@ -1,32 +1,28 @@
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { describeDate } from '../../../model/dates.ts'
 import { useNavigation } from '../../app/navigation.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { attributionChain } from './attribution.ts'
 import { Sentence } from './Sentence.tsx'
 import { Source } from './Source.tsx'
 import { standingOf } from './standing.ts'
+import { Standings } from './Standings.tsx'
 import { WhyCoded } from './WhyCoded.tsx'
 
 /** One piece of evidence: the sentence first, then who says it, where, when, and why it was coded so. */
 export function ClaimCard({ claim, showEvent = false }: { claim: ClaimEvidence; showEvent?: boolean }) {
   const { openArticle, openEvent } = useNavigation()
   const speakers = attributionChain(claim)
-  const standings = standingOf(claim)
+  const hasStanding = standingOf(claim).length > 0
   const { event } = claim
   return (
     <article aria-label={claim.name} className="border-t border-line py-5 first:border-t-0 first:pt-2">
-      {(showEvent || standings.length > 0) && (
+      {(showEvent || hasStanding) && (
         <div className="mb-1.5 flex flex-wrap items-center gap-2 text-[0.8125rem] text-quiet">
           {showEvent && event !== null && (
             <TextButton onClick={() => openEvent(event)}>{claim.name}</TextButton>
           )}
-          {standings.map((standing) => (
-            <Badge key={standing.words} tone={standing.tone} title={standing.explained}>
-              {standing.words}
-            </Badge>
-          ))}
+          <Standings claim={claim} />
         </div>
       )}
       <Sentence sentence={claim.sentence} />

@@ -86,32 +86,43 @@ export class Explore {
     )
   }
 
-  /** Brings the strongest partners of an actor that are not shown yet; called again, the next ones. */
-  async expand(id: string): Promise<void> {
+  /**
+   * Brings the strongest partners of an actor that are not shown yet; called again, the next ones. Answers with what is
+   * shown of how many.
+   */
+  async expand(id: string): Promise<string> {
     await this.reveal(id)
-    const filters = this.#countingFilters()
+    const options = neighboursQuery(id, this.#countingFilters(), expansionLimit)
     const partners: ActorSummary[] = []
     const links: LinkSummary[] = []
-    const options = neighboursQuery(id, filters, expansionLimit)
-    let pages = 1
-    for (;;) {
-      const { pages: answers } = await this.#queries.fetchInfiniteQuery({ ...options, pages })
-      const last = answers.at(-1)
-      if (last === undefined) return
+    for (let pages = 1; ; pages += 1) {
+      const answers = await this.#queries.fetchInfiniteQuery({ ...options, pages })
+      const last = answers.pages.at(-1)
+      if (last === undefined) return ''
       partners.push(...last.items.map((item) => item.actor))
       links.push(...last.items.map((item) => item.link), ...last.links)
-      const isNew = partners.some((partner) => !this.explorer.document.has(nodeId(partner.id)))
-      if (isNew || last.next === null) break
-      pages += 1
+      const fresh = partners.filter((partner) => !this.explorer.document.has(nodeId(partner.id)))
+      const total = `${last.total.exact ? '' : 'at least '}${last.total.count.toLocaleString('en')}`
+      if (fresh.length > 0) {
+        const drawn = await this.#between(partners.map((partner) => partner.id))
+        this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
+        return `${fresh.length} added. ${partners.length} of ${total} partners of ${this.nameOf(id)} are shown, ranked by ${last.rankedBy}.`
+      }
+      if (last.next === null) {
+        this.#showExpansion(id, partners, links, [])
+        return `All ${total} partners of ${this.nameOf(id)} are in the graph.`
+      }
     }
-    const name = this.nameOf(id)
-    const drawn = await this.#between(partners.map((partner) => partner.id))
-    this.explorer.perform(`Expand ${name}`, (draft) =>
-      showFacts(
-        draft,
-        { actors: partners, links: [...links, ...drawn.links], events: drawn.events },
-        { anchor: nodeId(id), reason: id },
-      ),
+  }
+
+  #showExpansion(
+    id: string,
+    actors: readonly ActorSummary[],
+    links: readonly LinkSummary[],
+    events: Facts['events'],
+  ): void {
+    this.explorer.perform(`Expand ${this.nameOf(id)}`, (draft) =>
+      showFacts(draft, { actors, links, events }, { anchor: nodeId(id), reason: id }),
     )
   }
 

@@ -19,15 +19,20 @@ export function useSnapshot<Part>(select: (snapshot: Snapshot) => Part): Part {
   return useStore(useExplore().explorer.store, select)
 }
 
-/** The last thing that went wrong while the drawing was changed. */
-export const useTrouble = create<{ message: string | null; say: (message: string | null) => void }>(
-  (set) => ({
-    message: null,
-    say: (message) => set({ message }),
-  }),
-)
+/** Something the reader should know about what was just done: what went wrong, or what was left out. */
+export type Notice = { tone: 'trouble' | 'news'; message: string }
 
-/** Starts something that asks the server, and tells the reader when it fails. */
-export function attempt(work: Promise<unknown>): void {
-  work.catch((error: unknown) => useTrouble.getState().say(messageOf(error)))
+export const useNotice = create<{ notice: Notice | null; say: (notice: Notice | null) => void }>((set) => ({
+  notice: null,
+  say: (notice) => set({ notice }),
+}))
+
+/** Starts something that asks the server; tells the reader what it answers, or that it failed. */
+export function attempt(work: Promise<string | null | void>): void {
+  work.then(
+    (message) => {
+      if (typeof message === 'string') useNotice.getState().say({ tone: 'news', message })
+    },
+    (error: unknown) => useNotice.getState().say({ tone: 'trouble', message: messageOf(error) }),
+  )
 }

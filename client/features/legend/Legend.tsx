@@ -19,6 +19,7 @@ export function Legend() {
   const explore = useExplore()
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const view = useSnapshot((snapshot) => snapshot.view)
+  const hasLocal = useSnapshot((snapshot) => snapshot.rows.some((row) => row.isLocal))
   return (
     <div className="flex flex-col gap-1">
       <Group title="Actors">
@@ -35,6 +36,11 @@ export function Legend() {
               <ActorGlyph type={type} />
             </Switch>
           ))}
+        {hasLocal && (
+          <span className="flex items-center gap-2 px-2 text-[0.8125rem] text-quiet">
+            <ActorGlyph type="group" isHollow /> hollow: known from one article only
+          </span>
+        )}
       </Group>
       <Group title="Events">
         {quads

@@ -111,7 +111,7 @@ function ListRow({
       aria-selected={isActive}
       aria-setsize={count}
       aria-posinset={index + 1}
-      aria-label={`${row.name}, ${row.description}`}
+      aria-label={`${row.name}: ${row.description}`}
       tabIndex={-1}
       className={`absolute inset-x-0 flex cursor-pointer items-center gap-2.5 rounded-lg px-3 hover:bg-well ${isActive ? 'list-active' : ''}`}
       style={{ top: index * rowHeight, height: rowHeight }}
@@ -120,9 +120,12 @@ function ListRow({
       onPointerLeave={() => explorer.emphasise({ hovered: null })}
       onClick={onOpen}
     >
-      {node?.kind === 'actor' && <ActorGlyph type={node.actor.type} />}
+      {node?.kind === 'actor' && <ActorGlyph type={node.actor.type} isHollow={row.isLocal} />}
       {node?.kind === 'event' && <EventGlyph quad={node.event.quad} />}
-      <span className="min-w-0 grow truncate">{row.name}</span>
+      <span className="min-w-0 grow truncate">
+        {row.name}
+        {row.isLocal && <span className="ml-2 text-[0.8125rem] text-quiet">in one article</span>}
+      </span>
       <span className="shrink-0 text-[0.8125rem] text-quiet tabular-nums">
         {row.kind === 'actor' ? row.weight.toLocaleString('en') : 'event'}
       </span>

@@ -15,6 +15,7 @@ import { Answer } from '../../ui/States.tsx'
 import { eventTitle } from '../event/EventPanel.tsx'
 import { Sentence } from '../evidence/Sentence.tsx'
 import { Source } from '../evidence/Source.tsx'
+import { Standings } from '../evidence/Standings.tsx'
 import { attempt, useExplore } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { describePath } from './describePath.ts'
@@ -133,6 +134,7 @@ function Hop({ hop, isLast }: { hop: PathHop; isLast: boolean }) {
         </div>
         {evidence !== null && (
           <div className="mt-2">
+            <Standings claim={evidence} />
             <Sentence sentence={evidence.sentence} />
             <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
               <Source article={evidence.article} />

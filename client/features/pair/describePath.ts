@@ -1,4 +1,5 @@
 import type { PathHop } from '../../../model/api/resources.ts'
+import { standingOf } from '../evidence/standing.ts'
 import { publishedWords } from '../evidence/Source.tsx'
 import { counted } from '../../graph/mirror/rows.ts'
 
@@ -10,17 +11,24 @@ export function describePath(hops: readonly PathHop[]): string {
   const last = hops.at(-1)
   if (first === undefined || last === undefined) return ''
   const steps = hops.map((hop, index) => {
-    const word =
-      hops.length === 1
-        ? 'They share'
-        : `${ordinals[index] ?? 'Then'}, ${hop.from.name} and ${hop.to.name} share`
-    const quote = hop.evidence === null ? '' : ` ${sourceOf(hop.evidence)}: “${hop.evidence.sentence.text}”`
-    return `${word} ${counted(hop.alternatives + 1, 'event')}, above all ${hop.event.name}.${quote}`
+    const pair =
+      hops.length === 1 ? 'They' : `${ordinals[index] ?? 'Then'}, ${hop.from.name} and ${hop.to.name}`
+    const shared =
+      hop.alternatives === 0
+        ? `share one event, ${hop.event.name}`
+        : `share ${counted(hop.alternatives + 1, 'event')}, above all ${hop.event.name}`
+    return `${pair} ${shared}.${hop.evidence === null ? '' : ` ${quoteOf(hop.evidence)}`}`
   })
   return [
     `${first.from.name} is linked to ${last.to.name} in ${counted(hops.length, 'step')}.`,
     ...steps,
   ].join(' ')
+}
+
+function quoteOf(evidence: NonNullable<PathHop['evidence']>): string {
+  const standings = standingOf(evidence).map((standing) => standing.words)
+  const marked = standings.length === 0 ? '' : ` (${standings.join(', ')})`
+  return `${sourceOf(evidence)}${marked}: “${evidence.sentence.text}”`
 }
 
 function sourceOf(evidence: NonNullable<PathHop['evidence']>): string {

@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from 'react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import type { ActorSummary } from '../../../model/api/resources.ts'
 import { messageOf } from '../../../model/failure.ts'
+import { isNamedKey } from '../../../model/slug.ts'
 import { searchQuery } from '../../api/queries.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
@@ -137,9 +138,10 @@ function Option({
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <ActorGlyph type={actor.type} />
+      <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
       <span className="min-w-0 grow truncate">
         {actor.name}
+        {!isNamedKey(actor.id) && <span className="ml-2 text-[0.8125rem] text-quiet">in one article</span>}
         {actor.aliases.length > 0 && (
           <span className="ml-2 text-[0.8125rem] text-quiet">{actor.aliases.slice(0, 2).join(', ')}</span>
         )}

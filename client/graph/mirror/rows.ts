@@ -1,4 +1,5 @@
 import { describeDate } from '../../../model/dates.ts'
+import { isNamedKey } from '../../../model/slug.ts'
 import type { GraphDocument } from '../model/document.ts'
 import { otherEnd } from '../model/document.ts'
 import type { NodeId } from '../model/ids.ts'
@@ -14,6 +15,8 @@ export type Row = {
   /** "person, 12 events, joined to 8 actors shown" */
   description: string
   weight: number
+  /** Known from one article only: a bare surname, a role, an unnamed group. */
+  isLocal: boolean
 }
 
 /** The drawing as a list, weightiest first: what a screen reader, a keyboard or a page without WebGL works with. */
@@ -35,10 +38,12 @@ export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
             name: node.actor.name,
             description: [
               actorTypeNames[node.actor.type].one,
+              ...(isNamedKey(node.actor.id) ? [] : ['known from one article only']),
               counted(node.actor.degree, 'event'),
               ...(partners.size > 0 ? [`joined to ${counted(partners.size, 'actor')} shown`] : []),
             ].join(', '),
             weight: node.actor.degree,
+            isLocal: !isNamedKey(node.actor.id),
           }
         : {
             id,
@@ -50,6 +55,7 @@ export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
               describeDate(node.event.date),
             ].join(', '),
             weight: node.event.claimCount,
+            isLocal: false,
           },
     )
   }

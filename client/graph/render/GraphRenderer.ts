@@ -70,7 +70,10 @@ export class GraphRenderer {
       maxCameraRatio: 6,
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#scale(),
     })
-    this.#sigma.on('beforeRender', () => this.#labels.beginFrame(this.#sigma.getCamera().ratio))
+    this.#sigma.on('beforeRender', () =>
+      this.#labels.beginFrame(this.#sigma.getCamera().ratio, this.#scale()),
+    )
+    this.#sigma.on('afterRender', () => this.#labels.endFrame())
     this.#listen(handlers)
     this.#observer = new ResizeObserver(() => this.#sigma.resize().scheduleRefresh())
     this.#observer.observe(container)

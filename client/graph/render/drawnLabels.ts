@@ -9,18 +9,19 @@ type Labelled = {
   forceLabel?: unknown
 }
 type Box = { left: number; right: number; top: number; bottom: number }
-const actorFont = '500 13px "Inter Variable", system-ui, sans-serif'
-const eventFont = 'italic 400 12px "Newsreader Variable", Georgia, serif'
+type Waiting = { label: string; x: number; top: number; isEvent: boolean; isForced: boolean; size: number }
+
 const gap = 4
-const lineHeight = 15
 /** Events are named only from near: from afar it is the actors one looks for. */
 const eventNamesBelow = 0.55
 
-/** Draws labels under their nodes, on a halo of paper, and leaves out those that would cover another. */
+/** Draws labels under their nodes, on a halo of paper, and leaves out those that would cover a weightier one. */
 export class LabelPainter {
-  #boxes: Box[] = []
-  #areEventsNamed = false
   readonly #widths = new Map<string, number>()
+  #waiting: Waiting[] = []
+  #context: CanvasRenderingContext2D | null = null
+  #areEventsNamed = false
+  #scale = 1
   #palette: Palette
 
   constructor(palette: Palette) {
@@ -31,10 +32,11 @@ export class LabelPainter {
     this.#palette = palette
   }
 
-  /** A new frame has no labels yet. `ratio` is that of the camera: 1 shows everything, less is closer. */
-  beginFrame(ratio: number): void {
-    this.#boxes = []
+  /** A new frame has no labels yet. `ratio` is that of the camera (less than 1 is closer), `scale` that of the nodes. */
+  beginFrame(ratio: number, scale: number): void {
+    this.#waiting = []
     this.#areEventsNamed = ratio < eventNamesBelow
+    this.#scale = scale
   }
 
   /** Fonts that arrive late have other widths. */
@@ -42,27 +44,54 @@ export class LabelPainter {
     this.#widths.clear()
   }
 
+  /** Takes a label down; it is drawn when all of the frame are known. */
   readonly draw = (context: CanvasRenderingContext2D, data: Labelled): void => {
     if (typeof data.label !== 'string' || data.label === '') return
     const isEvent = data.labelKind === 'event'
-    const forced = data.forceLabel === true
-    if (isEvent && !forced && !this.#areEventsNamed) return
-    context.font = isEvent ? eventFont : actorFont
-    const width = this.#width(context, data.label)
-    const top = data.y + data.size + gap
-    const box = { left: data.x - width / 2, right: data.x + width / 2, top, bottom: top + lineHeight }
-    if (!forced && this.#boxes.some((other) => covers(box, other))) return
-    this.#boxes.push(box)
+    const isForced = data.forceLabel === true
+    if (isEvent && !isForced && !this.#areEventsNamed) return
+    this.#context = context
+    this.#waiting.push({
+      label: data.label,
+      x: data.x,
+      top: data.y + data.size + gap,
+      isEvent,
+      isForced,
+      size: data.size,
+    })
+  }
+
+  /** Draws the labels of the frame: first what stands out, then the weightiest. */
+  endFrame(): void {
+    const context = this.#context
+    if (context === null) return
+    const boxes: Box[] = []
+    const ranked = this.#waiting.toSorted(
+      (a, b) => Number(b.isForced) - Number(a.isForced) || b.size - a.size,
+    )
+    for (const waiting of ranked) {
+      const { label, x, top, isEvent, isForced } = waiting
+      const fontSize = Math.round((isEvent ? 12 : 13) * Math.max(this.#scale, 0.85))
+      context.font = isEvent
+        ? `italic 400 ${fontSize}px "Newsreader Variable", Georgia, serif`
+        : `500 ${fontSize}px "Inter Variable", system-ui, sans-serif`
+      const half = this.#width(context, label) / 2
+      const box = { left: x - half, right: x + half, top, bottom: top + fontSize + 2 }
+      if (!isForced && boxes.some((other) => covers(box, other))) continue
+      boxes.push(box)
+      this.#paint(context, label, x, top, isEvent ? this.#palette.quiet : this.#palette.ink)
+    }
+  }
+
+  #paint(context: CanvasRenderingContext2D, label: string, x: number, top: number, colour: string): void {
     context.textAlign = 'center'
     context.textBaseline = 'top'
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = this.#palette.paper
-    context.strokeText(data.label, data.x, top)
-    context.fillStyle = isEvent ? this.#palette.quiet : this.#palette.ink
-    context.fillText(data.label, data.x, top)
-    context.textAlign = 'start'
-    context.textBaseline = 'alphabetic'
+    context.strokeText(label, x, top)
+    context.fillStyle = colour
+    context.fillText(label, x, top)
   }
 
   #width(context: CanvasRenderingContext2D, label: string): number {

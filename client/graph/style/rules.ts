@@ -9,6 +9,8 @@ export type NodeFacts = {
   kind: 'actor' | 'event'
   type: ActorType | null
   quad: Quad | null
+  /** Known from one article only: a bare surname, a role, an unnamed group. */
+  local: boolean
   pinned: boolean
   selected: boolean
   hovered: boolean
@@ -56,6 +58,10 @@ export const plainNode: NodeLook = {
 /** Appearance as data, in order: a later rule overrides an earlier one. */
 export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
   ...actorTypes.map((type) => ({ when: { type }, set: { colour: type, shape: actorShapes[type] } })),
+  ...actorTypes.map((type): Rule<NodeFacts, NodeLook> => ({
+    when: { type, local: true },
+    set: { colour: 'paper', border: type, borderWidth: 2 },
+  })),
   { when: { kind: 'event' }, set: { shape: 'ring', colour: 'paper', borderWidth: 3, zIndex: -1 } },
   ...([1, 2, 3, 4] as const).map((quad): Rule<NodeFacts, NodeLook> => ({
     when: { kind: 'event', quad },
@@ -64,7 +70,7 @@ export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
   { when: { pinned: true, kind: 'actor' }, set: { border: 'ink', borderWidth: 2 } },
   { when: { faded: true }, set: { colour: 'faded', border: 'paper', showLabel: false } },
   { when: { onPath: true }, set: { forceLabel: true, ring: 'halo', zIndex: 2 } },
-  { when: { beside: true }, set: { forceLabel: true, zIndex: 1 } },
+  { when: { beside: true }, set: { zIndex: 1 } },
   { when: { hovered: true }, set: { ring: 'halo', forceLabel: true, showLabel: true, zIndex: 3 } },
   { when: { selected: true }, set: { ring: 'accent', forceLabel: true, showLabel: true, zIndex: 4 } },
 ]

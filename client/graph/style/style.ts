@@ -1,5 +1,6 @@
 import { describeDate } from '../../../model/dates.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
+import { isNamedKey } from '../../../model/slug.ts'
 import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { Visible } from '../visible/visible.ts'
@@ -48,6 +49,7 @@ export function styleNode(
       kind: node.kind,
       type: node.kind === 'actor' ? node.actor.type : null,
       quad: node.kind === 'event' ? node.event.quad : null,
+      local: node.kind === 'actor' && !isNamedKey(node.actor.id),
       pinned: document.view.pinned.has(id),
       selected: emphasis.selected.includes(id),
       hovered: emphasis.hovered === id,

@@ -7,6 +7,7 @@ import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
 import { EventPanel } from '../features/event/EventPanel.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { HomePanel } from '../features/home/HomePanel.tsx'
+import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
@@ -69,7 +70,7 @@ export function App() {
           <PhoneLegend />
           <Announcements />
         </div>
-        <div className="border-t border-line px-4 py-2 max-md:hidden">
+        <div className="border-t border-line px-4 py-2 empty:hidden max-md:hidden">
           <Legend />
         </div>
       </main>
@@ -104,7 +105,7 @@ export function App() {
 function OpenPanel({ panel }: { panel: Panel }) {
   switch (panel.kind) {
     case 'home':
-      return <HomePanel />
+      return <HomePanel hasList={isDrawable} />
     case 'actor':
       return <ActorPanel key={panel.id} id={panel.id} />
     case 'event':
@@ -137,12 +138,18 @@ function PhoneLegend() {
 
 /** Without WebGL the list and the panels do the work. */
 function NoDrawing() {
+  const { openActor, openEvent } = useNavigation()
+  const rows = useSnapshot((snapshot) => snapshot.rows)
   return (
-    <div className="grid h-full place-content-center px-8 text-center text-quiet">
-      <p className="max-w-md">
-        This browser cannot draw the graph (WebGL is off). Everything works from the list and the panels:
-        search, expand, sentences and paths.
+    <div className="mx-auto h-full max-w-2xl px-8 pt-14">
+      <p className="mb-4 text-quiet">
+        This browser cannot draw the graph (WebGL is off), so here it is as a list. Everything else works the
+        same: search, expand, sentences and paths.
       </p>
+      <GraphList
+        rows={rows}
+        onOpen={(row) => (row.kind === 'actor' ? openActor(row.id) : openEvent(row.id))}
+      />
     </div>
   )
 }

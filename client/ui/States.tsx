@@ -7,7 +7,7 @@ import { Button } from './Button.tsx'
 /** Something is on its way: a few calm lines where the text will stand. */
 export function Loading({ what }: { what: string }) {
   return (
-    <output className="block space-y-3 py-2">
+    <output className="block space-y-3 py-4">
       <span className="sr-only">Loading {what} …</span>
       {[92, 78, 85, 40].map((width) => (
         <div key={width} className="h-3.5 animate-pulse rounded bg-well" style={{ width: `${width}%` }} />
@@ -20,7 +20,7 @@ export function Loading({ what }: { what: string }) {
 export function Trouble({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const title = error instanceof ProblemError ? error.problem.title : 'Something went wrong'
   return (
-    <div role="alert" className="rounded-xl bg-warn-well px-4 py-3 text-sm">
+    <div role="alert" className="my-4 rounded-xl bg-warn-well px-4 py-3 text-sm">
       <p className="font-semibold text-warn">{title}</p>
       <p className="mt-1">{messageOf(error)}</p>
       {onRetry !== undefined && (

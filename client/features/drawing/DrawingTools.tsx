@@ -49,18 +49,32 @@ export function DrawingTools() {
           <Eye size={17} aria-hidden="true" />
         </IconButton>
       )}
-      <IconButton label="Arrange" shortcut="A" disabled={isArranging} onClick={() => attempt(arrange())}>
-        <Waypoints size={17} aria-hidden="true" />
-      </IconButton>
-      <IconButton label="Fit into view" shortcut="0" onClick={() => renderer?.fit()}>
-        <Maximize size={17} aria-hidden="true" />
-      </IconButton>
-      <IconButton label="Zoom in" shortcut="+" className="max-md:hidden" onClick={() => renderer?.zoom(0.7)}>
-        <Plus size={17} aria-hidden="true" />
-      </IconButton>
-      <IconButton label="Zoom out" shortcut="-" className="max-md:hidden" onClick={() => renderer?.zoom(1.4)}>
-        <Minus size={17} aria-hidden="true" />
-      </IconButton>
+      {renderer !== null && (
+        <>
+          <IconButton label="Arrange" shortcut="A" disabled={isArranging} onClick={() => attempt(arrange())}>
+            <Waypoints size={17} aria-hidden="true" />
+          </IconButton>
+          <IconButton label="Fit into view" shortcut="0" onClick={() => renderer?.fit()}>
+            <Maximize size={17} aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label="Zoom in"
+            shortcut="+"
+            className="max-md:hidden"
+            onClick={() => renderer?.zoom(0.7)}
+          >
+            <Plus size={17} aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label="Zoom out"
+            shortcut="-"
+            className="max-md:hidden"
+            onClick={() => renderer?.zoom(1.4)}
+          >
+            <Minus size={17} aria-hidden="true" />
+          </IconButton>
+        </>
+      )}
     </div>
   )
 }

@@ -8,10 +8,7 @@ import { GraphList } from '../list/GraphList.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
 /** What the drawing holds, said in numbers and as a list, while nothing is open. */
-export function HomePanel() {
-  const { openActor, openEvent } = useNavigation()
-  const rows = useSnapshot((snapshot) => snapshot.rows)
-  const hidden = useSnapshot((snapshot) => snapshot.view.hidden.size)
+export function HomePanel({ hasList }: { hasList: boolean }) {
   const overview = useQuery({ ...overviewQuery(), enabled: false })
   const totals = overview.data?.totals
   return (
@@ -19,7 +16,9 @@ export function HomePanel() {
       <h2 className="font-serif text-[1.75rem] leading-tight font-medium tracking-tight text-balance">
         Who did what to whom, and who says so
       </h2>
-      {totals === undefined ? (
+      {overview.isError && totals === undefined ? (
+        <Empty>What the articles hold could not be loaded.</Empty>
+      ) : totals === undefined ? (
         <div className="mt-5">
           <Loading what="the overview" />
         </div>
@@ -35,21 +34,32 @@ export function HomePanel() {
             {counted(totals.actors.count, 'actor')}. Search for a name, or pick one here or in the graph;
             every line between two names leads to the sentences behind it.
           </p>
-          <div className="mt-7 mb-2 flex items-baseline justify-between">
-            <h3 className="text-[0.8125rem] font-semibold text-quiet">In the graph</h3>
-            <p className="text-[0.8125rem] text-quiet">events{hidden > 0 ? ` · ${hidden} hidden` : ''}</p>
-          </div>
-          {rows.length === 0 ? (
-            <Empty>Everything is filtered out or hidden. Switch something on in the legend, or undo.</Empty>
-          ) : (
-            <GraphList
-              rows={rows}
-              onOpen={(row) => (row.kind === 'actor' ? openActor(row.id) : openEvent(row.id))}
-            />
-          )}
+          {hasList && <DrawnList />}
           {overview.data !== undefined && <CypherTwin cypher={overview.data.cypher} />}
         </>
       )}
     </section>
+  )
+}
+
+function DrawnList() {
+  const { openActor, openEvent } = useNavigation()
+  const rows = useSnapshot((snapshot) => snapshot.rows)
+  const hidden = useSnapshot((snapshot) => snapshot.view.hidden.size)
+  return (
+    <>
+      <div className="mt-7 mb-2 flex items-baseline justify-between">
+        <h3 className="text-[0.8125rem] font-semibold text-quiet">In the graph</h3>
+        <p className="text-[0.8125rem] text-quiet">events{hidden > 0 ? ` · ${hidden} hidden` : ''}</p>
+      </div>
+      {rows.length === 0 ? (
+        <Empty>Everything is filtered out or hidden. Switch something on in the legend, or undo.</Empty>
+      ) : (
+        <GraphList
+          rows={rows}
+          onOpen={(row) => (row.kind === 'actor' ? openActor(row.id) : openEvent(row.id))}
+        />
+      )}
+    </>
   )
 }

@@ -20,6 +20,7 @@ export function Legend() {
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const view = useSnapshot((snapshot) => snapshot.view)
   const hasLocal = useSnapshot((snapshot) => snapshot.rows.some((row) => row.isLocal))
+  if (counts.actors.total === 0) return null
   return (
     <div className="flex flex-col gap-1">
       <Group title="Actors">

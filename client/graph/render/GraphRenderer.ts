@@ -61,7 +61,7 @@ export class GraphRenderer {
       defaultDrawNodeHover: () => undefined,
       enableEdgeEvents: true,
       zIndex: true,
-      stagePadding: fitPadding,
+      stagePadding: this.#padding(),
       labelDensity: 3,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 4,
@@ -75,7 +75,9 @@ export class GraphRenderer {
     )
     this.#sigma.on('afterRender', () => this.#labels.endFrame())
     this.#listen(handlers)
-    this.#observer = new ResizeObserver(() => this.#sigma.resize().scheduleRefresh())
+    this.#observer = new ResizeObserver(() =>
+      this.#sigma.resize().setSetting('stagePadding', this.#padding()).scheduleRefresh(),
+    )
     this.#observer.observe(container)
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths()
@@ -158,6 +160,10 @@ export class GraphRenderer {
   #settle(): void {
     if (this.#isUnsettled) this.#sigma.refresh()
     this.#isUnsettled = false
+  }
+
+  #padding(): number {
+    return Math.min(fitPadding, 0.12 * Math.min(this.#container.clientWidth, this.#container.clientHeight))
   }
 
   /** Nodes are drawn smaller where there is less room, as on a phone. */

@@ -32,7 +32,7 @@ export function codeArticle(
   parsed: ParsedArticle,
   resolved: ResolvedArticle,
 ): { claims: Claim[]; relations: Relation[] } {
-  const trees = parsed.sentences.map(buildTree)
+  const trees = parsed.sentences.map((sentence) => buildTree(sentence, (lemma) => lexicon().verbs.has(lemma)))
   const quotes = findQuotes(article, parsed)
   const plain = indexMentions(resolved, new Map())
   const running = runningSpeakers(article, trees, quotes, plain)

@@ -45,8 +45,11 @@ export function codeSentence(context: SentenceContext): Draft[] {
   return predicates.flatMap((predicate) => {
     const embedding = embeddingOf(tree, predicate, predicates)
     if (embedding?.role === 'absorbed' && !isDenied(tree, embedding)) return []
-    const draft = codePredicate(context, predicate, embedding)
-    return draft === null ? [] : [draft]
+    for (const candidate of [predicate, ...(predicate.alternatives ?? [])]) {
+      const draft = codePredicate(context, candidate, embedding)
+      if (draft !== null) return [draft]
+    }
+    return []
   })
 }
 

@@ -27,6 +27,8 @@ export type Predicate = {
   carrier: number
   kind: 'verb' | 'light' | 'inverse' | 'noun' | 'adjective'
   entry: LexiconEntry
+  /** Further frames that hold here, in order: for when nobody stands where this one needs somebody. */
+  alternatives?: readonly Predicate[]
 }
 
 /** All predicates of a sentence in order of their triggers. `insideName` tells tokens that belong to a name. */
@@ -39,7 +41,7 @@ export function findPredicates(
   const consumed = new Set<number>()
   tree.tokens.forEach((_, token) => {
     if (!isVerb(tree, token) || !isContentVerb(tree, token)) return
-    const predicate = verbPredicate(tree, token, lexicon, insideName)
+    const predicate = firstOf(verbPredicates(tree, token, lexicon, insideName))
     if (predicate === null) return
     found.push(predicate)
     consumed.add(predicate.trigger)
@@ -47,12 +49,20 @@ export function findPredicates(
   })
   tree.tokens.forEach((_, token) => {
     if (consumed.has(token) || insideName(token)) return
-    const predicate = isNoun(tree, token)
-      ? nounPredicate(tree, token, lexicon)
-      : adjectivePredicate(tree, token, lexicon)
+    const predicate = firstOf(
+      isNoun(tree, token)
+        ? nounPredicates(tree, token, lexicon)
+        : adjectivePredicates(tree, token, lexicon),
+    )
     if (predicate !== null) found.push(predicate)
   })
   return found.toSorted((a, b) => a.trigger - b.trigger)
+}
+
+/** The most demanding frame, with the others behind it. */
+function firstOf(candidates: readonly Predicate[]): Predicate | null {
+  const [first, ...alternatives] = candidates
+  return first === undefined ? null : { ...first, alternatives }
 }
 
 /** No auxiliary, no copula, no adjectival participle in front of a noun ("the detained man"). */
@@ -61,42 +71,50 @@ function isContentVerb(tree: SyntaxTree, token: number): boolean {
   return !['aux', 'aux:pass', 'cop', 'amod', 'compound', 'case', 'mark', 'fixed'].includes(label)
 }
 
-function verbPredicate(
+function verbPredicates(
   tree: SyntaxTree,
   verb: number,
   lexicon: Lexicon,
   insideName: (token: number) => boolean,
-): Predicate | null {
+): Predicate[] {
   const lemma = verbLemma(tree, verb)
-  const candidates = lexicon.verbs.get(lemma) ?? []
-  const conditional = candidates.find(
-    (entry) => entry.conditions.some((c) => !c.negated) && holds(tree, verb, entry),
-  )
-  if (conditional !== undefined) return { trigger: verb, carrier: verb, kind: 'verb', entry: conditional }
-  const light = lightPredicate(tree, verb, lemma, lexicon, insideName)
-  if (light !== null) return light
-  const plain = candidates.find((entry) => holds(tree, verb, entry))
-  return plain === undefined ? null : { trigger: verb, carrier: verb, kind: 'verb', entry: plain }
+  const holding = (lexicon.verbs.get(lemma) ?? []).filter((entry) => holds(tree, verb, entry))
+  const asPredicate = (entry: LexiconEntry): Predicate => ({
+    trigger: verb,
+    carrier: verb,
+    kind: 'verb',
+    entry,
+  })
+  const isConditional = (entry: LexiconEntry): boolean => entry.conditions.some((c) => !c.negated)
+  return [
+    ...holding.filter(isConditional).map(asPredicate),
+    ...lightPredicates(tree, verb, lemma, lexicon, insideName),
+    ...holding.filter((entry) => !isConditional(entry)).map(asPredicate),
+  ]
 }
 
 /** "hold talks", "launch an attack on", "engage in talks", "come under attack". */
-function lightPredicate(
+function lightPredicates(
   tree: SyntaxTree,
   verb: number,
   lemma: string,
   lexicon: Lexicon,
   insideName: (token: number) => boolean,
-): Predicate | null {
+): Predicate[] {
   const isInverse = inverseVerbs.has(lemma)
-  if (!isInverse && !lightVerbs.has(lemma)) return null
+  if (!isInverse && !lightVerbs.has(lemma)) return []
   const objects = [...patientHeads(tree, verb), ...childrenBy(tree, verb, 'obl:in', 'obl:into', 'obl:to')]
   for (const object of objects.flatMap((head) => [head, ...partsOf(tree, head)])) {
     if (!isNoun(tree, object) || insideName(object)) continue
-    const entry = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).find((item) => holds(tree, object, item))
-    if (entry !== undefined)
-      return { trigger: object, carrier: verb, kind: isInverse ? 'inverse' : 'light', entry }
+    const entries = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).filter((item) =>
+      holds(tree, object, item),
+    )
+    if (entries.length > 0) {
+      const kind = isInverse ? 'inverse' : 'light'
+      return entries.map((entry) => ({ trigger: object, carrier: verb, kind, entry }))
+    }
   }
-  return null
+  return []
 }
 
 /** "a series of attacks", "a round of talks", and conjoined nouns. */
@@ -121,23 +139,22 @@ function partsOf(tree: SyntaxTree, head: number): number[] {
   return childrenBy(tree, head, 'nmod:of')
 }
 
-function nounPredicate(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predicate | null {
+function nounPredicates(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predicate[] {
   const governor = basicGovernorOf(tree, noun)
   if (
     governor !== null &&
     ['compound', 'appos', 'nmod:poss'].includes(governor.label) &&
     governor.label !== 'appos'
   )
-    return null
-  const entry = (lexicon.nouns.get(lemmaOf(tree, noun)) ?? []).find((item) => holds(tree, noun, item))
-  if (entry === undefined) return null
+    return []
+  const entries = (lexicon.nouns.get(lemmaOf(tree, noun)) ?? []).filter((item) => holds(tree, noun, item))
   const verb = governor === null ? null : governor.index
   const happens =
     verb !== null &&
     isVerb(tree, verb) &&
     governor?.label.startsWith('nsubj') === true &&
     occurrenceVerbs.has(lightName(tree, verb))
-  return { trigger: noun, carrier: happens ? verb : noun, kind: 'noun', entry }
+  return entries.map((entry) => ({ trigger: noun, carrier: happens ? verb : noun, kind: 'noun', entry }))
 }
 
 function lightName(tree: SyntaxTree, verb: number): string {
@@ -147,14 +164,14 @@ function lightName(tree: SyntaxTree, verb: number): string {
     : verbLemma(tree, verb)
 }
 
-function adjectivePredicate(tree: SyntaxTree, token: number, lexicon: Lexicon): Predicate | null {
-  if (!/^(?:JJ|VBN|RB)/u.test(tagOf(tree, token))) return null
+function adjectivePredicates(tree: SyntaxTree, token: number, lexicon: Lexicon): Predicate[] {
+  if (!/^(?:JJ|VBN|RB)/u.test(tagOf(tree, token))) return []
   const entries = lexicon.adjectives.get(wordOf(tree, token)) ?? lexicon.adjectives.get(lemmaOf(tree, token))
-  if (entries === undefined) return null
-  if (childrenBy(tree, token, 'cop').length === 0 && grammaticalSubjects(tree, token).length === 0)
-    return null
-  const entry = entries.find((item) => holds(tree, token, item))
-  return entry === undefined ? null : { trigger: token, carrier: token, kind: 'adjective', entry }
+  if (entries === undefined) return []
+  if (childrenBy(tree, token, 'cop').length === 0 && grammaticalSubjects(tree, token).length === 0) return []
+  return entries
+    .filter((item) => holds(tree, token, item))
+    .map((entry) => ({ trigger: token, carrier: token, kind: 'adjective', entry }))
 }
 
 /** Whether an entry's conditions hold around its head and none of its vetoes stands in the sentence. */

@@ -1,144 +1,208 @@
-import type { Dependency, ParsedSentence } from '../parse/parsed-article.ts'
+import type { Dependency, ParsedSentence, Token } from '../parse/parsed-article.ts'
+
+/** A sentence's tokens and edges while they are put right. */
+type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; enhanced: Dependency[] }
+
+/**
+ * Puts right what CoreNLP's English model is known to get wrong, before anything else reads the tree. Each repair names
+ * its case; tokens keep their places. `isVerbLemma` tells which verbs there are.
+ */
+export function repairDependencies(sentence: ParsedSentence, isVerbLemma: (lemma: string) => boolean): Draft {
+  const draft: Draft = {
+    tokens: [...sentence.tokens],
+    lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()),
+    basic: [...sentence.basic],
+    enhanced: [...sentence.enhanced],
+  }
+  draft.tokens.forEach((_, index) => {
+    const edge = draft.basic.find((dependency) => dependency.dependent === index)
+    if (edge === undefined) return
+    nameBehindTitle(draft, index, edge)
+    progressiveAdjective(draft, index, isVerbLemma)
+    gerundAfterPreposition(draft, index, edge)
+    gerundOfDenial(draft, index, edge)
+    sentenceBehindParticiple(draft, index, edge)
+  })
+  return draft
+}
+
+/** "North Korea's leader Kim Jong-un": the name hangs by `dep` on its title; it is an apposition. */
+function nameBehindTitle(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens } = draft
+  if (edge.label !== 'dep' || edge.governor < 0 || edge.governor >= index) return
+  const isName = tokens[index]?.partOfSpeech.startsWith('NNP') === true
+  if (!isName || tokens[edge.governor]?.partOfSpeech.startsWith('NN') !== true) return
+  const between = tokens.slice(edge.governor + 1, index)
+  if (!between.every((token) => /^(?:NNP|HYPH|``|''|-LRB-|,|\.|:)/u.test(token.partOfSpeech))) return
+  relabel(draft, edge.governor, index, 'appos')
+}
+
+/** "is currently striking targets": an adjective with an auxiliary of its own is a verb. */
+function progressiveAdjective(draft: Draft, index: number, isVerbLemma: (lemma: string) => boolean): void {
+  const token = draft.tokens[index]
+  if (token === undefined || token.partOfSpeech !== 'JJ' || !/ing$/iu.test(token.text)) return
+  const children = draft.basic.filter((edge) => edge.governor === index).map((edge) => edge.label)
+  if (!children.includes('aux') || !children.includes('nsubj')) return
+  const stem = token.text.toLowerCase().slice(0, -3)
+  const lemma = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find(isVerbLemma)
+  if (lemma === undefined) return
+  draft.tokens[index] = { ...token, partOfSpeech: 'VBG', lemma }
+  draft.lemmas[index] = lemma
+}
 
 /** Participles that stay adjectives after a preposition: "by opposing forces". */
 const adjectivalParticiples = new Set([
-  'warring',
-  'ruling',
-  'leading',
-  'opposing',
-  'remaining',
-  'growing',
-  'existing',
-  'following',
-  'surrounding',
-  'neighbouring',
-  'neighboring',
-  'visiting',
-  'outgoing',
-  'incoming',
-  'working',
-  'rising',
-  'missing',
-  'living',
-  'governing',
-  'competing',
-  'participating',
-  'ongoing',
-  'standing',
-  'invading',
-  'attacking',
-  'retreating',
-  'advancing',
-  'acting',
-  'developing',
-  'emerging',
-  'contracting',
-  'mounting',
-  'increasing',
-  'sitting',
+  ...[
+    'warring',
+    'ruling',
+    'leading',
+    'opposing',
+    'remaining',
+    'growing',
+    'existing',
+    'following',
+    'surrounding',
+  ],
+  ...[
+    'neighbouring',
+    'neighboring',
+    'visiting',
+    'outgoing',
+    'incoming',
+    'working',
+    'rising',
+    'missing',
+    'living',
+  ],
+  ...[
+    'governing',
+    'competing',
+    'participating',
+    'ongoing',
+    'standing',
+    'invading',
+    'attacking',
+    'retreating',
+  ],
+  ...[
+    'advancing',
+    'acting',
+    'developing',
+    'emerging',
+    'contracting',
+    'mounting',
+    'increasing',
+    'sitting',
+    'deepening',
+  ],
 ])
+
+/** "for bribing officials": a gerund after a preposition that the parser makes an adjective of its own object. */
+function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens } = draft
+  const object = edge.governor
+  const word = tokens[index]?.text.toLowerCase() ?? ''
+  if (edge.label !== 'amod' || tokens[index]?.partOfSpeech !== 'VBG' || object <= index) return
+  if (tokens[index - 1]?.partOfSpeech !== 'IN' || adjectivalParticiples.has(word)) return
+  rewrite(draft, (dependency) => {
+    const { label, governor, dependent } = dependency
+    const upwards = /^(?:obl|nmod|advcl|acl|conj)/u.test(label)
+    if (dependent === object && governor !== index && upwards) return { label, governor, dependent: index }
+    if (dependent === index && governor === object)
+      return { label: 'obj', governor: index, dependent: object }
+    if (governor === object && label === 'case' && dependent === index - 1)
+      return { label: 'mark', governor: index, dependent }
+    return dependency
+  })
+}
 
 /** Verbs that take a gerund which the parser reads as part of the following name: "denied meeting Tamm". */
 const gerundVerbs = new Set([
-  'deny',
-  'admit',
-  'avoid',
-  'stop',
-  'recall',
-  'regret',
-  'consider',
-  'suggest',
-  'begin',
-  'start',
-  'confess',
+  ...[
+    'deny',
+    'admit',
+    'avoid',
+    'stop',
+    'recall',
+    'regret',
+    'consider',
+    'suggest',
+    'begin',
+    'start',
+    'confess',
+  ],
 ])
 const gerundNouns: Readonly<Record<string, string>> = {
-  meeting: 'meet',
-  bombing: 'bomb',
-  killing: 'kill',
-  shelling: 'shell',
-  shooting: 'shoot',
-  funding: 'fund',
-  attacking: 'attack',
-  helping: 'help',
-  backing: 'back',
-  training: 'train',
-  arming: 'arm',
-  spying: 'spy',
-  hacking: 'hack',
-  visiting: 'visit',
-  threatening: 'threaten',
-  beating: 'beat',
+  ...{
+    meeting: 'meet',
+    bombing: 'bomb',
+    killing: 'kill',
+    shelling: 'shell',
+    shooting: 'shoot',
+    funding: 'fund',
+  },
+  ...{
+    attacking: 'attack',
+    helping: 'help',
+    backing: 'back',
+    training: 'train',
+    arming: 'arm',
+    spying: 'spy',
+  },
+  ...{ hacking: 'hack', visiting: 'visit', threatening: 'threaten', beating: 'beat' },
+}
+
+function gerundOfDenial(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens, lemmas } = draft
+  const object = edge.governor
+  const lemma = gerundNouns[tokens[index]?.text.toLowerCase() ?? '']
+  if (edge.label !== 'compound' || lemma === undefined || !gerundVerbs.has(lemmas[index - 1] ?? '')) return
+  const verb = draft.basic.find((dependency) => dependency.dependent === object)?.governor ?? -1
+  if (verb !== index - 1) return
+  rewrite(draft, (dependency) => {
+    const { governor, dependent } = dependency
+    if (dependent === object && governor === verb) return { label: 'xcomp', governor: verb, dependent: index }
+    if (dependent === index && governor === object)
+      return { label: 'obj', governor: index, dependent: object }
+    return dependency
+  })
+  lemmas[index] = lemma
 }
 
 /**
- * Puts right what CoreNLP's English model is known to get wrong, before anything else reads the tree:
- * a gerund after a preposition that it makes an adjective of its own object ("for bribing officials"), and a gerund
- * after deny or admit that it makes part of a name ("denied meeting Tamm").
+ * "The council, led by Ilves, met Tamm": the parser makes the participle the sentence and hangs the finite verb under it
+ * by `dep`; the finite verb leads and takes the subject, the participle describes the subject.
  */
-export function repairDependencies(sentence: ParsedSentence): {
-  basic: Dependency[]
-  enhanced: Dependency[]
-  lemmas: string[]
-} {
-  const lemmas = sentence.tokens.map((token) => token.lemma.toLowerCase())
-  let basic = [...sentence.basic]
-  let enhanced = [...sentence.enhanced]
-  sentence.tokens.forEach((token, index) => {
-    const edge = basic.find((dependency) => dependency.dependent === index)
-    if (edge === undefined || edge.governor < 0) return
-    const before = sentence.tokens[index - 1]
-    const gerundAfterPreposition =
-      edge.label === 'amod' &&
-      token.partOfSpeech === 'VBG' &&
-      edge.governor > index &&
-      before?.partOfSpeech === 'IN' &&
-      !adjectivalParticiples.has(token.text.toLowerCase())
-    const verbBefore = basic.find((dependency) => dependency.dependent === edge.governor)?.governor ?? -1
-    const gerundOfDenial =
-      edge.label === 'compound' &&
-      gerundNouns[token.text.toLowerCase()] !== undefined &&
-      verbBefore === index - 1 &&
-      gerundVerbs.has(lemmas[index - 1] ?? '')
-    if (gerundAfterPreposition) {
-      const object = edge.governor
-      const promote = (list: Dependency[]): Dependency[] =>
-        list.map((dependency) => {
-          if (
-            dependency.dependent === object &&
-            dependency.governor !== index &&
-            /^(?:obl|nmod|advcl|acl|conj)/u.test(dependency.label)
-          ) {
-            return { ...dependency, dependent: index }
-          }
-          if (dependency.dependent === index && dependency.governor === object)
-            return { label: 'obj', governor: index, dependent: object }
-          if (
-            dependency.governor === object &&
-            dependency.label === 'case' &&
-            dependency.dependent === index - 1
-          ) {
-            return { label: 'mark', governor: index, dependent: dependency.dependent }
-          }
-          // What followed the object belonged to the gerund's clause when it starts with a preposition of place or time.
-          return dependency
-        })
-      basic = promote(basic)
-      enhanced = promote(enhanced)
-    } else if (gerundOfDenial) {
-      const object = edge.governor
-      const promote = (list: Dependency[]): Dependency[] =>
-        list.map((dependency) => {
-          if (dependency.dependent === object && dependency.governor === verbBefore)
-            return { label: 'xcomp', governor: verbBefore, dependent: index }
-          if (dependency.dependent === index && dependency.governor === object)
-            return { label: 'obj', governor: index, dependent: object }
-          return dependency
-        })
-      basic = promote(basic)
-      enhanced = promote(enhanced)
-      lemmas[index] = gerundNouns[token.text.toLowerCase()] ?? token.lemma
-    }
+function sentenceBehindParticiple(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens } = draft
+  const participle = edge.governor
+  if (edge.label !== 'dep' || participle < 0 || participle >= index) return
+  if (tokens[index]?.partOfSpeech !== 'VBD' || tokens[participle]?.partOfSpeech !== 'VBN') return
+  const children = draft.basic.filter((dependency) => dependency.governor === participle)
+  const subject = children.find((dependency) => dependency.label.startsWith('nsubj'))?.dependent
+  const finite = children.some((dependency) => dependency.label.startsWith('aux'))
+  const ownSubject = draft.basic.some(
+    (dependency) => dependency.governor === index && dependency.label.startsWith('nsubj'),
+  )
+  if (subject === undefined || finite || ownSubject) return
+  rewrite(draft, (dependency) => {
+    const { label, governor, dependent } = dependency
+    if (governor === participle && dependent === subject)
+      return { label: 'nsubj', governor: index, dependent }
+    if (governor === participle && dependent === index)
+      return { label: 'acl', governor: subject, dependent: participle }
+    if (dependent === participle) return { label, governor, dependent: index }
+    return dependency
   })
-  return { basic, enhanced, lemmas }
+}
+
+function relabel(draft: Draft, governor: number, dependent: number, label: string): void {
+  rewrite(draft, (edge) =>
+    edge.governor === governor && edge.dependent === dependent ? { label, governor, dependent } : edge,
+  )
+}
+
+function rewrite(draft: Draft, change: (edge: Dependency) => Dependency): void {
+  draft.basic = draft.basic.map(change)
+  draft.enhanced = draft.enhanced.map(change)
 }

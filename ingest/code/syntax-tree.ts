@@ -18,9 +18,9 @@ export type SyntaxTree = {
 }
 
 /** Builds the look-ups of one sentence after repairing what the parser is known to get wrong. */
-export function buildTree(sentence: ParsedSentence): SyntaxTree {
+export function buildTree(sentence: ParsedSentence, isVerbLemma: (lemma: string) => boolean): SyntaxTree {
   const size = sentence.tokens.length
-  const { basic, enhanced, lemmas } = repairDependencies(sentence)
+  const { tokens, basic, enhanced, lemmas } = repairDependencies(sentence, isVerbLemma)
   const children: Edge[][] = Array.from({ length: size }, () => [])
   const governors: Edge[][] = Array.from({ length: size }, () => [])
   const basicChildren: Edge[][] = Array.from({ length: size }, () => [])
@@ -36,7 +36,7 @@ export function buildTree(sentence: ParsedSentence): SyntaxTree {
     basicGovernor[dependent] = { label, index: governor }
   }
   for (const edges of [...children, ...basicChildren]) edges.sort((a, b) => a.index - b.index)
-  return { sentence, tokens: sentence.tokens, lemmas, children, governors, basicChildren, basicGovernor }
+  return { sentence, tokens, lemmas, children, governors, basicChildren, basicGovernor }
 }
 
 export const childrenOf = (tree: SyntaxTree, index: number): readonly Edge[] => tree.children[index] ?? []

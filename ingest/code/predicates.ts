@@ -50,9 +50,7 @@ export function findPredicates(
   tree.tokens.forEach((_, token) => {
     if (consumed.has(token) || insideName(token)) return
     const predicate = firstOf(
-      isNoun(tree, token)
-        ? nounPredicates(tree, token, lexicon)
-        : adjectivePredicates(tree, token, lexicon),
+      isNoun(tree, token) ? nounPredicates(tree, token, lexicon) : adjectivePredicates(tree, token, lexicon),
     )
     if (predicate !== null) found.push(predicate)
   })
@@ -71,6 +69,8 @@ function isContentVerb(tree: SyntaxTree, token: number): boolean {
   return !['aux', 'aux:pass', 'cop', 'amod', 'compound', 'case', 'mark', 'fixed'].includes(label)
 }
 
+const isConditional = (entry: LexiconEntry): boolean => entry.conditions.some((c) => !c.negated)
+
 function verbPredicates(
   tree: SyntaxTree,
   verb: number,
@@ -85,7 +85,6 @@ function verbPredicates(
     kind: 'verb',
     entry,
   })
-  const isConditional = (entry: LexiconEntry): boolean => entry.conditions.some((c) => !c.negated)
   return [
     ...holding.filter(isConditional).map(asPredicate),
     ...lightPredicates(tree, verb, lemma, lexicon, insideName),

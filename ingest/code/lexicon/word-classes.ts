@@ -42,7 +42,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   missile: list('missile rocket satellite icbm projectile warhead'),
   troops:
-    list(`troop soldier force army military navy fleet unit brigade division battalion regiment marine paratrooper
+    list(`troop troops soldier force army military navy fleet unit brigade division battalion regiment marine paratrooper
     guard reservist reserve serviceman personnel contingent warship squadron peacekeeper commando militia fighter
     police policeman officer tank warplane vessel ship jet bomber fighter carrier reinforcement infantry division`),
   peacekeeper: list(
@@ -63,8 +63,8 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     list(`aid assistance relief food medicine supplies supply blanket tent ambulance vehicle equipment water grain rice
     wheat fuel vaccine dose kit shelter medication doctor medic doctor team ration parcel truckload ventilator mask oxygen
     help support training funding weapon arms expertise material tonne ton generator flour clothing hospital rescuer
-    truck supplies ammunition missile artillery tank munition troop soldier jet helicopter drone shipment convoy`),
-  troopAid: list('troop soldier weapon arms missile artillery tank ammunition munition shell drone jet'),
+    truck supplies ammunition missile artillery tank munition troop troops soldier jet helicopter drone shipment convoy`),
+  troopAid: list('troop troops soldier weapon arms missile artillery tank ammunition munition shell drone jet'),
   asylum: list(
     'asylum refuge shelter protection sanctuary parole citizenship visa residency refugee status entry',
   ),

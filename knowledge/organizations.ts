@@ -151,7 +151,7 @@ const international: readonly Row[] = [
     ['IGO'],
   ],
   ['opec', 'OPEC', ['Opec', 'Organization of the Petroleum Exporting Countries'], null, ['IGO', 'BUS']],
-  ['opec-plus', 'OPEC+', [], null, ['IGO', 'BUS']],
+  ['opec-plus', 'OPEC Plus', ['OPEC-plus'], null, ['IGO', 'BUS']],
   ['asean', 'ASEAN', ['Asean', 'Association of Southeast Asian Nations'], null, ['IGO']],
   ['apec', 'APEC', ['Asia-Pacific Economic Cooperation'], null, ['IGO']],
   ['sco', 'Shanghai Cooperation Organisation', ['SCO', 'Shanghai Cooperation Organization'], null, ['IGO']],

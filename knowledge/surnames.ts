@@ -6,8 +6,8 @@ const korean =
   jang, chang, lim, im, rim, han, oh, o, seo, suh, so, shin, sin, kwon, gwon, hwang, ahn, an, song, jeon, chun, jun, hong, yu,
   yoo, ryu, ryoo, ko, go, koh, moon, mun, yang, ryang, son, sohn, bae, pae, paek, baek, paik, heo, ho, hur, huh, nam, sim, shim,
   no, noh, roh, ha, kwak, gwak, sung, seong, cha, ju, joo, chu, woo, u, koo, gu, ku, min, jin, chin, na, ra, ji, chi, eom, om,
-  chae, won, cheon, chon, bang, pang, kong, gong, hyun, hyon, ham, byun, pyon, yeom, yom, ro, choo, do, seok, sok, sun, maeng,
-  ri, tae, thae, ki, gi, bong, hwangbo, namkung, sakong, jegal, ok, myong, ryom, ryong, sonu, kuk, kye, tak, jong, yong, wang`)
+  chae, won, cheon, chon, bang, pang, kong, gong, hyun, hyon, ham, byun, pyon, yeom, yom, ro, choo, seok, sok, sun, maeng,
+  ri, tae, thae, ki, gi, bong, hwangbo, namkung, sakong, jegal, ok, myong, ryom, ryong, sonu, kuk, kye, tak, wang`)
 
 const chinese =
   words(`wang, li, zhang, liu, chen, yang, zhao, huang, zhou, wu, xu, sun, hu, zhu, gao, lin, he, guo, ma, luo,
@@ -26,6 +26,18 @@ const vietnamese =
 const koreanSet = new Set(korean)
 const chineseSet = new Set(chinese)
 const vietnameseSet = new Set(vietnamese)
+
+/** Family names so common that one at the end of a name speaks against a rarer one at its start. */
+const commonKorean = new Set(
+  words(
+    'kim, lee, park, pak, choi, choe, jung, jeong, chung, kang, cho, yoon, yun, jang, lim, han, oh, seo, shin, kwon, song',
+  ),
+)
+
+/** Whether a folded word is one of the commonest Korean family names. */
+export function isCommonKoreanFamily(word: string): boolean {
+  return commonKorean.has(word)
+}
 
 /** In which languages a folded word is a family name that stands first. */
 export function familyNameLanguages(word: string): readonly ('korean' | 'chinese' | 'vietnamese')[] {

@@ -39,6 +39,23 @@ export function bracketedAcronyms(
   return found
 }
 
+/** Full names that stand in brackets right behind their acronym: "LNA (Lanian News Agency)". */
+export function bracketedExpansions(
+  document: DocumentView,
+  candidates: readonly Candidate[],
+): { acronym: string; candidate: Candidate }[] {
+  return candidates.flatMap((candidate) => {
+    const view = document.sentences[candidate.sentence]
+    if (view === undefined || !isAcronym(candidate.text) || tokenText(view, candidate.end) !== '(') return []
+    const full = candidates.find(
+      (other) => other.sentence === candidate.sentence && other.first === candidate.end + 1,
+    )
+    return full !== undefined && !isAcronym(full.text) && /^[),;]$/u.test(tokenText(view, full.end))
+      ? [{ acronym: candidate.text, candidate: full }]
+      : []
+  })
+}
+
 /** Every letter of an acronym occurs in the name in that order, the first as a word's initial. */
 function sharesLetters(acronym: string, name: string): boolean {
   const letters = acronym.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
@@ -46,7 +63,17 @@ function sharesLetters(acronym: string, name: string): boolean {
   let at = -1
   for (const letter of letters) {
     at = folded.indexOf(letter, at + 1)
-    if (at < 0) return isAcronymOf(acronym, name)
+    if (at < 0) return sortedInitials(folded) === letters.split('').toSorted().join('')
   }
   return true
+}
+
+/** Translated names keep the letters and change their order: "Union of Atheists and Agnostics (UAA)". */
+function sortedInitials(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((word) => !skipped.has(word))
+    .map((word) => word[0] ?? '')
+    .toSorted()
+    .join('')
 }

@@ -271,7 +271,12 @@ function organization(setting: Setting, phrase: NounPhrase, lemma: string): Enti
     .filter((entity) => entity.type === 'organization' || entity.type === 'media')
   const matching =
     pattern === undefined
-      ? recent
+      ? recent.filter((entity) => entity.type === 'organization' && !bearsAnotherKind(entity))
       : recent.filter((entity) => [entity.name, ...entity.names].some((name) => pattern.test(name)))
   return matching[0] ?? null
+}
+
+/** "The group" is not said of a ministry, a court or a university. */
+function bearsAnotherKind(entity: Entity): boolean {
+  return Object.values(bodies).some((pattern) => pattern.test(entity.name)) && !entity.sectors.has('REB')
 }

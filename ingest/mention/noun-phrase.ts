@@ -18,6 +18,9 @@ export type NounPhrase = {
 
 const inFront = /^(?:det|amod|compound|nummod|nmod:poss|det:predet)$/u
 
+const quantifiers =
+  /^(?:many|several|few|more|most|other|various|numerous|additional|certain|such|same|own|further|dozen|dozens|hundred|hundreds|thousand|thousands|first|last|next|previous)$/u
+
 /** The phrase of a noun: its own words in front, without relative clauses and prepositional phrases behind. */
 export function nounPhrase(view: SentenceView, head: number): NounPhrase {
   let first = head
@@ -40,7 +43,11 @@ export function nounPhrase(view: SentenceView, head: number): NounPhrase {
         : 'bare'
   const modifiers: number[] = []
   for (let token = first; token < head; token += 1)
-    if (/^(?:NN|JJ|VB[NG]|HYPH|AFX)/u.test(tagOf(view, token)) && !isPossessorPart(view, token, possessor))
+    if (
+      /^(?:NN|JJ|VB[NG]|HYPH|AFX)/u.test(tagOf(view, token)) &&
+      !quantifiers.test(lowerText(view, token)) &&
+      !isPossessorPart(view, token, possessor)
+    )
       modifiers.push(token)
   const numeral = (view.dependents[head] ?? []).find((arc) => arc.label === 'nummod' && arc.token < head)
   return {

@@ -4,7 +4,7 @@ import { foldName, words } from '../../knowledge/phrases.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Organization } from '../../knowledge/schema.ts'
 import { localKey, namedKey } from '../../model/slug.ts'
-import { bracketedAcronyms, isAcronym, isAcronymOf } from './acronyms.ts'
+import { bracketedAcronyms, bracketedExpansions, isAcronym, isAcronymOf } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
 import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
@@ -34,7 +34,7 @@ export function resolveOrganizations(
   cast: Cast,
 ): OrganizationMention[] {
   const named = candidates.filter((candidate) => candidate.shape === 'organization')
-  const acronyms = bracketedAcronyms(document, named)
+  const acronyms = [...bracketedAcronyms(document, named), ...bracketedExpansions(document, named)]
   const mentions: OrganizationMention[] = []
   // Longer names first, so that a short form finds the full one whatever their order in the text.
   const ordered = named.toSorted(
@@ -117,7 +117,7 @@ export function ensureKnown(cast: Cast, organization: Organization): Entity {
 function ensureNamed(cast: Cast, key: string, name: string): Entity {
   return cast.ensure(key, () => {
     const entity = newEntity(key, mediaName.test(name) ? 'media' : 'organization', name)
-    entity.country = leadingCountry(name)?.code ?? trailingCountry(name)
+    entity.country = leadingCountry(name)?.code ?? trailingCountry(name)?.code ?? null
     for (const word of nameWords(name)) {
       const role = roleNounOf(word)
       if (role?.kind === 'body' && role.sector !== null) entity.sectors.add(role.sector)
@@ -139,17 +139,19 @@ function leadingCountry(name: string): { code: string; rest: string } | null {
   return null
 }
 
-function trailingCountry(name: string): string | null {
-  const match = name.match(/ of (?:the )?(.+)$/u)
-  return match?.[1] === undefined ? null : (countryNamed(match[1])?.code ?? null)
+/** "of Lania" behind an organisation's name. */
+function trailingCountry(name: string): { code: string; rest: string } | null {
+  const match = name.match(/^(?<rest>.*) (?:of|in) (?:the )?(?<owner>.+)$/u)
+  const country = match?.groups?.owner === undefined ? null : countryNamed(match.groups.owner)
+  return country === null ? null : { code: country.code, rest: match?.groups?.rest ?? name }
 }
 
 /** The country whose whole government a name means: "Federal Government of Lania", "Lanian Government". */
 export function governmentNamed(name: string): string | null {
   if (!/\bgovernment\b/iu.test(name)) return null
-  const lead = leadingCountry(name)
-  const code = lead?.code ?? trailingCountry(name)
-  const bare = (lead?.rest ?? name).replace(/ of (?:the )?.+$/u, '')
+  const place = leadingCountry(name) ?? trailingCountry(name)
+  const code = place?.code ?? null
+  const bare = place?.rest ?? name
   return code !== null &&
     /^(?:(?:federal|central|interim|transitional|national|provisional|caretaker|the) )*government$/iu.test(
       bare,
@@ -162,12 +164,9 @@ type Organ = { country: string | null; name: string }
 
 /** A name made only of the words of state organs, with the country that stands before, inside or behind it. */
 function nationalOrgan(document: DocumentView, candidate: Candidate): Organ | null {
-  const lead = leadingCountry(candidate.text)
-  let bare = lead?.rest ?? candidate.text
-  let country = lead?.code ?? trailingCountry(candidate.text)
-  bare = bare.replace(/ of (?:the )?(.+)$/u, (whole, name: string) =>
-    countryNamed(name) === null ? whole : '',
-  )
+  const placed = leadingCountry(candidate.text) ?? trailingCountry(candidate.text)
+  const bare = placed?.rest ?? candidate.text
+  let country = placed?.code ?? null
   if (!nameWords(bare).every((word) => organWords.has(word))) return null
   if (country === null) {
     // "Russia's Foreign Ministry"

@@ -4,6 +4,7 @@ import type { Gender } from '../../knowledge/schema.ts'
 import {
   familyNameLanguages,
   isChineseGiven,
+  isCommonKoreanFamily,
   isKoreanSyllable,
   nameParticles,
   nameSuffixes,
@@ -67,6 +68,9 @@ function standsFamilyFirst(parts: readonly string[]): boolean {
   const languages = familyNameLanguages(first)
   if (languages.length === 0) return false
   const syllables = rest.flatMap((part) => part.split(' '))
+  // "Jong Un Kim": the commoner family name is the family name.
+  if (isCommonKoreanFamily(rest.at(-1) ?? '') && !isCommonKoreanFamily(first) && rest.length === 2)
+    return false
   // A listed Western given name behind it speaks for the Western order ("Lee Harvey", "Long John").
   if (rest.some((part) => isGivenName(part)) && !rest.some((part) => part.includes(' '))) return false
   if (isGivenName(first) && rest.length === 1 && !(rest[0] ?? '').includes(' ')) return false

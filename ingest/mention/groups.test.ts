@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readText } from './read-text.fixture.ts'
+
+it('makes a local actor of an unnamed group, with country and sector', async () => {
+  const { actor, meantBy } = await readText(
+    'Two Syrian generals defected on Monday. The generals crossed the border.',
+  )
+  expect(meantBy('Two Syrian generals')).toEqual(['org:syrian-generals@a1'])
+  expect(meantBy('The generals')).toEqual(['org:syrian-generals@a1'])
+  expect(actor('org:syrian-generals@a1')).toEqual({
+    id: 'org:syrian-generals@a1',
+    name: 'Syrian generals',
+    type: 'group',
+    aliases: [],
+    country: 'SYR',
+    sectors: ['MIL'],
+  })
+})
+
+it.each([
+  ['Protesters clashed with police on Friday.', 'Protesters', 'org:protesters@a1', 'CVL'],
+  ['Protesters clashed with police on Friday.', 'police', 'org:police@a1', 'COP'],
+  ['Militants attacked a convoy on Friday.', 'Militants', 'org:militants@a1', 'REB'],
+  [
+    'South Korean officials expressed concern.',
+    'South Korean officials',
+    'org:south-korean-officials@a1',
+    'GOV',
+  ],
+])('%s: %s', async (text, words, key, sector) => {
+  const { actor, meantBy } = await readText(text)
+  expect(meantBy(words)).toEqual([key])
+  expect(actor(key)?.sectors).toEqual([sector])
+})
+
+it('takes state media of a country for a medium', async () => {
+  const { actor } = await readText('Iraqi state television reported the attack.')
+  expect(actor('org:iraqi-state-television@a1')).toMatchObject({ type: 'media', country: 'IRQ' })
+})

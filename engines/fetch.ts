@@ -117,7 +117,7 @@ async function copyDependencies(
         '--strict-checksums',
         '--file',
         pom,
-        'dependency:copy-dependencies',
+        'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
         '-DincludeScope=runtime',
         `-DoutputDirectory=${folder}`,
         '-Dstyle.color=never',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findJava, findMaven, parseJavaVersion } from './java.ts'
+import { bestJava, findJava, findMaven, parseJavaVersion } from './java.ts'
 
 test.each([
   ['openjdk version "17.0.15" 2025-04-15\nOpenJDK Runtime Environment (build 17.0.15+6)', 17],
@@ -18,4 +18,19 @@ test('the machine that runs the tests has a JDK that its JAVA_HOME need not name
   const found = await findJava({})
   expect(found).toMatchObject({ version: expect.any(Number), javac: expect.stringContaining('javac') })
   expect(found?.version).toBeGreaterThanOrEqual(17)
+})
+
+const java = (version: number, javac: string | null) => ({
+  home: '/j',
+  java: '/j/bin/java',
+  javac,
+  version,
+})
+
+test('a compiler counts most, then a release that Neo4j supports', () => {
+  const [jdk25, jre17, jre25, jdk21] = [java(25, 'javac'), java(17, null), java(25, null), java(21, 'javac')]
+  expect(bestJava([jre25, jre17, jdk25, jdk21])).toBe(jdk21)
+  expect(bestJava([jre25, jre17, jdk25])).toBe(jdk25)
+  expect(bestJava([jre25, jre17])).toBe(jre17)
+  expect(bestJava([])).toBeNull()
 })

@@ -8,6 +8,9 @@ const execute = promisify(execFile)
 /** The oldest Java that both engines run on. */
 export const oldestJava = 17
 
+/** The newest that Neo4j 5.26 is supported on; later ones work (25 was tried) but complain. */
+const newestSupportedJava = 21
+
 /** A Java that is new enough. `javac` is null where only a runtime is installed. */
 export type Java = { home: string; java: string; javac: string | null; version: number }
 
@@ -20,22 +23,31 @@ const javaFolders = [
 ]
 
 /**
- * The first Java of at least version 17 among `JAVA_HOME`, `PATH` and the usual folders; one with a compiler is taken
- * before one without. Null when there is none.
+ * A Java to use: that of `JAVA_HOME` if it will do, else the best of those on `PATH` and in the usual folders, one with a
+ * compiler before one without, and a release that Neo4j 5.26 supports before a newer one. Null when there is none of at
+ * least version 17.
  */
 export async function findJava(
   environment: Record<string, string | undefined> = process.env,
 ): Promise<Java | null> {
-  let runtimeOnly: Java | null = null
+  const found: Java[] = []
   for (const java of javaCandidates(environment)) {
     const version = await versionOf(java)
     if (version === null || version < oldestJava) continue
     const home = dirname(dirname(java))
     const javac = join(home, 'bin', 'javac')
-    if (existsSync(javac)) return { home, java, javac, version }
-    runtimeOnly ??= { home, java, javac: null, version }
+    const candidate = { home, java, javac: existsSync(javac) ? javac : null, version }
+    const isChosen = home === realHome(environment['JAVA_HOME'])
+    if (candidate.javac !== null && (isChosen || version <= newestSupportedJava)) return candidate
+    found.push(candidate)
   }
-  return runtimeOnly
+  return bestJava(found)
+}
+
+/** The best of several Javas, the earlier of equals; null of none. */
+export function bestJava(found: readonly Java[]): Java | null {
+  const rank = (java: Java) => (java.javac === null ? 2 : 0) + (java.version <= newestSupportedJava ? 0 : 1)
+  return found.toSorted((left, right) => rank(left) - rank(right))[0] ?? null
 }
 
 /** Maven's command, or null when it is not installed. */
@@ -72,6 +84,10 @@ function onPath(command: string, environment: Record<string, string | undefined>
     .filter((folder) => folder !== '')
     .map((folder) => join(folder, command))
     .filter(existsSync)
+}
+
+function realHome(home: string | undefined): string | null {
+  return home === undefined || !existsSync(home) ? null : realpathSync(home)
 }
 
 /** macOS has a `java` that only says that there is no Java: such a one counts as none. */

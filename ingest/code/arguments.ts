@@ -101,7 +101,17 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
   if (preposition === 'to') labels.push('obl:towards', 'nmod:towards')
   if (preposition === 'against') labels.push('obl:at_odds_with')
   if (preposition === 'on') labels.push('obl:upon', 'nmod:upon')
-  return [...anchors].flatMap((anchor) =>
+  const found = headsBy(tree, [...anchors], labels)
+  if (found.length > 0 || kind === 'noun') return found
+  // "insisted on talks with X", "reneged on its promise to X": the phrase hangs on what the verb is about.
+  const matters = childrenOf(tree, carrier)
+    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over)$/u.test(edge.label))
+    .map((edge) => edge.index)
+  return headsBy(tree, matters, labels)
+}
+
+function headsBy(tree: SyntaxTree, anchors: readonly number[], labels: readonly string[]): number[] {
+  return anchors.flatMap((anchor) =>
     childrenOf(tree, anchor)
       .filter((edge) => labels.includes(edge.label))
       .map((edge) => edge.index),

@@ -19,6 +19,7 @@ import type { MentionIndex } from './participants.ts'
 import { applyPrecedence } from './precedence.ts'
 import { findQuotes } from './quotes.ts'
 import type { QuoteMap } from './quotes.ts'
+import { standingRelations } from './relations/relations.ts'
 import { runningSpeakers } from './running-speakers.ts'
 import { buildTree } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
@@ -53,7 +54,7 @@ export function codeArticle(
       finish(article, draft, running[at] ?? null, quotes, contexts.get(tree.sentence.paragraph) ?? []),
     )
   })
-  return { claims: withIds(article, claims), relations: [] }
+  return { claims: withIds(article, claims), relations: standingRelations(trees, index) }
 }
 
 /** Whom "I" and "we" mean in each sentence: whoever is quoted there. */

@@ -51,51 +51,13 @@ function progressiveAdjective(draft: Draft, index: number, isVerbLemma: (lemma: 
 }
 
 /** Participles that stay adjectives after a preposition: "by opposing forces". */
-const adjectivalParticiples = new Set([
-  ...[
-    'warring',
-    'ruling',
-    'leading',
-    'opposing',
-    'remaining',
-    'growing',
-    'existing',
-    'following',
-    'surrounding',
-  ],
-  ...[
-    'neighbouring',
-    'neighboring',
-    'visiting',
-    'outgoing',
-    'incoming',
-    'working',
-    'rising',
-    'missing',
-    'living',
-  ],
-  ...[
-    'governing',
-    'competing',
-    'participating',
-    'ongoing',
-    'standing',
-    'invading',
-    'attacking',
-    'retreating',
-  ],
-  ...[
-    'advancing',
-    'acting',
-    'developing',
-    'emerging',
-    'contracting',
-    'mounting',
-    'increasing',
-    'sitting',
-    'deepening',
-  ],
-])
+const adjectivalParticiples = new Set(
+  `warring ruling leading opposing remaining growing existing following surrounding neighbouring neighboring visiting
+  outgoing incoming working rising missing living governing competing participating ongoing standing invading attacking
+  retreating advancing acting developing emerging contracting mounting increasing sitting deepening`.split(
+    /\s+/u,
+  ),
+)
 
 /** "for bribing officials": a gerund after a preposition that the parser makes an adjective of its own object. */
 function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): void {
@@ -117,45 +79,20 @@ function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): 
 }
 
 /** Verbs that take a gerund which the parser reads as part of the following name: "denied meeting Tamm". */
-const gerundVerbs = new Set([
-  ...[
-    'deny',
-    'admit',
-    'avoid',
-    'stop',
-    'recall',
-    'regret',
-    'consider',
-    'suggest',
-    'begin',
-    'start',
-    'confess',
-  ],
-])
-const gerundNouns: Readonly<Record<string, string>> = {
-  ...{
-    meeting: 'meet',
-    bombing: 'bomb',
-    killing: 'kill',
-    shelling: 'shell',
-    shooting: 'shoot',
-    funding: 'fund',
-  },
-  ...{
-    attacking: 'attack',
-    helping: 'help',
-    backing: 'back',
-    training: 'train',
-    arming: 'arm',
-    spying: 'spy',
-  },
-  ...{ hacking: 'hack', visiting: 'visit', threatening: 'threaten', beating: 'beat' },
-}
+const gerundVerbs = new Set(
+  'deny admit avoid stop recall regret consider suggest begin start confess'.split(' '),
+)
+const gerundNouns = new Map(
+  `meeting:meet bombing:bomb killing:kill shelling:shell shooting:shoot funding:fund attacking:attack helping:help
+  backing:back training:train arming:arm spying:spy hacking:hack visiting:visit threatening:threaten beating:beat`
+    .split(/\s+/u)
+    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+)
 
 function gerundOfDenial(draft: Draft, index: number, edge: Dependency): void {
   const { tokens, lemmas } = draft
   const object = edge.governor
-  const lemma = gerundNouns[tokens[index]?.text.toLowerCase() ?? '']
+  const lemma = gerundNouns.get(tokens[index]?.text.toLowerCase() ?? '')
   if (edge.label !== 'compound' || lemma === undefined || !gerundVerbs.has(lemmas[index - 1] ?? '')) return
   const verb = draft.basic.find((dependency) => dependency.dependent === object)?.governor ?? -1
   if (verb !== index - 1) return

@@ -1,9 +1,6 @@
 /** The only door of the server for the command room. */
 export { createApp } from './app.ts'
-export type { AppParts } from './app.ts'
-export type { Readiness } from './health/readiness.ts'
 export { startServer } from './listen.ts'
-export type { RunningServer } from './listen.ts'
 
 /** How the API opens its graph (`openGraph(address, apiGraphOptions)`): many short reads that give up soon. */
 export const apiGraphOptions = { poolSize: 30, acquisitionTimeoutMs: 3_000, retryMs: 2_000 } as const

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ArticleAnswer, ArticlePage, CollectionsAnswer, GraphAnswer } from '../../model/api/resources.ts'
+import { callArticle } from '../../test/fixtures/leaders.ts'
+import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
+import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'
+import { anu, claimOf, ids, jurgen, marko, piret, post } from '../../test/fixtures/leaders-seen.ts'
+
+let api: LeadersApi
+let answerOf: LeadersApi['answerOf']
+beforeAll(async () => {
+  api = await openLeadersApi()
+  answerOf = api.answerOf
+})
+afterAll(() => api.close())
+
+describe('GET /api/graph', () => {
+  it('gives the busiest actors with the links and events among them', async () => {
+    const answer = await answerOf('/api/graph/overview?view=events&limit=3', GraphAnswer)
+    expect(answer.actors.map((actor) => actor.id)).toEqual([piret.id, marko.id, anu.id])
+    expect(answer.links.map(({ source, target }) => [source, target])).toEqual([
+      [anu.id, marko.id],
+      [anu.id, piret.id],
+    ])
+    expect(answer.events.map((event) => event.id)).toEqual([ids.call, ids.meeting])
+    expect(answer.totals).toEqual({
+      actors: { count: 6, exact: true },
+      events: { count: 4, exact: true },
+      links: { count: 5, exact: false },
+      articles: { count: 3, exact: true },
+    })
+  })
+
+  it('draws samples when asked', async () => {
+    const answer = await answerOf('/api/graph/overview?collection=all&actorTypes=person', GraphAnswer)
+    expect(answer.actors).toContainEqual(jurgen)
+    expect(answer.events).toEqual([])
+    const samples = await answerOf('/api/graph/overview?collection=samples', GraphAnswer)
+    expect(samples.actors.map((actor) => actor.id).toSorted()).toEqual([jurgen.id, marko.id])
+  })
+
+  it('gives what lies between actors', async () => {
+    const answer = await answerOf(
+      '/api/graph/between?actors=person:marko-ilves,person:piret-kask&view=events',
+      GraphAnswer,
+    )
+    expect(answer.actors).toEqual([marko, piret, anu])
+    expect(answer.events.map((event) => event.id)).toEqual([ids.call, ids.meeting])
+  })
+})
+
+describe('GET /api/articles', () => {
+  it('lists articles, latest first, in pages', async () => {
+    const first = await answerOf('/api/articles?limit=2', ArticlePage)
+    expect(first.items.map((article) => article.publishedAt)).toEqual(['2025-08-20', '2025-08-14'])
+    expect(first.total).toEqual({ count: 3, exact: true })
+    const second = await answerOf(`/api/articles?limit=2&cursor=${first.next}`, ArticlePage)
+    expect([second.items, second.next]).toEqual([[post], null])
+  })
+
+  it('badges samples', async () => {
+    const page = await answerOf('/api/articles?collection=samples', ArticlePage)
+    expect(page.items.map((article) => [article.outlet, article.sample])).toEqual([['Sample Wire', true]])
+  })
+
+  it('gives an article with everything found in it', async () => {
+    const answer = await answerOf(`/api/articles/${post.id}`, ArticleAnswer)
+    expect(answer.article).toEqual({
+      ...post,
+      authors: [],
+      language: 'en',
+      text: callArticle.article.text,
+      collections: ['leaders'],
+    })
+    expect(answer.sentences.map(({ index, start, end }) => [index, start, end])).toEqual([
+      [0, 0, 41],
+      [1, 42, 106],
+      [2, 107, 144],
+    ])
+    expect(answer.actors.map((actor) => actor.id)).toEqual(['country:VST', anu.id, marko.id])
+    expect(answer.claims.map((claim) => claim.type)).toEqual(['CONSULT', 'SUPPORT'])
+    expect(answer.marks.filter((mark) => mark.start === 0)).toEqual([
+      { start: 0, end: 11, as: 'mention', actor: marko.id, claim: null },
+      { start: 0, end: 11, as: 'actor', actor: marko.id, claim: claimOf(callArticle, 0) },
+    ])
+  })
+})
+
+it('GET /api/collections lists the user’s own first', async () => {
+  const answer = await answerOf('/api/collections', CollectionsAnswer)
+  expect(answer.items).toEqual([
+    { id: 'leaders', name: 'Leaders', kind: 'user', articleCount: 3 },
+    { id: 'samples', name: 'Samples', kind: 'sample', articleCount: 1 },
+  ])
+})

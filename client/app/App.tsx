@@ -48,13 +48,17 @@ export function App() {
       <div className="md:col-span-2">
         <Header search={search} onHelp={onHelp} />
       </div>
-      <main className="flex min-h-0 flex-col max-md:mb-[44dvh]" aria-label="Graph">
+      <main className="flex min-h-0 flex-col max-md:mb-[42dvh]" aria-label="Graph">
+        <div className="relative flex justify-between gap-2 px-2 pt-2 md:hidden">
+          <PhoneLegend />
+          <DrawingTools />
+        </div>
         <div className="relative min-h-0 grow overflow-hidden">
           {isDrawable ? <Drawing /> : <NoDrawing />}
           <div className="pointer-events-none absolute inset-x-5 top-3 max-md:hidden">
             <Totals />
           </div>
-          <div className="absolute top-2 right-2 md:top-auto md:right-4 md:bottom-3">
+          <div className="absolute right-4 bottom-3 max-md:hidden">
             <DrawingTools />
           </div>
           {begin.isPending && (
@@ -67,7 +71,6 @@ export function App() {
               <Trouble error={begin.error} onRetry={() => begin.mutate(view)} />
             </div>
           )}
-          <PhoneLegend />
           <Announcements />
         </div>
         <div className="border-t border-line px-4 py-2 empty:hidden max-md:hidden">
@@ -78,7 +81,7 @@ export function App() {
         id="panel"
         aria-label="Panel"
         tabIndex={-1}
-        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[88dvh]' : 'max-md:h-[44dvh]'}`}
+        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[88dvh]' : 'max-md:h-[42dvh]'}`}
       >
         <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
           <IconButton
@@ -126,9 +129,11 @@ function OpenPanel({ panel }: { panel: Panel }) {
 /** On a phone the legend opens from a button over the drawing. */
 function PhoneLegend() {
   return (
-    <details className="absolute top-2 left-2 z-[5] max-w-[calc(100%-1rem)] rounded-xl border border-line bg-page md:hidden">
-      <summary className="flex min-h-11 items-center px-4 text-sm font-medium">Legend</summary>
-      <div className="scroll-calm max-h-[34dvh] overflow-y-auto px-3 pb-3">
+    <details>
+      <summary className="flex min-h-11 items-center rounded-xl border border-line bg-page px-4 text-sm font-medium">
+        Legend
+      </summary>
+      <div className="scroll-calm absolute inset-x-2 top-14 z-[5] max-h-[34dvh] overflow-y-auto rounded-xl border border-line bg-page p-3 shadow-md">
         <Totals />
         <Legend />
       </div>

@@ -20,7 +20,7 @@ export function PanelFrame({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <section aria-label={title} className="px-6 pt-5 pb-10">
+    <section aria-label={title} className="px-6 pb-10 md:pt-5">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-quiet">{eyebrow}</div>

@@ -14,6 +14,7 @@ import { MarkLegend } from '../evidence/Sentence.tsx'
 import { Source } from '../evidence/Source.tsx'
 import { Standings } from '../evidence/Standings.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { paragraphs } from './paragraphs.ts'
 
 /** One article as it was printed, with everything that was found in it. */
 export default function ArticleView({ id, claim }: { id: string; claim: string | null }) {
@@ -164,9 +165,4 @@ function ArticleText({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimE
       ))}
     </div>
   )
-}
-
-/** The paragraphs of a text with where each begins. */
-export function paragraphs(text: string): { start: number; text: string }[] {
-  return [...text.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, text: match[0] }))
 }

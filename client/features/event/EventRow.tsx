@@ -3,7 +3,7 @@ import { describeDate } from '../../../model/dates.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { EventGlyph } from '../../ui/Glyph.tsx'
-import { corroboration, eventTitle, statusWords } from './EventPanel.tsx'
+import { corroboration, eventTitle, statusWords } from './eventWords.ts'
 
 /** An event in a list; it opens its sentences. */
 export function EventRow({ event }: { event: EventSummary }) {

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../../model/api/resources.ts'
 import type { MediaControl } from '../../../model/actor.ts'
-import { describeDate } from '../../../model/dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { publishedWords } from './published.ts'
 
 const controlNames: Record<MediaControl, { words: string; explained: string }> = {
   state: { words: 'state media', explained: 'Controlled by a government' },
@@ -23,11 +23,4 @@ export function Source({ article }: { article: ArticleSummary }) {
       <span>{publishedWords(article.publishedAt)}</span>
     </>
   )
-}
-
-/** "published 14 Aug 2025". */
-export function publishedWords(publishedAt: string | null): string {
-  if (publishedAt === null) return 'publication date unknown'
-  const day = publishedAt.slice(0, 10)
-  return `published ${describeDate({ from: day, to: day, precision: 'day' })}`
 }

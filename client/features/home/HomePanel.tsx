@@ -12,7 +12,7 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
   const overview = useQuery({ ...overviewQuery(), enabled: false })
   const totals = overview.data?.totals
   return (
-    <section aria-label="Overview" className="px-6 pt-6 pb-10">
+    <section aria-label="Overview" className="px-6 pb-10 md:pt-6">
       <h2 className="font-serif text-[1.75rem] leading-tight font-medium tracking-tight text-balance">
         Who did what to whom, and who says so
       </h2>

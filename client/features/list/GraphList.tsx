@@ -2,11 +2,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { describeRow } from '../../graph/mirror/rows.ts'
 import type { Row } from '../../graph/mirror/rows.ts'
 import { nodeId } from '../../graph/model/ids.ts'
-import type { NodeId } from '../../graph/model/ids.ts'
 import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
 import { useExplore } from '../explore/useExplore.tsx'
+import { nextIndex } from './nextIndex.ts'
 
 const rowHeight = 48
 const margin = 6
@@ -111,7 +112,7 @@ function ListRow({
       aria-selected={isActive}
       aria-setsize={count}
       aria-posinset={index + 1}
-      aria-label={`${row.name}: ${row.description}`}
+      aria-label={`${row.name}: ${describeRow(explorer.document, explorer.seen, row)}`}
       tabIndex={-1}
       className={`absolute inset-x-0 flex cursor-pointer items-center gap-2.5 rounded-lg px-3 hover:bg-well ${isActive ? 'list-active' : ''}`}
       style={{ top: index * rowHeight, height: rowHeight }}
@@ -131,34 +132,4 @@ function ListRow({
       </span>
     </div>
   )
-}
-
-/** Where a key leads in a list; null when it leads nowhere. */
-export function nextIndex(
-  key: string,
-  current: number,
-  rows: readonly { id: NodeId; name: string }[],
-): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return current + 1
-    case 'ArrowUp':
-      return current - 1
-    case 'PageDown':
-      return current + 10
-    case 'PageUp':
-      return current - 10
-    case 'Home':
-      return 0
-    case 'End':
-      return rows.length - 1
-    default: {
-      if (!/^\p{L}$/u.test(key)) return null
-      const letter = key.toLocaleLowerCase('en')
-      const matches = (row: { name: string }) => row.name.toLocaleLowerCase('en').startsWith(letter)
-      const after = rows.findIndex((row, index) => index > current && matches(row))
-      const found = after === -1 ? rows.findIndex(matches) : after
-      return found === -1 ? null : found
-    }
-  }
 }

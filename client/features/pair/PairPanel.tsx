@@ -22,7 +22,7 @@ import { Paths } from './Paths.tsx'
 const tabNames: Record<PairTab, string> = {
   sentences: 'Sentences',
   events: 'Events',
-  partners: 'Common partners',
+  partners: 'Partners',
   paths: 'Paths',
 }
 

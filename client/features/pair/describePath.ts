@@ -1,6 +1,6 @@
 import type { PathHop } from '../../../model/api/resources.ts'
 import { standingOf } from '../evidence/standing.ts'
-import { publishedWords } from '../evidence/Source.tsx'
+import { publishedWords } from '../evidence/published.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 
 const ordinals = ['First', 'Then', 'Next', 'After that', 'Finally']

@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import type { CypherTwin as Twin } from '../../../model/api/answer.ts'
 import { Button } from '../../ui/Button.tsx'
+import { parameterLines } from './parameterLines.ts'
 
 /** The statement behind an answer, to be read and copied into any Neo4j tool. */
 export function CypherTwin({ cypher }: { cypher: Twin }) {
@@ -32,20 +33,4 @@ export function CypherTwin({ cypher }: { cypher: Twin }) {
       </Button>
     </details>
   )
-}
-
-/** `:param` lines as Neo4j Browser takes them. */
-export function parameterLines(params: Record<string, unknown>): string {
-  return Object.entries(params)
-    .map(([name, value]) => `:param ${name} => ${asCypher(value)};\n`)
-    .join('')
-}
-
-function asCypher(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(asCypher).join(', ')}]`
-  if (typeof value === 'object' && value !== null)
-    return `{${Object.entries(value)
-      .map(([name, part]) => `\`${name}\`: ${asCypher(part)}`)
-      .join(', ')}}`
-  return JSON.stringify(value) ?? 'null'
 }

@@ -5,7 +5,7 @@ import type { Quad } from '../../../model/plover/event-types.ts'
 import type { Extent, GraphDocument, ViewState } from '../model/document.ts'
 import { nodeId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
-import { placeAmong } from '../model/place.ts'
+import { eventCrowdFor, placeAmong } from '../model/place.ts'
 import type { Point } from '../model/place.ts'
 import type { Draft } from './log.ts'
 import { setLink, stepLength } from './show.ts'
@@ -85,14 +85,16 @@ export function takeLayout(draft: Draft, positions: ReadonlyMap<string, Point>):
     draft.setNode(id, { ...node, x: point.x, y: point.y })
   }
   const step = stepLength(document)
-  const taken: Point[] = document.nodes().flatMap(({ node }) => (node.kind === 'actor' ? [node] : []))
+  const crowd = eventCrowdFor(
+    document.nodes().flatMap(({ node }) => (node.kind === 'actor' ? [node] : [])),
+    step,
+  )
   for (const { id, node } of document.nodes()) {
     if (node.kind !== 'event' || positions.has(id) || document.view.pinned.has(id)) continue
     const participants = node.event.participants.flatMap(
       (participant) => document.node(nodeId(participant.id)) ?? [],
     )
-    const point = placeAmong(participants, taken, step)
-    taken.push(point)
+    const point = placeAmong(participants, crowd, step)
     draft.setNode(id, { ...node, x: point.x, y: point.y })
   }
   draft.view({ extent: extentOf(document.nodes().map(({ node }) => node)) })

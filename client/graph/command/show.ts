@@ -3,8 +3,8 @@ import type { Quad } from '../../../model/plover/event-types.ts'
 import type { GraphDocument } from '../model/document.ts'
 import { linkId, nodeId, participationId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
-import { centre, distance, placeAmong, placeAround } from '../model/place.ts'
-import type { Point } from '../model/place.ts'
+import { centre, crowdFor, distance, eventCrowdFor, placeAmong, placeAround } from '../model/place.ts'
+import type { Crowd, Point } from '../model/place.ts'
 import type { Draft } from './log.ts'
 
 /** What the API gave to be drawn. */
@@ -41,8 +41,12 @@ export function showFacts(
     draft.setNode(nodeId(actor.id), { kind: 'actor', actor, x: point.x, y: point.y, anchors: [reason] })
   }
   for (const link of facts.links) setLink(draft, link)
-  for (const event of facts.events) showEvent(draft, event, reason, step)
-  joinKnownEvents(draft, newcomers)
+  const crowd = eventCrowdFor(
+    draft.document.nodes().map(({ node }) => node),
+    step,
+  )
+  for (const event of facts.events) showEvent(draft, event, reason, crowd, step)
+  joinKnownEvents(draft, newcomers, crowd, step)
 }
 
 /** Writes the four possible edges of a link; an edge without events goes. */
@@ -61,7 +65,7 @@ export function setLink(draft: Draft, link: LinkSummary): void {
   }
 }
 
-function showEvent(draft: Draft, event: EventSummary, reason: string, step: number): void {
+function showEvent(draft: Draft, event: EventSummary, reason: string, crowd: Crowd, step: number): void {
   const id = nodeId(event.id)
   const present = event.participants.filter((participant) => draft.document.has(nodeId(participant.id)))
   const distinct = new Set(present.map((participant) => participant.id))
@@ -69,11 +73,7 @@ function showEvent(draft: Draft, event: EventSummary, reason: string, step: numb
   if (known === null) {
     // An event with one actor on the drawing joins nobody; its sentences are in that actor's panel.
     if (distinct.size < 2) return
-    const point = placeAmong(
-      pointsOf(draft.document, distinct),
-      draft.document.nodes().map(({ node }) => node),
-      step,
-    )
+    const point = placeAmong(pointsOf(draft.document, distinct), crowd, step)
     draft.setNode(id, { kind: 'event', event, x: point.x, y: point.y, anchors: [reason] })
   } else if (!known.anchors.includes(reason)) {
     draft.setNode(id, { ...known, anchors: [...known.anchors, reason] })
@@ -90,7 +90,7 @@ function showEvent(draft: Draft, event: EventSummary, reason: string, step: numb
 }
 
 /** Events drawn before may have a newcomer among their participants. */
-function joinKnownEvents(draft: Draft, newcomers: readonly ActorSummary[]): void {
+function joinKnownEvents(draft: Draft, newcomers: readonly ActorSummary[], crowd: Crowd, step: number): void {
   if (newcomers.length === 0) return
   const arrived = new Set(newcomers.map((actor) => actor.id))
   const known = draft.document
@@ -100,7 +100,7 @@ function joinKnownEvents(draft: Draft, newcomers: readonly ActorSummary[]): void
         ? [node]
         : [],
     )
-  for (const node of known) showEvent(draft, node.event, node.anchors[0] ?? 'overview', 1)
+  for (const node of known) showEvent(draft, node.event, node.anchors[0] ?? 'overview', crowd, step)
 }
 
 function placesFor(
@@ -118,18 +118,17 @@ function placesFor(
     if (point === undefined) loose.push(actor)
     else places.set(actor.id, point)
   }
-  const occupied = [...allPoints(document, 'actor'), ...places.values()]
+  const occupied = [...document.nodes().map(({ node }) => node), ...places.values()]
   const middle = centre(occupied)
+  const crowd = crowdFor(occupied, step)
   const groups = Map.groupBy(loose, (actor) => anchor ?? strongestPartner(document, actor.id, links))
   for (const [near, members] of groups) {
     const from = (near === null ? null : document.node(near)) ?? middle
     const outward = distance(from, middle) === 0 ? 0 : Math.atan2(from.y - middle.y, from.x - middle.x)
-    const points = placeAround(from, members.length, occupied, step, outward)
+    const points = placeAround(from, members.length, crowd, step, outward)
     for (const [index, actor] of members.entries()) {
       const point = points[index]
-      if (point === undefined) continue
-      places.set(actor.id, point)
-      occupied.push(point)
+      if (point !== undefined) places.set(actor.id, point)
     }
   }
   return places
@@ -164,13 +163,6 @@ export function stepLength(document: GraphDocument): number {
     count += 1
   }
   return count === 0 || sum === 0 ? 1 : sum / count
-}
-
-function allPoints(document: GraphDocument, kind: 'actor' | 'event'): Point[] {
-  return document
-    .nodes()
-    .filter(({ node }) => node.kind === kind)
-    .map(({ node }) => node)
 }
 
 function pointsOf(document: GraphDocument, ids: Iterable<string>): Point[] {

@@ -7,17 +7,17 @@ import { actorTypeNames } from '../style/palette.ts'
 import { labelOf } from '../style/style.ts'
 import type { Visible } from '../visible/visible.ts'
 
-/** A node of the drawing in words. */
+/** A node of the drawing in the list. */
 export type Row = {
   id: NodeId
   kind: 'actor' | 'event'
   name: string
-  /** "person, 12 events, joined to 8 actors shown" */
-  description: string
   weight: number
   /** Known from one article only: a bare surname, a role, an unnamed group. */
   isLocal: boolean
 }
+
+const alphabet = new Intl.Collator('en')
 
 /** The drawing as a list, weightiest first: what a screen reader, a keyboard or a page without WebGL works with. */
 export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
@@ -25,46 +25,42 @@ export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
   for (const id of seen.nodes) {
     const node = document.node(id)
     if (node === null) continue
-    const partners = new Set<NodeId>()
-    for (const edge of document.edgesOf(id)) {
-      const other = otherEnd(edge, id)
-      if (seen.edges.has(edge.id) && document.node(other)?.kind === 'actor') partners.add(other)
-    }
-    rows.push(
-      node.kind === 'actor'
-        ? {
-            id,
-            kind: 'actor',
-            name: node.actor.name,
-            description: [
-              actorTypeNames[node.actor.type].one,
-              ...(isNamedKey(node.actor.id) ? [] : ['known from one article only']),
-              counted(node.actor.degree, 'event'),
-              ...(partners.size > 0 ? [`joined to ${counted(partners.size, 'actor')} shown`] : []),
-            ].join(', '),
-            weight: node.actor.degree,
-            isLocal: !isNamedKey(node.actor.id),
-          }
-        : {
-            id,
-            kind: 'event',
-            name: labelOf(node),
-            description: [
-              'event',
-              node.event.participants.map((participant) => participant.name).join(' and '),
-              describeDate(node.event.date),
-            ].join(', '),
-            weight: node.event.claimCount,
-            isLocal: false,
-          },
-    )
+    rows.push({
+      id,
+      kind: node.kind,
+      name: labelOf(node),
+      weight: node.kind === 'actor' ? node.actor.degree : node.event.claimCount,
+      isLocal: node.kind === 'actor' && !isNamedKey(node.actor.id),
+    })
   }
   return rows.toSorted(
     (a, b) =>
       Number(a.kind === 'event') - Number(b.kind === 'event') ||
       b.weight - a.weight ||
-      a.name.localeCompare(b.name, 'en'),
+      alphabet.compare(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
   )
+}
+
+/** A row in words: "person, 12 events, joined to 8 actors shown". */
+export function describeRow(document: GraphDocument, seen: Visible, row: Row): string {
+  const node = document.node(row.id)
+  if (node === null) return ''
+  if (node.kind === 'event') {
+    const participants = node.event.participants.map((participant) => participant.name).join(' and ')
+    return `event, ${participants}, ${describeDate(node.event.date)}`
+  }
+  const partners = new Set<NodeId>()
+  for (const edge of document.edgesOf(row.id)) {
+    const other = otherEnd(edge, row.id)
+    if (seen.edges.has(edge.id) && document.node(other)?.kind === 'actor') partners.add(other)
+  }
+  return [
+    actorTypeNames[node.actor.type].one,
+    ...(row.isLocal ? ['known from one article only'] : []),
+    counted(node.actor.degree, 'event'),
+    ...(partners.size > 0 ? [`joined to ${counted(partners.size, 'actor')} shown`] : []),
+  ].join(', ')
 }
 
 /** "1 event", "1,843 events". */

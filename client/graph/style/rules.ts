@@ -90,18 +90,31 @@ export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
   { when: { selected: true }, set: { colour: 'accent', widen: 2, zIndex: 8 } },
 ]
 
-/** Lays the rules that fit over the plain look. */
-export function applyRules<Facts extends object, Look extends object>(
+/**
+ * Lays the rules that fit over the plain look. The same facts give the same look, so it is found once for each
+ * combination of facts and kept: a graph of thousands has a few dozen of them.
+ */
+export function ruleBook<Facts extends object, Look extends object>(
   rules: readonly Rule<Facts, Look>[],
-  facts: Facts,
   plain: Look,
-): Look {
-  const known = new Map<string, unknown>(Object.entries(facts))
-  return rules.reduce<Look>(
-    (look, rule) =>
-      Object.entries(rule.when).every(([name, value]) => known.get(name) === value)
-        ? { ...look, ...rule.set }
-        : look,
-    plain,
-  )
+): (facts: Facts) => Look {
+  const found = new Map<string, Look>()
+  return (facts) => {
+    const key = Object.values(facts).join(' ')
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const entries = new Map<string, unknown>(Object.entries(facts))
+    const look = rules.reduce<Look>(
+      (look, rule) =>
+        Object.entries(rule.when).every(([name, value]) => entries.get(name) === value)
+          ? { ...look, ...rule.set }
+          : look,
+      plain,
+    )
+    found.set(key, look)
+    return look
+  }
 }
+
+export const lookOfNode = ruleBook(nodeRules, plainNode)
+export const lookOfEdge = ruleBook(edgeRules, plainEdge)

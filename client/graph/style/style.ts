@@ -2,10 +2,11 @@ import { describeDate } from '../../../model/dates.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { isNamedKey } from '../../../model/slug.ts'
 import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
+import { edgeId, nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { Visible } from '../visible/visible.ts'
 import type { Palette, Shape } from './palette.ts'
-import { applyRules, edgeRules, nodeRules, plainEdge, plainNode } from './rules.ts'
+import { lookOfEdge, lookOfNode } from './rules.ts'
 
 /** What stands out at the moment. It is no part of the document: looking at something is not undone. */
 export type Emphasis = {
@@ -43,22 +44,18 @@ export function styleNode(
 ): DrawnNode {
   const { path } = emphasis
   const onPath = path !== null && (path.actors.includes(id) || path.events.includes(id))
-  const look = applyRules(
-    nodeRules,
-    {
-      kind: node.kind,
-      type: node.kind === 'actor' ? node.actor.type : null,
-      quad: node.kind === 'event' ? node.event.quad : null,
-      local: node.kind === 'actor' && !isNamedKey(node.actor.id),
-      pinned: document.view.pinned.has(id),
-      selected: emphasis.selected.includes(id),
-      hovered: emphasis.hovered === id,
-      onPath,
-      faded: path !== null && !onPath,
-      beside: isBeside(document, id, emphasis),
-    },
-    plainNode,
-  )
+  const look = lookOfNode({
+    kind: node.kind,
+    type: node.kind === 'actor' ? node.actor.type : null,
+    quad: node.kind === 'event' ? node.event.quad : null,
+    local: node.kind === 'actor' && !isNamedKey(node.actor.id),
+    pinned: document.view.pinned.has(id),
+    selected: emphasis.selected.includes(id),
+    hovered: emphasis.hovered === id,
+    onPath,
+    faded: path !== null && !onPath,
+    beside: isBeside(document, id, emphasis),
+  })
   return {
     x: node.x,
     y: node.y,
@@ -78,21 +75,17 @@ export function styleNode(
 export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette): DrawnEdge {
   const { id, source, target, edge } = drawn
   const onPath = isOnPath(drawn, emphasis.path)
-  const look = applyRules(
-    edgeRules,
-    {
-      kind: edge.kind,
-      quad: edge.quad,
-      role: edge.kind === 'participation' ? edge.role : null,
-      selected: emphasis.selectedEdge === id,
-      hovered: emphasis.hovered === id,
-      beside:
-        emphasis.path === null && (emphasis.selected.includes(source) || emphasis.selected.includes(target)),
-      onPath,
-      faded: emphasis.path !== null && !onPath,
-    },
-    plainEdge,
-  )
+  const look = lookOfEdge({
+    kind: edge.kind,
+    quad: edge.quad,
+    role: edge.kind === 'participation' ? edge.role : null,
+    selected: emphasis.selectedEdge === id,
+    hovered: emphasis.hovered === id,
+    beside:
+      emphasis.path === null && (emphasis.selected.includes(source) || emphasis.selected.includes(target)),
+    onPath,
+    faded: emphasis.path !== null && !onPath,
+  })
   const width = edge.kind === 'link' ? 1.6 + 1.1 * Math.log2(edge.count) : 1.8
   return {
     source,
@@ -135,8 +128,11 @@ export function touchedBy(
         edges.add(edge.id)
       }
     }
-    for (const id of seen.nodes) if (id === hovered) nodes.add(id)
-    for (const id of seen.edges) if (id === hovered || id === selectedEdge) edges.add(id)
+    for (const id of [hovered, selectedEdge]) {
+      if (id === null) continue
+      nodes.add(nodeId(id))
+      edges.add(edgeId(id))
+    }
   }
   return {
     nodes: new Set([...nodes].filter((id) => seen.nodes.has(id))),

@@ -24,7 +24,7 @@ const allQuads: readonly Quad[] = [1, 2, 3, 4]
 /** How many partners one expansion brings. */
 export const expansionLimit = 50
 const evidenceLimit = 20
-/** Addresses have a length limit; more actors than this are not asked about at once. */
+/** Addresses have a length limit: more actors than this are not asked about at once. */
 export const betweenLimit = 200
 
 /** The filters of a view; what equals the server's default is left out. */
@@ -51,12 +51,7 @@ export function betweenQuery(actors: readonly string[], view: ViewState['mode'],
   return queryOptions({
     queryKey: ['between', actors, view, filters],
     queryFn: ({ signal }) =>
-      request(
-        'graph/between',
-        GraphAnswer,
-        { actors: actors.slice(0, betweenLimit), view, limit: 1, ...filters },
-        signal,
-      ),
+      request('graph/between', GraphAnswer, { actors, view, limit: 1, ...filters }, signal),
   })
 }
 

@@ -35,7 +35,7 @@ export function ActorEvents({ id }: { id: string }) {
                 isLoading={query.isFetchingNextPage}
                 onMore={() => void query.fetchNextPage()}
               />
-              <CypherTwin cypher={first.cypher} />
+              <CypherTwin of="the events" cypher={first.cypher} />
             </>
           )
         }}

@@ -63,7 +63,7 @@ export function ActorPanel({ id }: { id: string }) {
             <EventTypes answer={answer} />
             <Partners id={answer.actor.id} />
             <ActorEvents id={answer.actor.id} />
-            <CypherTwin cypher={answer.cypher} />
+            <CypherTwin of="the actor" cypher={answer.cypher} />
           </>
         )}
       </Answer>

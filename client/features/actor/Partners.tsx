@@ -50,7 +50,7 @@ export function Partners({ id }: { id: string }) {
                 isLoading={query.isFetchingNextPage}
                 onMore={() => void query.fetchNextPage()}
               />
-              <CypherTwin cypher={first.cypher} />
+              <CypherTwin of="the partners" cypher={first.cypher} />
             </>
           )
         }}

@@ -88,7 +88,7 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
               />
             ))}
           </ol>
-          <CypherTwin cypher={answer.cypher} />
+          <CypherTwin of="the article" cypher={answer.cypher} />
         </aside>
       </div>
     </>

@@ -41,7 +41,7 @@ export function Evidence({
               isLoading={query.isFetchingNextPage}
               onMore={() => void query.fetchNextPage()}
             />
-            <CypherTwin cypher={first.cypher} />
+            <CypherTwin of="the sentences" cypher={first.cypher} />
           </>
         )
       }}

@@ -33,6 +33,17 @@ describe('who says it', () => {
     expect(attributionChain({ ...nobody, attribution })).toBe('two officials (unnamed)')
   })
 
+  it('tells a document from its author', () => {
+    const attribution = [said({ kind: 'document', actor: anu.id })]
+    expect(attributionChain({ ...nobody, saidBy: [anu], attribution })).toBe('a document of Anu Tamm')
+    expect(
+      attributionChain({
+        ...nobody,
+        attribution: [said({ kind: 'document', description: 'a leaked report' })],
+      }),
+    ).toBe('a leaked report')
+  })
+
   it('is empty when the outlet itself says it', () => {
     expect(attributionChain({ ...nobody, attribution: [said({ kind: 'outlet' })] })).toBe('')
   })

@@ -21,11 +21,16 @@ function describeLink(link: AttributionLink, isFirst: boolean, names: ReadonlyMa
     case 'carrier':
       return isFirst ? `${who}${quoted}` : `carried by ${who}`
     case 'document':
-      return isFirst ? `in ${who}` : `according to ${who}`
+      return isFirst ? documentOf(link, who) : `according to ${documentOf(link, who)}`
     case 'speaker':
     case 'outlet':
       return isFirst ? `${who}${quoted}` : `told by ${who}`
   }
+}
+
+/** "a document of South Korea", or the words the article has for it. */
+function documentOf(link: AttributionLink, who: string): string {
+  return link.description ?? `a document of ${who}`
 }
 
 function speakerName(link: AttributionLink, names: ReadonlyMap<string, string>): string {

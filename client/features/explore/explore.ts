@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ActorSummary, LinkSummary, PathHop } from '../../../model/api/resources.ts'
+import type { ActorSummary, EventSummary, LinkSummary, PathHop } from '../../../model/api/resources.ts'
 import type { EventStatus } from '../../../model/event.ts'
 import {
   actorQuery,
@@ -36,6 +36,7 @@ import { labelOf } from '../../graph/style/style.ts'
 import type { ActorType } from '../../../model/actor.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
+import { batchesOf } from './batches.ts'
 
 const noFacts = { links: [], events: [] } as const
 
@@ -170,10 +171,8 @@ export class Explore {
     const { view } = this.explorer.document
     const statuses = new Set(view.statuses)
     if (!statuses.delete(status)) statuses.add(status)
-    const ids = this.#actorIds()
     const filters = filtersOf({ statuses, quadsOff: new Set() })
-    const answer =
-      ids.length < 2 ? noFacts : await this.#queries.fetchQuery(betweenQuery(ids, view.mode, filters))
+    const answer = await this.#between(this.#actorIds(), view.mode, filters)
     const word = statuses.has(status) ? 'Count' : 'Leave out'
     this.explorer.perform(`${word} ${status} events`, (draft) => {
       setStatuses(draft, statuses, answer.links)
@@ -185,7 +184,7 @@ export class Explore {
   async setMode(mode: 'actors' | 'events'): Promise<void> {
     await this.#begun.promise
     if (this.explorer.document.view.mode === mode) return
-    const facts = mode === 'events' ? await this.#between([], mode) : null
+    const facts = mode === 'events' ? await this.#between(this.#actorIds(), mode) : null
     this.explorer.perform(mode === 'events' ? 'Show events as nodes' : 'Fold events into links', (draft) => {
       setMode(draft, mode)
       if (facts !== null)
@@ -236,14 +235,24 @@ export class Explore {
     )
   }
 
-  /** Links, and events if they are drawn, of some newcomers among themselves and with the actors drawn. */
+  /**
+   * Links, and events if they are drawn, of some newcomers among themselves and with the actors drawn. Many actors take
+   * several questions, one after another.
+   */
   async #between(
     newcomers: readonly string[],
     mode = this.explorer.document.view.mode,
+    filters = this.#countingFilters(),
   ): Promise<Pick<Facts, 'links' | 'events'>> {
-    const ids = [...new Set([...newcomers, ...this.#actorIds()])].slice(0, betweenLimit)
-    if (ids.length < 2) return noFacts
-    return this.#queries.fetchQuery(betweenQuery(ids, mode, this.#countingFilters()))
+    const links: LinkSummary[] = []
+    const events: EventSummary[] = []
+    for (const batch of batchesOf(newcomers, this.#actorIds(), betweenLimit)) {
+      if (batch.length < 2) continue
+      const answer = await this.#queries.fetchQuery(betweenQuery(batch, mode, filters))
+      links.push(...answer.links)
+      events.push(...answer.events)
+    }
+    return { links, events }
   }
 
   /** Colours are filtered here, so everything drawn is asked for in all of them. */

@@ -35,7 +35,7 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
             every line between two names leads to the sentences behind it.
           </p>
           {hasList && <DrawnList />}
-          {overview.data !== undefined && <CypherTwin cypher={overview.data.cypher} />}
+          {overview.data !== undefined && <CypherTwin of="the overview" cypher={overview.data.cypher} />}
         </>
       )}
     </section>

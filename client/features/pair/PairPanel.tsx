@@ -124,7 +124,7 @@ export function PairPanel({
                       onMore={() => void query.fetchNextPage()}
                     />
                   )}
-                  {first !== undefined && <CypherTwin cypher={first.cypher} />}
+                  {first !== undefined && <CypherTwin of="the events" cypher={first.cypher} />}
                 </>
               )
             }}

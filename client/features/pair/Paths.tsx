@@ -40,7 +40,7 @@ export function Paths({ from, to, filters }: { from: string; to: string; filters
               />
             ))}
           </ol>
-          <CypherTwin cypher={answer.cypher} />
+          <CypherTwin of="the paths" cypher={answer.cypher} />
         </>
       )}
     </Answer>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { parameterLines } from './parameterLines.ts'
 
 /** The statement behind an answer, to be read and copied into any Neo4j tool. */
-export function CypherTwin({ cypher }: { cypher: Twin }) {
+export function CypherTwin({ of, cypher }: { of: string; cypher: Twin }) {
   const [copied, setCopied] = useState(false)
   const params = JSON.stringify(cypher.params, null, 2)
   const copy = async () => {
@@ -14,7 +14,7 @@ export function CypherTwin({ cypher }: { cypher: Twin }) {
   }
   return (
     <details className="mt-8 border-t border-line pt-2 text-sm">
-      <summary className="w-fit py-1.5 text-quiet hover:text-ink">Cypher of this answer</summary>
+      <summary className="w-fit py-1.5 text-quiet hover:text-ink">Cypher of {of}</summary>
       <pre
         className="scroll-calm mt-2 max-h-72 overflow-auto rounded-lg bg-well p-3 font-mono text-xs leading-relaxed" // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}

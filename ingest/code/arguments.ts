@@ -4,7 +4,15 @@ import { mentionsAt, participantsOf } from './participants.ts'
 import type { MentionIndex, Participant } from './participants.ts'
 import type { Predicate } from './predicates.ts'
 import { agentHeads, contentHeads, grammaticalSubjects, patientHeads, receiverHeads } from './subjects.ts'
-import { childrenOf, isPassive, isVerb, lemmaOf } from './syntax-tree.ts'
+import {
+  bareLabel,
+  basicGovernorOf,
+  childrenBy,
+  childrenOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+} from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A slot's participant and by which slot it came. */
@@ -20,9 +28,11 @@ export type Arguments = { actors: Filled[]; recipients: Filled[] }
 export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: MentionIndex): Arguments {
   const { entry } = predicate
   const fill = (slot: Slot, possessor: boolean): Filled[] =>
-    slotHeads(tree, predicate, slot, index).flatMap((head) =>
-      participantsOf(index, tree, head, { possessor }).map((item) => ({ ...item, slot })),
-    )
+    slotHeads(tree, predicate, slot, index).flatMap((head) => {
+      // What a weapon or vehicle does is done by whom it belongs to: "Lanian jets bombed".
+      const owned = possessor || wordClass('instrument').has(lemmaOf(tree, head))
+      return participantsOf(index, tree, head, { possessor: owned }).map((item) => ({ ...item, slot }))
+    })
   const firstOf = (slots: readonly Slot[], possessor: boolean, except: ReadonlySet<string>): Filled[] => {
     for (const slot of slots) {
       const found = fill(slot, possessor).filter((item) => !except.has(item.key))
@@ -38,7 +48,24 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   const known = new Set(actors.map((item) => item.key))
   const recipientSlots = inverse ? ['subj'] : entry.recipient
   const recipients = unique(firstOf(recipientSlots, true, known))
+  if (symmetric && known.size === 1 && recipients.length === 0)
+    actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
+}
+
+/** "spoke after a meeting with Tamm": the other side of a nominal event is whom its clause is about. */
+function companions(tree: SyntaxTree, { kind, trigger }: Predicate, index: MentionIndex): Filled[] {
+  if (kind !== 'noun') return []
+  const governor = basicGovernorOf(tree, trigger)
+  if (
+    governor === null ||
+    !isVerb(tree, governor.index) ||
+    !['obl', 'obj'].includes(bareLabel(governor.label))
+  )
+    return []
+  return agentHeads(tree, governor.index).flatMap((head) =>
+    participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'subj' })),
+  )
 }
 
 function actorSlotsOf({ kind, entry }: Predicate): readonly Slot[] {
@@ -70,7 +97,7 @@ export function slotHeads(tree: SyntaxTree, predicate: Predicate, slot: Slot, in
     case 'content':
       return contentSubjects(tree, trigger)
     case 'act':
-      return actParticipants(tree, trigger)
+      return actParticipants(tree, trigger, index)
     case 'poss':
       return childrenOf(tree, trigger)
         .filter((edge) => edge.label === 'nmod:poss')
@@ -130,23 +157,39 @@ function contentSubjects(tree: SyntaxTree, head: number): number[] {
   })
 }
 
-/** Everybody inside the promised, refused or threatened act, nearest first: object, then preposition phrases. */
-function actParticipants(tree: SyntaxTree, head: number): number[] {
+/** Whom the promised, refused or threatened act is done to or for: the first place in its clause where somebody stands. */
+function actParticipants(tree: SyntaxTree, head: number, index: MentionIndex): number[] {
   return contentHeads(tree, head).flatMap((content) => {
     const deeper = wordClass('transparent').has(lemmaOf(tree, content)) ? contentHeads(tree, content) : []
-    return [content, ...deeper].flatMap((verb) =>
-      childrenOf(tree, verb)
-        .filter((edge) =>
-          /^(?:obj|iobj|nsubj:pass|obl:(?:to|with|against|on|from|at|for|into)|nmod:(?:to|with|against|on|from|by|of|for))$/u.test(
-            edge.label,
-          ),
-        )
-        .flatMap((edge) => [
-          edge.index,
-          ...childrenOf(tree, edge.index)
-            .filter((inner) => /^nmod:(?:to|with|against|on|from|for|by)$/u.test(inner.label))
-            .map((inner) => inner.index),
-        ]),
-    )
+    for (const verb of [content, ...deeper]) {
+      const found = actPlaces(tree, verb).find((places) =>
+        places.some((place) => holdsSomebody(tree, place, index)),
+      )
+      if (found !== undefined) return found
+    }
+    return []
   })
+}
+
+const actPrepositions = ['with', 'to', 'against', 'on', 'from', 'for', 'at', 'into', 'by', 'of']
+
+/** The places of a clause in the order in which they tell whom it concerns; what is given away comes after who gets it. */
+function actPlaces(tree: SyntaxTree, verb: number): number[][] {
+  const objects = childrenBy(tree, verb, 'obj', 'nsubj:pass')
+  const phrases = actPrepositions.map((preposition) =>
+    childrenBy(tree, verb, `obl:${preposition}`, `nmod:${preposition}`),
+  )
+  const ofObjects = objects.flatMap((object) =>
+    ['on', 'with', 'against', 'to', 'for', 'from', 'by'].flatMap((preposition) =>
+      childrenBy(tree, object, `nmod:${preposition}`),
+    ),
+  )
+  const receivers = childrenBy(tree, verb, 'iobj')
+  if (wordClass('transfer').has(lemmaOf(tree, verb)))
+    return [receivers, childrenBy(tree, verb, 'obl:to', 'nmod:to'), ofObjects, objects, ...phrases]
+  return [receivers, objects, ofObjects, ...phrases]
+}
+
+function holdsSomebody(tree: SyntaxTree, head: number, index: MentionIndex): boolean {
+  return participantsOf(index, tree, head, { possessor: true }).length > 0
 }

@@ -1,5 +1,6 @@
+import type { EventType } from '../../model/plover/event-types.ts'
 import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
-import type { Claim, Explanation } from '../../model/claim.ts'
+import type { Claim, Explanation, Modality, Polarity } from '../../model/claim.ts'
 import { fillArguments } from './arguments.ts'
 import type { Arguments, Filled } from './arguments.ts'
 import { speakersInSentence } from './attribution.ts'
@@ -10,15 +11,18 @@ import { embeddingOf } from './embedding.ts'
 import type { Embedding } from './embedding.ts'
 import { factualityOf } from './factuality.ts'
 import type { Factuality } from './factuality.ts'
-import { mapFuture } from './future-mapping.ts'
+import { mapFuture, mapRefusal } from './future-mapping.ts'
 import { nameOfEntry } from './lexicon/lexicon-entry.ts'
+import type { LexiconEntry } from './lexicon/lexicon-entry.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { wordClass } from './lexicon/word-classes.ts'
+import { participantsOf } from './participants.ts'
 import type { MentionIndex } from './participants.ts'
 import { placeOf } from './places.ts'
 import { findPredicates } from './predicates.ts'
 import type { Predicate } from './predicates.ts'
 import { responsibleFor } from './responsibility.ts'
+import { patientHeads, receiverHeads } from './subjects.ts'
 import { sizeOf } from './size.ts'
 import { ancestors, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
@@ -65,20 +69,21 @@ function codePredicate(
 ): Draft | null {
   const { tree, index, publishedOn } = context
   const { entry, trigger, carrier } = predicate
-  const args = withResponsible(context, predicate, fillArguments(tree, predicate, index))
-  if (!licensed(context, predicate, args)) return null
+  const filled = withResponsible(context, predicate, fillArguments(tree, predicate, index))
+  if (!licensed(context, predicate, filled)) return null
   const factuality = judged(
     factualityOf(tree, carrier, trigger, ploverTable[entry.type].quad),
     embedding,
     tree,
   )
-  const future = mapFuture(entry.type, entry.mode, factuality.modality)
+  const coded = settle(entry, factuality)
+  const args = coded.mapped ? rearranged(context, predicate, filled, coded.type) : filled
   const date = dateOf(tree, carrier, trigger, publishedOn)
-  const history = future.modality === 'asserted' && date !== null && isHistory(date, publishedOn)
+  const history = coded.modality === 'asserted' && date !== null && isHistory(date, publishedOn)
   const token = tree.tokens[trigger]
   if (token === undefined) return null
   const modality =
-    history || (future.modality === 'asserted' && toldAsPast(tree, carrier)) ? 'historical' : future.modality
+    history || (coded.modality === 'asserted' && toldAsPast(tree, carrier)) ? 'historical' : coded.modality
   const participants = [...args.actors, ...args.recipients]
   const parts = confidenceParts({
     tree,
@@ -86,23 +91,23 @@ function codePredicate(
     actors: args.actors.length,
     recipients: args.recipients.length,
     embedded: embedding !== null,
-    asserted: modality === 'asserted' && factuality.polarity === 'affirmed',
+    asserted: modality === 'asserted' && coded.polarity === 'affirmed',
     pronouns: participants.filter((item) => item.mention.kind === 'pronoun').length,
   })
-  const rule = ruleName(predicate, embedding, future.mapped)
+  const rule = ruleName(predicate, embedding, coded.mapped)
   return {
     sentence: tree.sentence.index,
     trigger: { start: token.start, end: token.end },
-    type: future.type,
-    mode: future.mode,
-    quad: ploverTable[future.type].quad,
-    intensity: intensityOf(future.type, future.mode),
+    type: coded.type,
+    mode: coded.mode,
+    quad: ploverTable[coded.type].quad,
+    intensity: intensityOf(coded.type, coded.mode),
     actors: keysOf(args.actors),
     recipients: keysOf(args.recipients),
     date,
-    place: placeOf(tree, carrier, trigger, index, future.mode === 'visit'),
+    place: placeOf(tree, carrier, trigger, index, coded.mode === 'visit'),
     modality,
-    polarity: factuality.polarity,
+    polarity: coded.polarity,
     hedge: factuality.hedge,
     size: sizeOf(tree, carrier, trigger),
     confidence: confidenceOf(parts),
@@ -112,6 +117,73 @@ function codePredicate(
     triggerToken: trigger,
     carrierToken: carrier,
   }
+}
+
+type Settled = {
+  type: EventType
+  mode: string | null
+  modality: Modality
+  polarity: Polarity
+  mapped: boolean
+}
+
+/** What a frame is in its clause: negation that the frame itself asks for is used up, refusals and futures are mapped. */
+function settle(entry: LexiconEntry, { modality, polarity }: Factuality): Settled {
+  const { type, mode } = entry
+  if (
+    entry.conditions.some((condition) => condition.slot === 'polarity' && condition.words.includes('negated'))
+  ) {
+    const left: Polarity = polarity === 'negated' ? 'affirmed' : 'negated'
+    return {
+      type,
+      mode,
+      modality: modality === 'future' ? 'asserted' : modality,
+      polarity: left,
+      mapped: false,
+    }
+  }
+  const refused = mapRefusal({ type, mode, modality, polarity })
+  return refused.mapped ? refused : { ...mapFuture(type, mode, modality), polarity }
+}
+
+/**
+ * Participants after a mapping: who refuses to meet stands against those he will not meet; a promise told to somebody is
+ * made to him.
+ */
+function rearranged(
+  context: SentenceContext,
+  predicate: Predicate,
+  args: Arguments,
+  type: EventType,
+): Arguments {
+  const { actors, recipients } = args
+  if (recipients.length > 0) return args
+  if (type === 'REJECT') {
+    const refusing = actors.filter((item) => item.slot === 'subj')
+    if (refusing.length > 0 && refusing.length < actors.length)
+      return { actors: refusing, recipients: actors.filter((item) => item.slot !== 'subj') }
+  }
+  if (type !== 'AGREE') return args
+  const known = new Set(actors.map((item) => item.key))
+  return {
+    actors,
+    recipients: addressees(context.tree, predicate.carrier, context.index).filter(
+      (item) => !known.has(item.key),
+    ),
+  }
+}
+
+const telling = new Set(['tell', 'assure', 'promise', 'inform', 'reassure', 'notify', 'pledge'])
+
+/** Who is told what the clause says: "told Tamm that Lania will help". */
+function addressees(tree: SyntaxTree, carrier: number, index: MentionIndex): Filled[] {
+  const above = ancestors(tree, carrier).find(
+    (edge) => edge.label === 'ccomp' && telling.has(lemmaOf(tree, edge.index)),
+  )
+  if (above === undefined) return []
+  return [...receiverHeads(tree, above.index), ...patientHeads(tree, above.index)].flatMap((head) =>
+    participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'addressee' })),
+  )
 }
 
 const keysOf = (list: readonly Filled[]): string[] => list.map((item) => item.key)

@@ -60,7 +60,7 @@ export const contextWords: Readonly<Record<Context, string>> = {
   peacekeeping: `peacekeeper, peacekeeping, blue helmet, un mission, unifil, minusma, monusco, peacekeeping force, ceasefire monitor, amisom,
     stabilisation mission, stabilization mission, kfor`,
   health: `health, hospital, disease, epidemic, pandemic, virus, vaccine, outbreak, covid-19, coronavirus, ebola, cholera, medical,
-    doctor, vaccination, malaria, polio, patient, who, world health organization, infection, quarantine, hiv, medicine, measles`,
+    doctor, vaccination, malaria, polio, patient, world health organization, infection, quarantine, hiv, medicine, measles`,
   asylum: `asylum, asylum seeker, asylum-seeker, refugee, refugee status, refugee camp, unhcr, resettlement, political asylum, defector, defect`,
   migration: `migrant, migration, immigrant, immigration, deportation, deport, border crossing, illegal immigrant, undocumented,
     emigrate, emigration, people smuggler, border guard, visa, travel ban, residency permit, work permit`,

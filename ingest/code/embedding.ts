@@ -46,6 +46,13 @@ export function embeddingOf(
         other.carrier !== predicate.carrier,
     )
     const bare = bareLabel(label)
+    if (
+      bare === 'nmod' &&
+      basicChildrenOf(tree, node).some(
+        (edge) => ['case', 'mark'].includes(edge.label) && exampleWords.has(wordOf(tree, edge.index)),
+      )
+    )
+      return null
     if (matrix !== undefined) {
       const marks = basicChildrenOf(tree, node)
         .filter((edge) => edge.label === 'mark' || edge.label === 'case')
@@ -55,7 +62,7 @@ export function embeddingOf(
     const passes =
       bare === 'conj' ||
       bare === 'xcomp' ||
-      (bare === 'nmod' && ['obj', 'obl', 'xcomp', 'nmod'].length > 0) ||
+      bare === 'nmod' ||
       (bare === 'ccomp' && wordClass('transparent').has(lemmaOf(tree, index)))
     if (!passes) return null
     if (bare === 'xcomp' && isVerb(tree, index) && !wordClass('transparent').has(lemmaOf(tree, index)))
@@ -70,6 +77,9 @@ export function embeddingOf(
   }
   return null
 }
+
+/** "gestures like ending the broadcasts": an example of what was done, which stands by itself. */
+const exampleWords = new Set(['like', 'such', 'including', 'except', 'besides'])
 
 function linkOf(
   tree: SyntaxTree,

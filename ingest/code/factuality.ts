@@ -9,6 +9,7 @@ import {
   nonassertingVerbs,
   speechVerbs,
 } from './speech-verbs.ts'
+import { patientHeads } from './subjects.ts'
 import {
   bareLabel,
   basicChildrenOf,
@@ -27,6 +28,12 @@ import type { SyntaxTree } from './syntax-tree.ts'
 
 /** How certain a clause is, before the speech-act it stands in is looked at. */
 export type Factuality = { modality: Modality; polarity: Polarity; hedge: Hedge | null }
+
+const occasions = new Set(
+  'ceremony meeting summit call talk session conference rally protest event parade reception banquet visit march strike'.split(
+    ' ',
+  ),
+)
 
 type State = { modality: Modality; negated: boolean; hedge: Hedge | null }
 
@@ -82,6 +89,8 @@ function climb(
       return climbAdverbial(tree, child, governor, quad, state)
     case 'acl':
       if (label === 'acl:relcl' || tagOf(tree, child) === 'VBG' || tagOf(tree, child) === 'VBN') return false
+      // "held a ceremony to honour them": what an occasion is held for takes place at it.
+      if (occasions.has(lemmaOf(tree, governor))) return true
       readGoverningNoun(tree, governor, state, quad)
       return true
     case 'obj':
@@ -205,6 +214,7 @@ function climbAdverbial(
     .map((edge) => wordOf(tree, edge.index))
   if (marks.some((mark) => conditionals.has(mark))) weaken(state, 'hypothetical')
   else if (marks.includes('without')) state.negated = !state.negated
+  else if (isPlanned(tree, child) || isOccasion(tree, governor)) return false
   else if (marks.includes('to') || tagOf(tree, child) === 'VB') {
     const kind = isVerb(tree, governor)
       ? complementClasses[lemmaOf(tree, governor)]
@@ -219,6 +229,19 @@ function climbAdverbial(
     hedge(tree, state, governor, lemmaOf(tree, governor) === 'suspect' ? 'suspected' : 'accused')
   }
   return false
+}
+
+/** "held a ceremony to honour them". */
+function isOccasion(tree: SyntaxTree, verb: number): boolean {
+  return patientHeads(tree, verb).some((object) => occasions.has(lemmaOf(tree, object)))
+}
+
+/** "before he was to meet her": the infinitive of the plan, not of a purpose. */
+function isPlanned(tree: SyntaxTree, verb: number): boolean {
+  return (
+    tagOf(tree, verb) === 'VB' &&
+    basicChildrenOf(tree, verb).some((edge) => edge.label === 'aux' && lemmaOf(tree, edge.index) === 'be')
+  )
 }
 
 function climbNominal(
@@ -291,6 +314,8 @@ function readOwnMarks(tree: SyntaxTree, head: number, state: State): void {
   readNounMarks(tree, head, state)
   for (const { label, index } of basicChildrenOf(tree, head)) {
     if (label === 'aux') {
+      // "is to meet": a plan.
+      if (lemmaOf(tree, index) === 'be' && tagOf(tree, head) === 'VB') weaken(state, 'future')
       const modality = auxiliaryModality(tree, head, index)
       if (modality !== null) weaken(state, modality)
     }

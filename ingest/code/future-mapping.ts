@@ -1,5 +1,26 @@
-import type { Modality } from '../../model/claim.ts'
+import type { Modality, Polarity } from '../../model/claim.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
+
+type Coded = { type: EventType; mode: string | null; modality: Modality; polarity: Polarity }
+
+/** What somebody will not do for others he refuses them; the mode says what is refused. */
+const refusals: Partial<Record<EventType, string | null>> = {
+  AGREE: null,
+  SUPPORT: null,
+  CONSULT: 'meet',
+  COOPERATE: 'assist',
+  AID: 'assist',
+  CONCEDE: 'yield',
+  RETREAT: 'yield',
+}
+
+/** "Lania will not accept the plan", "will never meet": announced refusal is REJECT (PLOVER: refusing is no negated deed). */
+export function mapRefusal(coded: Coded): Coded & { mapped: boolean } {
+  const mode = refusals[coded.type]
+  if (coded.modality !== 'future' || coded.polarity !== 'negated' || mode === undefined)
+    return { ...coded, mapped: false }
+  return { type: 'REJECT', mode, modality: 'asserted', polarity: 'affirmed', mapped: true }
+}
 
 /** What an event that lies ahead is (PLOVER: the future of cooperation is an agreement, of harm a threat). */
 export function mapFuture(

@@ -120,7 +120,20 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number):
       .filter((owner) => !labels.includes('compound') || owner.mention.type !== 'person')
     if (owners.length > 0) return owners
   }
-  return []
+  // "the courage shown by troops", "offers of talks from Lania".
+  return children
+    .flatMap((edge) => {
+      if (bareLabel(edge.label) === 'acl' && tagOf(tree, edge.index) === 'VBN')
+        return childrenOf(tree, edge.index).filter(
+          (inner) => inner.label === 'obl:by' || inner.label === 'obl:agent',
+        )
+      if (edge.label === 'nmod:of')
+        return childrenOf(tree, edge.index).filter(
+          (inner) => inner.label === 'nmod:from' || inner.label === 'nmod:by',
+        )
+      return []
+    })
+    .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, 1))
 }
 
 /** Whether any token under the head carries a mention of an actor. */

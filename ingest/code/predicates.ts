@@ -1,3 +1,4 @@
+import { isNegated } from './factuality.ts'
 import { inverseVerbs, lightVerbs, occurrenceVerbs } from './light-verbs.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
@@ -186,6 +187,7 @@ function holds(tree: SyntaxTree, head: number, entry: LexiconEntry): boolean {
 function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[] {
   if (condition.slot === 'form') return [wordOf(tree, head)]
   if (condition.slot === 'voice') return [isPassive(tree, head) ? 'passive' : 'active']
+  if (condition.slot === 'polarity') return [isNegated(tree, head) ? 'negated' : 'affirmed']
   if (condition.slot === 'mod') return modifiers(tree, head)
   return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
 }
@@ -241,7 +243,8 @@ function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate
   return entry.conditions
     .filter(
       (condition) =>
-        !condition.negated && !['comp', 'content', 'subj', 'form', 'voice', 'mod'].includes(condition.slot),
+        !condition.negated &&
+        !['comp', 'content', 'subj', 'form', 'voice', 'mod', 'polarity'].includes(condition.slot),
     )
     .flatMap((condition) =>
       conditionHeads(tree, carrier, condition.slot).flatMap((head) =>

@@ -22,6 +22,9 @@ export function repairDependencies(sentence: ParsedSentence, isVerbLemma: (lemma
     gerundAfterPreposition(draft, index, edge)
     gerundOfDenial(draft, index, edge)
     sentenceBehindParticiple(draft, index, edge)
+    contentByDep(draft, index, edge)
+    objectTakenAsSubject(draft, index, edge)
+    particleAsPreposition(draft, index, edge, isVerbLemma)
   })
   return draft
 }
@@ -129,6 +132,93 @@ function sentenceBehindParticiple(draft: Draft, index: number, edge: Dependency)
     if (governor === participle && dependent === index)
       return { label: 'acl', governor: subject, dependent: participle }
     if (dependent === participle) return { label, governor, dependent: index }
+    return dependency
+  })
+}
+
+const contentVerbs = new Set(
+  'say warn tell announce claim state declare insist vow pledge report note argue add'.split(' '),
+)
+
+/** "warned Lania on Monday that Vostria would respond": a content clause that hangs by `dep`. */
+function contentByDep(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens, lemmas, basic } = draft
+  if (edge.label !== 'dep' || edge.governor < 0 || edge.governor >= index) return
+  if (
+    !contentVerbs.has(lemmas[edge.governor] ?? '') ||
+    !/^(?:VB|MD)/u.test(tokens[index]?.partOfSpeech ?? '')
+  )
+    return
+  const that = basic.find((other) => other.governor === index && lemmas[other.dependent] === 'that')
+  const subject = basic.some((other) => other.governor === index && other.label.startsWith('nsubj'))
+  if (that === undefined || !subject || that.dependent > index) return
+  relabel(draft, edge.governor, index, 'ccomp')
+  relabel(draft, index, that.dependent, 'mark')
+}
+
+/** "praised the courage shown by troops": the object is taken for the subject of the participle behind it. */
+function objectTakenAsSubject(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens, basic } = draft
+  const verb = edge.governor
+  if (
+    edge.label !== 'dep' ||
+    verb < 0 ||
+    verb >= index ||
+    tokens[verb]?.partOfSpeech.startsWith('VB') !== true
+  )
+    return
+  if (!/^VB[ND]$/u.test(tokens[index]?.partOfSpeech ?? '')) return
+  const below = basic.filter((other) => other.governor === index)
+  const subject = below.find((other) => other.label === 'nsubj')?.dependent
+  const byPhrase = below.some(
+    (other) =>
+      other.label.startsWith('obl') &&
+      basic.some((inner) => inner.governor === other.dependent && draft.lemmas[inner.dependent] === 'by'),
+  )
+  if (
+    subject === undefined ||
+    subject < verb ||
+    !byPhrase ||
+    below.some((other) => other.label.startsWith('aux'))
+  )
+    return
+  if (basic.some((other) => other.governor === verb && other.label === 'obj')) return
+  rewrite(draft, (dependency) => {
+    const { label, governor, dependent } = dependency
+    if (governor === index && label === 'nsubj') return { label: 'obj', governor: verb, dependent }
+    if (governor === verb && dependent === index) return { label: 'acl', governor: subject, dependent }
+    return dependency
+  })
+  const token = tokens[index]
+  if (token !== undefined) draft.tokens[index] = { ...token, partOfSpeech: 'VBN' }
+}
+
+const particles = new Set(['off', 'up', 'down', 'out', 'away', 'back', 'aside'])
+
+/** "brushed off Oslo": the particle of a known verb that is taken for a preposition. */
+function particleAsPreposition(
+  draft: Draft,
+  index: number,
+  edge: Dependency,
+  isVerbLemma: (lemma: string) => boolean,
+): void {
+  const { basic, lemmas } = draft
+  if (edge.label !== 'case' || !particles.has(lemmas[index] ?? '')) return
+  const object = edge.governor
+  const above = basic.find((other) => other.dependent === object)
+  if (above === undefined || above.label !== 'obl' || index !== above.governor + 1) return
+  const verb = above.governor
+  if (!isVerbLemma(`${lemmas[verb] ?? ''}+${lemmas[index] ?? ''}`)) return
+  rewrite(draft, (dependency) => {
+    const { label, governor, dependent } = dependency
+    if (governor === object && dependent === index)
+      return { label: 'compound:prt', governor: verb, dependent }
+    if (
+      governor === verb &&
+      label.startsWith('obl') &&
+      (dependent === object || label.endsWith(`:${lemmas[index] ?? ''}`))
+    )
+      return { label: 'obj', governor, dependent }
     return dependency
   })
 }

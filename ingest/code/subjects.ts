@@ -48,7 +48,7 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
     if (tree.basicGovernor[verb]?.label.startsWith('acl:relcl') === true) return [governor]
     // "soldiers guarding the port": the noun acts. "a plan to attack", "accused of": whoever holds the noun does.
     if (tagOf(tree, verb) === 'VBG' && !wordClass('eventive').has(lemmaOf(tree, governor))) return [governor]
-    return holders(tree, governor, depth)
+    return holders(tree, governor, verb, depth)
   }
   if (bare === 'xcomp') {
     const objects = controllers(tree, governor)
@@ -57,9 +57,7 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
   if (bare === 'obl' || bare === 'advcl') {
     if (isVerb(tree, governor)) {
       // "accused X of killing", "praised X for helping": the object is who did it.
-      const marks = basicChildrenOf(tree, verb)
-        .filter((edge) => edge.label === 'mark' || edge.label === 'case')
-        .map((edge) => lemmaOf(tree, edge.index))
+      const marks = markWords(tree, verb)
       const blamed =
         marks.some((mark) => mark === 'of' || mark === 'for') &&
         wordClass('judging').has(lemmaOf(tree, governor))
@@ -76,13 +74,30 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
       ? grammaticalSubjects(tree, governor, depth + 1)
       : []
   }
-  if (bare === 'nmod' && isNoun(tree, governor)) return holders(tree, governor, depth)
+  if (bare === 'nmod' && isNoun(tree, governor)) {
+    // "accused X of killing": the phrase that belongs to the verb often hangs at its object.
+    const above = basicGovernorOf(tree, governor)
+    const marks = markWords(tree, verb)
+    const judged =
+      above !== null &&
+      isVerb(tree, above.index) &&
+      wordClass('judging').has(lemmaOf(tree, above.index)) &&
+      ['obj', 'nsubj:pass'].includes(above.label) &&
+      marks.some((mark) => mark === 'of' || mark === 'for')
+    return judged ? [governor] : holders(tree, governor, verb, depth)
+  }
   return []
 }
 
+function markWords(tree: SyntaxTree, verb: number): string[] {
+  return basicChildrenOf(tree, verb)
+    .filter((edge) => edge.label === 'mark' || edge.label === 'case')
+    .map((edge) => lemmaOf(tree, edge.index))
+}
+
 /** Who holds a plan, threat or decision: its possessor, or the subject of the verb it is the object of. */
-function holders(tree: SyntaxTree, noun: number, depth: number): number[] {
-  const owners = childrenBy(tree, noun, 'nmod:poss', 'nmod:by', 'nmod:of')
+function holders(tree: SyntaxTree, noun: number, verb: number, depth: number): number[] {
+  const owners = childrenBy(tree, noun, 'nmod:poss', 'nmod:by', 'nmod:of').filter((owner) => owner !== verb)
   if (owners.length > 0) return owners
   const governor = basicGovernorOf(tree, noun)
   if (

@@ -57,6 +57,7 @@ export async function withParser<Result>(
     servers: async () => lease.corenlp,
     cacheFolder: `${settings.folders.cache}/parses`,
     cacheLimitBytes: bytes(settings.DRAMATIS_PARSE_CACHE),
+    restart: () => lease.restart('corenlp'),
   })
   try {
     return await work(parser)

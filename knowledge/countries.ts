@@ -11,19 +11,6 @@ export function countryOf(code: string): Country | null {
   return byCode.get(code) ?? null
 }
 
-/** Names that mean a country only beside other signs of it; a bare one is judged by the article. */
-export const ambiguousCountryNames: ReadonlySet<string> = new Set([
-  'georgia',
-  'jordan',
-  'chad',
-  'guinea',
-  'congo',
-  'car',
-  'america',
-  'republic of china',
-  'saudi',
-])
-
 const byName = new Map<string, string>()
 for (const country of countries)
   for (const name of [country.name, ...country.names]) byName.set(foldName(name), country.code)
@@ -48,11 +35,6 @@ for (const country of countries)
 export function countryOfDemonym(word: string): Country | null {
   const code = byDemonym.get(foldName(word))
   return code === undefined ? null : countryOf(code)
-}
-
-/** All folded country names, for phrase matching. */
-export function countryNames(): IterableIterator<[string, string]> {
-  return byName.entries()
 }
 
 /** All folded demonyms, for phrase matching. */

@@ -75,6 +75,18 @@ export function officeHolderNamed(
   return new Set(holders.map((holder) => holder.person)).size === 1 ? (holders[0] ?? null) : null
 }
 
+/** The one person of that surname who held any office of a country or organisation on a day, or null. */
+export function officeHolderOfSurname(surname: string, of: string, day: string): OfficeHolder | null {
+  const folded = foldName(surname).split(' ').at(-1) ?? ''
+  const holders = (bySurname.get(folded) ?? []).filter((holder) => holder.of === of && covers(holder, day))
+  return new Set(holders.map((holder) => holder.person)).size === 1 ? (holders[0] ?? null) : null
+}
+
+/** Whether anybody of that surname ever held an office of a country or organisation. */
+export function isSurnameOfOffice(surname: string, of: string): boolean {
+  return (bySurname.get(foldName(surname)) ?? []).some((holder) => holder.of === of)
+}
+
 /** Texts go on calling people president for a while. */
 function leftLately(holder: OfficeHolder, day: string): boolean {
   return (

@@ -570,8 +570,3 @@ export function organizationNamed(name: string): Organization | null {
 export function organizationShortened(name: string): Organization | null {
   return byShortName.get(foldName(name)) ?? null
 }
-
-/** All folded full names, for phrase matching. */
-export function organizationNames(): IterableIterator<[string, Organization]> {
-  return byName.entries()
-}

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts'
-import { isVerb, tagOf } from './sentence-view.ts'
+import { isVerb } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** One place where an article speaks of somebody; several entities where one phrase means them together. */
@@ -83,6 +83,3 @@ export class History {
     return [...seen]
   }
 }
-
-/** Whether a plural pronoun's tag or word: "they", "them", "their". */
-export const isPronoun = (view: SentenceView, token: number): boolean => tagOf(view, token).startsWith('PRP')

@@ -1,5 +1,5 @@
-import { citiesNamed, cities } from '../../knowledge/cities.ts'
-import { countries, countryOf, demonyms } from '../../knowledge/countries.ts'
+import { cities } from '../../knowledge/cities.ts'
+import { countries, demonyms } from '../../knowledge/countries.ts'
 import { seatNames } from '../../knowledge/metonyms.ts'
 import { organizations } from '../../knowledge/organizations.ts'
 import { foldName } from '../../knowledge/phrases.ts'
@@ -100,17 +100,4 @@ function caseFits(view: SentenceView, first: number, end: number, entry: Entry):
 /** What the tables say of a name that has been found by other means. */
 export function knownAs(name: string): Known | null {
   return entries.get(foldName(name))?.known ?? null
-}
-
-/** The alpha-3 code of the country a known place lies in, where the tables are sure. */
-export function countryOfPlace(name: string): string | null {
-  const [largest, second] = citiesNamed(name)
-  if (largest === undefined) return null
-  if (
-    second !== undefined &&
-    second.country !== largest.country &&
-    second.population * 5 > largest.population
-  )
-    return null
-  return countryOf(largest.country)?.code ?? null
 }

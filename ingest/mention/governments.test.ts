@@ -32,6 +32,11 @@ it('takes the North and the South for the Koreas where the article is about them
   expect(meantBy('North')).toEqual(['country:PRK'])
 })
 
+it('tells the state of Georgia from the country', async () => {
+  expect((await readText('Candidates toured Georgia and Alabama.')).meantBy('Georgia')).toEqual([null])
+  expect((await readText('Georgia and Armenia signed a deal.')).meantBy('Georgia')).toEqual(['country:GEO'])
+})
+
 it('reads the government of a country as the country', async () => {
   const { meantBy } = await readText(
     'The Federal Government of Iraq signed the deal. The government thanked France.',

@@ -1,5 +1,5 @@
-import { ambiguousCountryNames, countryOf, countryOfDemonym } from '../../knowledge/countries.ts'
-import { foldName, words } from '../../knowledge/phrases.ts'
+import { countryOf, countryOfDemonym } from '../../knowledge/countries.ts'
+import { words } from '../../knowledge/phrases.ts'
 import { isAmericanState } from '../../knowledge/regions.ts'
 import { governmentPossessions, stateNouns } from '../../knowledge/role-nouns.ts'
 import { countryKey } from '../../model/slug.ts'
@@ -161,13 +161,17 @@ export function demonymStandsForCountry(view: SentenceView, candidate: Candidate
 
 const demonymListed = (view: SentenceView, comma: number) => /^\p{Lu}/u.test(tokenText(view, comma + 1))
 
-/** Whether a country's name that is also something else means the country in this article. */
-export function ambiguousNameIsCountry(text: string, all: readonly Candidate[]): boolean {
-  const folded = foldName(text)
-  if (!ambiguousCountryNames.has(folded)) return true
-  if (folded === 'georgia') return !all.some((other) => isAmericanState(other.text))
-  if (folded === 'saudi') return true
-  return true
+/**
+ * Whether "Georgia" is the American state here: another state stands in the sentence, or the article names states and nothing
+ * else of the country.
+ */
+export function isStateOfGeorgia(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.text !== 'Georgia') return false
+  const states = all.filter(
+    (other) => other !== candidate && (isAmericanState(other.text) || other.text === 'Atlanta'),
+  )
+  if (states.some((other) => other.sentence === candidate.sentence)) return true
+  return states.length > 0 && !all.some((other) => /^(?:Georgians?|Tbilisi)$/u.test(other.text))
 }
 
 /** The country of a demonym among the words of a phrase, whether or not it stands for the country. */

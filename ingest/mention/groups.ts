@@ -100,7 +100,7 @@ function labelOf(setting: Setting, phrase: NounPhrase): string {
   const plain = words.replaceAll(/\s+/gu, ' ').replaceAll(/["“”]/gu, '')
   const initial =
     /^\p{Lu}\p{Ll}/u.test(plain) && begin === 0 && own.length === 1 ? plain.toLowerCase() : plain
-  return owner === undefined ? initial : `${owner.name} ${initial}`
+  return owner === undefined ? initial : `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${initial}`
 }
 
 function possessorCountry(setting: Setting, phrase: NounPhrase): string | null {

@@ -1,8 +1,10 @@
 import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import { titleOf } from '../../knowledge/titles.ts'
+import { isAcronym } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
-import { headOf, isCapitalised, lowerText, tagOf, textBetween, tokenText } from './sentence-view.ts'
+import { neverNames } from './never-names.ts'
+import { headOf, isCapitalised, isVerb, lowerText, tagOf, textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
 import { titleBefore } from './title-phrase.ts'
 
@@ -79,6 +81,22 @@ function isTitleOfWork(view: SentenceView, name: Candidate): boolean {
   return /^(?:named|called|titled|entitled|dubbed|nicknamed|film|book|song|novel|play|album|series|show|documentary|article|essay|painting|operation|slogan|theme)$/u.test(
     lowerText(view, before),
   )
+}
+
+/**
+ * Acronyms the CRF passes over: capitals that possess something ("DAB's leader"), follow a person or a title with "of", or act
+ * as a subject. Other capitals may be anything.
+ */
+export function actingAcronyms(view: SentenceView): { first: number; end: number }[] {
+  return view.tokens.flatMap((token, first) => {
+    if (!isAcronym(token.text) || token.text.length > 6 || neverNames.has(foldName(token.text))) return []
+    if (!token.partOfSpeech.startsWith('NN')) return []
+    const possesses = tagOf(view, first + 1) === 'POS'
+    const behindOf = lowerText(view, first - 1) === 'of' && isCapitalised(view, first - 2)
+    const above = view.governor[first] ?? null
+    const acts = above !== null && above.label === 'nsubj' && isVerb(view, above.token)
+    return possesses || behindOf || acts ? [{ first, end: first + 1 }] : []
+  })
 }
 
 const shipPrefixes = new Set([

@@ -2,10 +2,11 @@ import { countryNamed, countryOfDemonym } from '../../knowledge/countries.ts'
 import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import type { NameSpan } from '../parse/parsed-article.ts'
+import { affiliatedNames } from './affiliations.ts'
 import type { Candidate, Known, Shape } from './candidate.ts'
 import { knownAs, knownPhrases } from './gazetteer.ts'
 import { neverNames } from './never-names.ts'
-import { repairNames, shipNames } from './name-repairs.ts'
+import { actingAcronyms, repairNames, shipNames } from './name-repairs.ts'
 import { organizationPhrases } from './organization-pattern.ts'
 import { headOf, isCapitalised, lowerText, tagOf, textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
@@ -29,12 +30,20 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
   const fromTables = knownPhrases(view).map(({ first, end, known }) =>
     candidate(document, view, first, end, shapeOfKnown(known), known, 'table'),
   )
-  const fromPatterns = [...organizationPhrases(view), ...shipNames(view)].map(({ first, end }) =>
-    candidate(document, view, first, end, 'organization', null, 'pattern'),
+  const fromPatterns = [...organizationPhrases(view), ...shipNames(view), ...actingAcronyms(view)].map(
+    ({ first, end }) => candidate(document, view, first, end, 'organization', null, 'pattern'),
   )
   const fromCrf = view.parsed.names.flatMap((name) => cleaned(document, view, name))
   const byTitle = titledNames(document, view)
-  return repairNames(document, view, settle(view, [...fromTables, ...fromPatterns, ...fromCrf, ...byTitle]))
+  const settled = repairNames(
+    document,
+    view,
+    settle(view, [...fromTables, ...fromPatterns, ...fromCrf, ...byTitle]),
+  )
+  const affiliated = affiliatedNames(document, view, settled).map(({ first, end, shape }) =>
+    candidate(document, view, first, end, shape, null, 'pattern'),
+  )
+  return settle(view, [...settled, ...affiliated])
 }
 
 function candidate(

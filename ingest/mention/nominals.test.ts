@@ -23,6 +23,14 @@ describe('descriptions of persons', () => {
     ])
   })
 
+  it('find the counterpart by office and day', async () => {
+    const { meantBy } = await readText(
+      'Russian Foreign Minister Sergei Lavrov met his Chinese counterpart on Friday. They discussed Ukraine.',
+    )
+    expect(meantBy('his Chinese counterpart')).toEqual(['person:wang-yi'])
+    expect(meantBy('They')).toEqual(['person:sergei-lavrov', 'person:wang-yi'])
+  })
+
   it('make a relative another person than the possessor', async () => {
     const { meantBy, actor } = await readText(
       "Marko Ilves left Oslo. His sister stayed. Ilves's sister Leena Ilves runs the bank.",
@@ -46,6 +54,13 @@ describe('pairs', () => {
     )
     expect(meantBy('The two leaders')).toEqual(['person:emmanuel-macron', 'person:vladimir-putin'])
     expect(meantBy('Both countries')).toEqual(['country:FRA', 'country:RUS'])
+  })
+
+  it('leave out who urges them', async () => {
+    const { meantBy } = await readText(
+      'Israeli Prime Minister Benjamin Netanyahu spoke on Sunday. Hamas rejected his plan. The UN urged both sides to stop.',
+    )
+    expect(meantBy('both sides')).toEqual(['country:ISR', 'org:hamas'])
   })
 
   it('are nobody where three stand before', async () => {

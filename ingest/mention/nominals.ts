@@ -2,17 +2,18 @@ import { kinOf } from '../../knowledge/kin.ts'
 import { officeHolderOn } from '../../knowledge/offices.ts'
 import { words } from '../../knowledge/phrases.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import { titleOf } from '../../knowledge/titles.ts'
 import { publicationDay } from '../../model/article.ts'
-import { localKey, namedKey } from '../../model/slug.ts'
+import { localKey } from '../../model/slug.ts'
 import type { History } from './discourse.ts'
 import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
 import { groupOf } from './groups.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { ensureOfficeHolder } from './office-person.ts'
 import { resolvePair } from './pairs.ts'
 import { describedByNoun } from './person-description.ts'
-import { parsePersonName, personSlug } from './person-name.ts'
 import { lemmaOf, lowerText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
 
@@ -38,7 +39,8 @@ const lands = new Set(words('country, nation, homeland, state, republic, kingdom
 const bodies: Readonly<Record<string, RegExp>> = {
   ministry: /ministry|department|office$/iu,
   department: /department|ministry/iu,
-  agency: /agency|kcna|tass|reuters|xinhua|yonhap|afp|iaea|associated press|news/iu,
+  agency:
+    /agency|commission|administration|bureau|authority|service|kcna|tass|reuters|xinhua|yonhap|afp|iaea|associated press|news/iu,
   party: /party|democrats|likud|congress|fatah|movement|conservatives/iu,
   court: /court|tribunal/iu,
   council: /council/iu,
@@ -172,6 +174,10 @@ function person(setting: Setting, phrase: NounPhrase): Resolution | null {
   const country =
     setting.countryIn(phrase.first, phrase.head) ?? described.country ?? ownerCountry(setting, phrase)
   const body = setting.organizationIn(phrase.first, phrase.head)
+  if (title === 'counterpart') {
+    const holder = counterpart(setting, phrase, country)
+    if (holder !== null) return { entities: [holder], rule: 'counterpart-on-date', type: 'person' }
+  }
   if (phrase.article !== 'indefinite' && !described.former && body === null) {
     const anchors = cast
       .all()
@@ -195,22 +201,25 @@ function person(setting: Setting, phrase: NounPhrase): Resolution | null {
     if (described.office !== null && country !== null && day !== null && phrase.article === 'definite') {
       const holder = officeHolderOn(described.office, country, day)
       if (holder !== null) {
-        const name = parsePersonName(holder.person)
-        const key = namedKey('person', personSlug(name))
-        const entity = cast.ensure(key, () => {
-          const made = newEntity(key, 'person', holder.person)
-          made.person = name
-          made.gender = holder.gender
-          made.country = country
-          made.sectors.add('GOV')
-          made.titles.add(title)
-          return made
-        })
+        const entity = ensureOfficeHolder(cast, holder)
+        entity.titles.add(title)
         return { entities: [entity], rule: 'office-on-date', type: 'person' }
       }
     }
   }
   return unnamedPerson(setting, phrase, { country, gender: described.gender, title })
+}
+
+/** "His Lanian counterpart": who holds the possessor's office in that country on the day. */
+function counterpart(setting: Setting, phrase: NounPhrase, country: string | null): Entity | null {
+  const day = publicationDay(setting.document.article.publishedAt)
+  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  if (owner === undefined || owner.former || country === null || day === null || owner.country === country)
+    return null
+  const offices = new Set([...owner.titles].map((title) => titleOf(title)?.office ?? null))
+  const [office] = [...offices].filter((office) => office !== null)
+  const holder = office === undefined || offices.size > 1 ? null : officeHolderOn(office, country, day)
+  return holder === null ? null : ensureOfficeHolder(setting.cast, holder)
 }
 
 const leaders = new Set(words('president, prime minister, chancellor, supreme leader, king, emir, leader'))

@@ -46,7 +46,7 @@ function leftEdge(view: SentenceView, head: number): number {
     const before = first - 1
     const text = tokenText(view, before)
     if (
-      isCapitalised(view, before) &&
+      (isCapitalised(view, before) || /^\d+(?:st|nd|rd|th)$/u.test(text)) &&
       /^(?:NN|JJ|CD|VBN|VBG)/u.test(tagOf(view, before)) &&
       lowerText(view, before) !== 'the'
     )

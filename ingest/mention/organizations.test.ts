@@ -38,6 +38,21 @@ describe('organisations', () => {
     expect(named).toEqual(['org:green-party', 'org:labour-party', 'org:liberal-democratic-party'])
   })
 
+  it('recognises a party by its members', async () => {
+    const { named } = await readText(
+      "People Voice's Anu Tamm beat Marko Ilves of the Harbour Alliance. Members of Clean Rivers cheered. FTR's Peter Berg lost.",
+    )
+    expect(named).toEqual([
+      'org:clean-rivers',
+      'org:ftr',
+      'org:harbour-alliance',
+      'org:people-voice',
+      'person:anu-tamm',
+      'person:marko-ilves',
+      'person:peter-berg',
+    ])
+  })
+
   it('does not make an actor of an event', async () => {
     const { named } = await readText('Sweden won at the World Cup on Monday.')
     expect(named).toEqual(['country:SWE'])

@@ -1,7 +1,7 @@
 import type { Cast, Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
 import type { History } from './discourse.ts'
-import { lemmaOf, lowerText } from './sentence-view.ts'
+import { dependentsBy, lemmaOf, lowerText } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -27,9 +27,11 @@ export function resolvePair(
         ? sideOf
         : null
   if (pick === null) return null
+  // "Berg urged both sides": who urges is on neither, and what stands around him tells nothing.
+  const from = isObjectOfAnother(view, phrase.head) ? 0 : phrase.first
   for (const back of [0, 1, 2]) {
     const found = new Map<string, Entity>()
-    for (const entity of history.recent(view.index, phrase.first, back)) {
+    for (const entity of history.recent(view.index, from, back)) {
       const picked = pick(entity, cast)
       if (picked !== null) found.set(picked.key, picked)
     }
@@ -37,6 +39,13 @@ export function resolvePair(
     if (found.size > 2) return null
   }
   return null
+}
+
+function isObjectOfAnother(view: SentenceView, head: number): boolean {
+  const arc = (view.roles[head] ?? []).find(({ label }) => /^(?:obj|iobj|obl:(?:with|on|to))$/u.test(label))
+  if (arc === undefined) return false
+  const subject = (view.dependents[arc.token] ?? []).find(({ label }) => label === 'nsubj')
+  return subject !== undefined && dependentsBy(view, subject.token, 'conj').length === 0
 }
 
 const byKey = (a: Entity, b: Entity) => (a.key < b.key ? -1 : 1)

@@ -40,6 +40,11 @@ describe('persons', () => {
     expect(actor('person:emmanuel-macron')?.country).toBe('FRA')
   })
 
+  it('knows the holder of an office from a country with a surname', async () => {
+    const { named } = await readText('France’s Macron praised Germany’s Merz on Friday.', '2025-08-22')
+    expect(named).toEqual(['country:DEU', 'country:FRA', 'person:emmanuel-macron', 'person:friedrich-merz'])
+  })
+
   it('reads the unhyphened Korean name whole and gives it one key', async () => {
     const { named } = await readText(
       'South Korean President Lee Jae Myung spoke on Friday. Lee Jae-myung took office in June.',

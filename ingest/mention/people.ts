@@ -1,6 +1,12 @@
+import { countryNamed } from '../../knowledge/countries.ts'
 import { genderOfGivenName } from '../../knowledge/given-names.ts'
-import { kinOf } from '../../knowledge/kin.ts'
-import { officeHolderNamed, officesHeldOn, officesOf } from '../../knowledge/offices.ts'
+import {
+  officeHolderNamed,
+  officeHolderOfSurname,
+  officesHeldOn,
+  officesOf,
+} from '../../knowledge/offices.ts'
+import { organizationNamed } from '../../knowledge/organizations.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import type { Gender } from '../../knowledge/schema.ts'
 import { publicationDay } from '../../model/article.ts'
@@ -18,6 +24,8 @@ import {
 import type { PersonName } from './person-name.ts'
 import { describePerson } from './person-description.ts'
 import type { PersonDescription } from './person-description.ts'
+import { ensureOfficeHolder } from './office-person.ts'
+import { textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView } from './sentence-view.ts'
 
 /** A person's name in place, and whom it was found to mean. */
@@ -213,18 +221,20 @@ function withoutAnchor(
   if (!rivals && description.office !== null && !description.former) {
     const holder = officeHolderNamed(candidate.text, description.office, day, description.country)
     if (holder !== null) {
-      const name = parsePersonName(holder.person)
-      const key = namedKey('person', personSlug(name))
-      const entity = cast.ensure(key, () => {
-        const made = newEntity(key, 'person', holder.person)
-        made.person = name
-        made.gender = holder.gender
-        return made
-      })
+      const entity = ensureOfficeHolder(cast, holder)
       describe(entity, item)
       fromOffices(entity, day)
       return entity
     }
+  }
+  // "Lania's Tamm": country and surname name one holder of an office on the day.
+  const owner = possessingCountry(document, candidate)
+  const holder =
+    rivals || owner === null || day === null ? null : officeHolderOfSurname(candidate.text, owner, day)
+  if (holder !== null) {
+    const entity = ensureOfficeHolder(cast, holder)
+    describe(entity, item)
+    return entity
   }
   const key = localKey('person', candidate.text, document.article.id)
   const entity = cast.ensure(key, () => newEntity(key, 'person', candidate.text))
@@ -233,7 +243,15 @@ function withoutAnchor(
   return entity
 }
 
-/** Whether a token is a kin noun, so that a name beside it is another person than its possessor. */
-export function isKin(lemma: string): boolean {
-  return kinOf(lemma) !== null
+function possessingCountry(document: DocumentView, candidate: Candidate): string | null {
+  const view = document.sentences[candidate.sentence]
+  if (view === undefined || !/^['’]s?$/u.test(tokenText(view, candidate.first - 1))) return null
+  for (let first = Math.max(0, candidate.first - 4); first < candidate.first - 1; first += 1) {
+    const name = textBetween(document, view, first, candidate.first - 1)
+    const known = /^\p{Lu}/u.test(name)
+      ? (countryNamed(name)?.code ?? organizationNamed(name)?.id)
+      : undefined
+    if (known !== undefined) return known
+  }
+  return null
 }

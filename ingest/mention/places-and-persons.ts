@@ -1,7 +1,8 @@
+import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { lowerText, tokenText } from './sentence-view.ts'
-import type { DocumentView } from './sentence-view.ts'
+import type { DocumentView, SentenceView } from './sentence-view.ts'
 
 /**
  * A word that is a place's name and the surname of somebody the article names in full ("Valentina Paris … Paris said") is the
@@ -18,6 +19,8 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
     const view = document.sentences[candidate.sentence]
     if (candidate.shape === 'person' && neverPersons.has(candidate.text))
       return { ...candidate, shape: 'place' as const, known: null }
+    if (view !== undefined && isPersonLikePlace(view, candidate))
+      return { ...candidate, shape: 'person' as const, known: null }
     if (view === undefined || candidate.shape === 'person' || /\s/u.test(candidate.text)) return candidate
     if (candidate.known?.kind === 'organization' || candidate.known?.kind === 'demonym') return candidate
     if (!surnames.has(foldName(candidate.text))) return candidate
@@ -27,6 +30,22 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
   })
   return [...judged, ...compassPoints(document, judged)].toSorted(
     (a, b) => a.sentence - b.sentence || a.first - b.first,
+  )
+}
+
+const placeWords =
+  /^(?:town|city|county|street|avenue|boulevard|road|square|park|island|islands|airport|river|lake|bay|hall|station|bridge|beach|hill|hills|mountain|mountains|valley|desert|village|province|district|peninsula|strait|sea|ocean|harbour|harbor|port|center|centre|stadium|arena|house|palace|castle|tower|building|springs|falls|heights|university|territory|state|land|coast|forest|region|west|east|north|south)$/iu
+
+/** "Jordan Bardella", tagged as a place: a given name with a word behind it that no place ends with. */
+function isPersonLikePlace(view: SentenceView, candidate: Candidate): boolean {
+  if (candidate.shape !== 'place' || candidate.known !== null) return false
+  const parts = candidate.text.split(/\s+/u)
+  return (
+    parts.length === 2 &&
+    isGivenName(parts[0] ?? '') &&
+    !placeWords.test(parts[1] ?? '') &&
+    !locative.test(lowerText(view, candidate.first - 1)) &&
+    lowerText(view, candidate.first - 1) !== 'the'
   )
 }
 

@@ -113,7 +113,7 @@ class Reader {
     const subject = (view.dependents[arc.token] ?? []).find(({ label }) => label === 'nsubj')
     const [other] = subject === undefined ? [] : this.#meantAt(view.index, subject.token)
     if (other?.type !== 'person' || other === own[0]) return null
-    return { entities: [other, ...own], role: 'other' }
+    return { entities: [other, ...own], role: 'subject' }
   }
 
   /** "Tamm's sister Leena": Leena is the sister of Tamm, and as a sibling of the same country. */

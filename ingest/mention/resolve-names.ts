@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Found } from './found.ts'
-import { actsAsGovernment, demonymStandsForCountry, ensureCountry } from './governments.ts'
+import { actsAsGovernment, demonymStandsForCountry, ensureCountry, isStateOfGeorgia } from './governments.ts'
 import { koreasOf } from './koreas.ts'
 import { collectNames } from './names.ts'
 import { governmentNamed, resolveOrganizations } from './organizations.ts'
@@ -22,7 +22,7 @@ export function resolveNames(document: DocumentView, cast: Cast): Found[] {
     nameOf(candidate, [entity], rule, description.title),
   )
   const places = rest
-    .filter((candidate) => candidate.shape === 'place' || candidate.shape === 'seat')
+    .filter(({ shape }) => shape === 'place' || shape === 'seat' || shape === 'country')
     .map((candidate) => nameOf(candidate, [], 'place', null))
   return [...countries.map(({ found }) => found), ...organizations, ...people, ...places].toSorted(
     (a, b) => a.sentence - b.sentence || a.first - b.first,
@@ -68,7 +68,8 @@ function countriesMeant(
     const code = governmentNamed(candidate.text)
     return code === null ? null : { codes: [code], rule: 'government' }
   }
-  if (known?.kind === 'country' && shape === 'country') return { codes: [known.code], rule: 'country' }
+  if (known?.kind === 'country' && shape === 'country' && !isStateOfGeorgia(candidate, all))
+    return { codes: [known.code], rule: 'country' }
   if (known?.kind === 'demonym' && demonymStandsForCountry(view, candidate))
     return { codes: [known.code], rule: 'demonym' }
   if (known?.kind === 'seat' && shape === 'seat' && actsAsGovernment(view, candidate))

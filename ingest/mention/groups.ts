@@ -90,7 +90,7 @@ function headOfName(name: string): string {
 /** The phrase's words without article and number: "Syrian generals"; a possessing country is spoken as it stands. */
 function labelOf(setting: Setting, phrase: NounPhrase): string {
   const { view, document } = setting
-  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  const owner = onlyOwner(setting, phrase)
   const own = [...phrase.modifiers, phrase.head]
   const begin = own[0] ?? phrase.head
   const contiguous = own.every((token, at) => token === begin + at)
@@ -100,12 +100,17 @@ function labelOf(setting: Setting, phrase: NounPhrase): string {
   const plain = words.replaceAll(/\s+/gu, ' ').replaceAll(/["“”]/gu, '')
   const initial =
     /^\p{Lu}\p{Ll}/u.test(plain) && begin === 0 && own.length === 1 ? plain.toLowerCase() : plain
-  return owner === undefined ? initial : `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${initial}`
+  return owner === null ? initial : `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${initial}`
 }
 
 function possessorCountry(setting: Setting, phrase: NounPhrase): string | null {
-  const [owner] = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
-  return owner?.country ?? null
+  return onlyOwner(setting, phrase)?.country ?? null
+}
+
+/** The one possessor of a phrase; what belongs to two ("both countries' media") is said of neither alone. */
+function onlyOwner(setting: Setting, phrase: NounPhrase): Entity | null {
+  const owners = phrase.possessor === null ? [] : setting.meantAt(phrase.possessor)
+  return owners.length === 1 ? (owners[0] ?? null) : null
 }
 
 /** "Military officials", "police commanders", "opposition politicians": the modifier tells the sector. */

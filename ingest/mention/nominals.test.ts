@@ -63,6 +63,13 @@ describe('pairs', () => {
     expect(meantBy('both sides')).toEqual(['country:ISR', 'org:hamas'])
   })
 
+  it('are those the text has joined, whoever else is named', async () => {
+    const { meantBy } = await readText(
+      'Russian President Vladimir Putin and French President Emmanuel Macron discussed Ukraine, according to both countries’ media.',
+    )
+    expect(meantBy('both countries')).toEqual(['country:FRA', 'country:RUS'])
+  })
+
   it('are nobody where three stand before', async () => {
     const { meantBy } = await readText(
       'France, Germany and Italy signed the treaty. Both countries ratified it.',

@@ -30,8 +30,11 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   const fill = (slot: Slot, possessor: boolean): Filled[] =>
     slotHeads(tree, predicate, slot, index).flatMap((head) => {
       // What a weapon or vehicle does is done by whom it belongs to: "Lanian jets bombed".
-      const owned = possessor || wordClass('instrument').has(lemmaOf(tree, head))
-      return participantsOf(index, tree, head, { possessor: owned }).map((item) => ({ ...item, slot }))
+      const document = wordClass('document').has(lemmaOf(tree, head))
+      const owned = possessor || document || wordClass('instrument').has(lemmaOf(tree, head))
+      const found = participantsOf(index, tree, head, { possessor: owned })
+      const authors = found.length === 0 && document ? issuersOf(tree, head, index) : found
+      return authors.map((item) => ({ ...item, slot }))
     })
   const firstOf = (slots: readonly Slot[], possessor: boolean, except: ReadonlySet<string>): Filled[] => {
     for (const slot of slots) {
@@ -51,6 +54,20 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   if (symmetric && known.size === 1 && recipients.length === 0)
     actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
+}
+
+/** "issued a statement condemning it", "adopted a resolution that condemned it": what a document does its issuer does. */
+function issuersOf(tree: SyntaxTree, document: number, index: MentionIndex): Participant[] {
+  const governor = basicGovernorOf(tree, document)
+  if (
+    governor === null ||
+    !isVerb(tree, governor.index) ||
+    !['obj', 'obl', 'nsubj:pass'].includes(bareLabel(governor.label))
+  )
+    return []
+  return agentHeads(tree, governor.index).flatMap((head) =>
+    participantsOf(index, tree, head, { possessor: false }),
+  )
 }
 
 /** "spoke after a meeting with Tamm": the other side of a nominal event is whom its clause is about. */

@@ -89,7 +89,10 @@ function finish(
   )
   const whole = chain.length === 0 && running !== null ? [running] : chain
   const outlet = outletActor(article.outlet)?.id ?? null
-  const attribution = whole.flatMap((speaker, order) => linksOf(speaker, quoted && order === 0))
+  const links = whole.flatMap((speaker, order) => linksOf(speaker, quoted && order === 0))
+  const attribution = links.filter(
+    (link, at) => link.actor === null || links.findIndex((other) => other.actor === link.actor) === at,
+  )
   if (outlet !== null && !attribution.some((link) => link.actor === outlet)) {
     attribution.push({
       actor: outlet,
@@ -108,7 +111,6 @@ function finish(
   return {
     ...claim,
     contexts,
-
     saidBy,
     attribution,
     coder: rulesCoder.name,

@@ -85,10 +85,41 @@ function eventDate(
     .map((token) => token.text)
     .join(' ')
   const range = rangeOf(time.value ?? '')
-  if (range === null) return null
+  if (range === null || isNumber(tree, time)) return null
+  const since = sinceRange(tree, time, range, publishedOn, carrier)
+  if (since !== null) return { ...since, text: words }
   const corrected =
     publishedOn !== null && isPast(tree, carrier) ? backwards(range, words, publishedOn) : range
   return { ...corrected, text: words }
+}
+
+/** "Resolution 2249": a bare number behind a noun is no year. */
+function isNumber(tree: SyntaxTree, time: TimeExpression): boolean {
+  if (time.endToken - time.firstToken > 1 || !/^\d+$/u.test(wordOf(tree, time.firstToken))) return false
+  return tagOf(tree, time.firstToken - 1).startsWith('NN')
+}
+
+/** "has sent troops since autumn": any day from its begin to the publication. */
+function sinceRange(
+  tree: SyntaxTree,
+  time: TimeExpression,
+  range: Range,
+  publishedOn: string | null,
+  carrier: number,
+): Range | null {
+  const cases = (tree.basicChildren[headOf(tree, time)] ?? []).filter((edge) => edge.label === 'case')
+  if (
+    publishedOn === null ||
+    range.from > publishedOn ||
+    !cases.some((edge) => wordOf(tree, edge.index) === 'since')
+  )
+    return null
+  const begin = isPast(tree, carrier) ? backwards(range, '', publishedOn) : range
+  return {
+    from: begin.from,
+    to: publishedOn,
+    precision: range.precision === 'day' ? 'month' : range.precision,
+  }
 }
 
 type Range = Omit<EventDate, 'text'>

@@ -36,8 +36,11 @@ export function mapFuture(
     case 'COOPERATE':
     case 'AID':
       return { type: 'AGREE', mode: null, modality, mapped: true }
-    case 'RETREAT':
-      return { type: 'CONCEDE', mode: null, modality, mapped: true }
+    case 'RETREAT': {
+      // An announced pull-out or truce is given already (CONCEDE); who will release or hand over promises it.
+      const given = mode === 'withdraw' || mode === 'ceasefire' || mode === 'resign'
+      return { type: given ? 'CONCEDE' : 'AGREE', mode: null, modality, mapped: true }
+    }
     case 'ASSAULT':
       return { type: 'THREATEN', mode: 'violence', modality: 'asserted', mapped: true }
     case 'COERCE':

@@ -79,7 +79,8 @@ function verbPredicates(
   insideName: (token: number) => boolean,
 ): Predicate[] {
   const lemma = verbLemma(tree, verb)
-  const holding = (lexicon.verbs.get(lemma) ?? []).filter((entry) => holds(tree, verb, entry))
+  const entries = [lemma, ...adverbial(tree, verb, lemma)].flatMap((name) => lexicon.verbs.get(name) ?? [])
+  const holding = entries.filter((entry) => holds(tree, verb, entry))
   const asPredicate = (entry: LexiconEntry): Predicate => ({
     trigger: verb,
     carrier: verb,
@@ -92,6 +93,27 @@ function verbPredicates(
     ...holding.filter((entry) => !isConditional(entry)).map(asPredicate),
   ]
 }
+
+/** "fell back", "turned them away": the parser often takes the particle for an adverb. */
+function adverbial(tree: SyntaxTree, verb: number, lemma: string): string[] {
+  return childrenBy(tree, verb, 'advmod')
+    .filter((adverb) => adverb > verb && verbParticles.has(wordOf(tree, adverb)))
+    .map((adverb) => `${lemma}+${wordOf(tree, adverb)}`)
+}
+
+const verbParticles = new Set([
+  'back',
+  'away',
+  'down',
+  'off',
+  'out',
+  'up',
+  'over',
+  'in',
+  'aside',
+  'together',
+  'apart',
+])
 
 /** "hold talks", "launch an attack on", "engage in talks", "come under attack". */
 function lightPredicates(

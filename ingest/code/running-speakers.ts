@@ -29,14 +29,25 @@ export function runningSpeakers(
     const opensBlock = tree.tokens.at(-1)?.text === ':' && speaker !== null
     if (quotedShare(quotes, at) > 0.5) {
       result[at] = speaker ?? quoteSpeaker(at, own, trees, article)
-    } else if (block !== null && !opensBlock && (speaker === null || firstPerson(tree))) {
+    } else if (
+      block !== null &&
+      !opensBlock &&
+      (speaker === null || !isSomebodyElse(speaker) || firstPerson(tree))
+    ) {
       result[at] = block
     } else if (speaker === null && reported !== null && at - reported.at <= 3 && hearsayAdverb(tree)) {
       result[at] = reported.speaker
       reported = { speaker: reported.speaker, at }
     }
     if (opensBlock) block = speaker
-    else if (block !== null && speaker !== null && !firstPerson(tree) && newParagraph) block = null
+    else if (
+      block !== null &&
+      speaker !== null &&
+      isSomebodyElse(speaker) &&
+      !firstPerson(tree) &&
+      newParagraph
+    )
+      block = null
     const said = speaker ?? accordingTo(tree, index)
     if (said !== null && said.participants.length > 0) reported = { speaker: said, at }
   })
@@ -67,6 +78,11 @@ function quoteSpeaker(
     if (speaker !== null && speaker !== undefined) return speaker
   }
   return own[at + 1] ?? null
+}
+
+/** A study that concludes something does not take the word from who is quoting it. */
+function isSomebodyElse(speaker: Speaker): boolean {
+  return speaker.participants.some(({ key }) => key.startsWith('person:'))
 }
 
 function firstPerson(tree: SyntaxTree): boolean {

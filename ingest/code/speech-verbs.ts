@@ -79,7 +79,6 @@ export const complementClasses: Readonly<
   mull: 'wishes',
   suggest: 'wishes',
   recommend: 'wishes',
-  vote: 'plans',
   opt: 'plans',
   ask: 'asks',
   urge: 'asks',

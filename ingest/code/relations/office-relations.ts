@@ -66,6 +66,9 @@ function holdersOf(tree: SyntaxTree, noun: number, index: MentionIndex): Partici
   return mentionsAt(index, tree, noun).filter((item) => isPerson(item) && !item.key.includes('@'))
 }
 
+const titleWord =
+  /^(?:prime|vice|deputy|foreign|defen[cs]e|interior|finance|justice|supreme|chief|secretary|general|home|health|trade|energy|oil|unification|head|managing|executive|first|attorney|security|national|press|party|rebel|army|police|military|political|spiritual|opposition|state|senior|special|permanent|crown|human|labour|labor|education|environment|transport|development|assistant|regional|provincial|district|federal|founding|team|club|bishop|council|parliamentary|faction)$/iu
+
 /** "Defence Secretary" in front of the name: the words of the title up to its noun. */
 function titleText(tree: SyntaxTree, noun: number): string {
   let first = noun
@@ -78,14 +81,8 @@ function titleText(tree: SyntaxTree, noun: number): string {
   )
     first -= 1
   const words = tree.tokens.slice(first, noun + 1).map((token) => token.text)
-  const kept = words.filter(
-    (word, at) =>
-      at === words.length - 1 ||
-      /^(?:prime|vice|deputy|foreign|defen[cs]e|interior|finance|justice|supreme|chief|secretary|general|home|health|trade|energy|oil|unification|head|managing|executive|first|attorney|security|national|press|party|rebel|army|police|military|political|spiritual|opposition|state|senior|special|permanent|crown|human|labour|labor|education|environment|transport|development|assistant|regional|provincial|district|federal|founding|team|club|bishop|council|parliamentary|faction)$/iu.test(
-        word,
-      ),
-  )
-  return kept.join(' ')
+  const strange = words.findLastIndex((word, at) => at < words.length - 1 && !titleWord.test(word))
+  return words.slice(strange + 1).join(' ')
 }
 
 /** The states and organisations a title noun belongs to. A title in front of a name shares the name's modifiers. */

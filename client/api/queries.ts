@@ -51,7 +51,7 @@ export function betweenQuery(actors: readonly string[], view: ViewState['mode'],
   return queryOptions({
     queryKey: ['between', actors, view, filters],
     queryFn: ({ signal }) =>
-      request('graph/between', GraphAnswer, { actors, view, limit: 1, ...filters }, signal),
+      request('graph/between', GraphAnswer, { actors, view, limit: 0, ...filters }, signal),
   })
 }
 

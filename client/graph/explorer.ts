@@ -9,8 +9,8 @@ import type { Extent, ViewState } from './model/document.ts'
 import type { EdgeId, NodeId } from './model/ids.ts'
 import { palettes } from './style/palette.ts'
 import type { Theme } from './style/palette.ts'
-import { noEmphasis, styleEdge, styleNode, touchedBy } from './style/style.ts'
-import type { DrawnEdge, DrawnNode, Emphasis } from './style/style.ts'
+import { noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
+import type { DrawnEdge, DrawnNode, Emphasis, Scale } from './style/style.ts'
 import { countVisible, visible } from './visible/visible.ts'
 import type { Counts, Visible } from './visible/visible.ts'
 
@@ -48,6 +48,7 @@ export class Explorer {
   #seen: Visible = { nodes: new Set(), edges: new Set() }
   #nodes = new Map<NodeId, DrawnNode>()
   #edges = new Map<EdgeId, DrawnEdge>()
+  #scale: Scale = scaleOf(this.document, this.#seen)
   #emphasis: Emphasis = noEmphasis
   #theme: Theme = 'light'
 
@@ -116,6 +117,7 @@ export class Explorer {
 
   #refresh(announcement: string): void {
     this.#seen = visible(this.document)
+    this.#scale = scaleOf(this.document, this.#seen)
     this.#nodes = new Map()
     this.#edges = new Map()
     this.#style(this.#seen)
@@ -127,11 +129,12 @@ export class Explorer {
     const palette = palettes[this.#theme]
     for (const id of part.nodes) {
       const node = this.document.node(id)
-      if (node !== null) this.#nodes.set(id, styleNode(this.document, id, node, this.#emphasis, palette))
+      if (node !== null)
+        this.#nodes.set(id, styleNode(this.document, id, node, this.#emphasis, palette, this.#scale))
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
-      if (edge !== null) this.#edges.set(id, styleEdge(edge, this.#emphasis, palette))
+      if (edge !== null) this.#edges.set(id, styleEdge(edge, this.#emphasis, palette, this.#scale))
     }
   }
 

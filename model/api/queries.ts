@@ -95,12 +95,12 @@ export const OverviewQuery = z.strictObject({
   limit: limit(500, 60),
 })
 
-/** `GET /api/graph/between` */
+/** `GET /api/graph/between`; `limit=0` asks for no partners, only for what lies among the actors given. */
 export const BetweenQuery = z.strictObject({
   ...EventFilters.shape,
   actors: Keys.pipe(z.array(Key).min(2).max(200)),
   view: z.enum(['actors', 'events']).default('actors'),
-  limit: limit(200, 20),
+  limit: z.coerce.number().int().min(0).max(200).default(20),
 })
 
 /** `GET /api/articles` */

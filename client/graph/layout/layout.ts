@@ -1,7 +1,7 @@
 import type { GraphDocument } from '../model/document.ts'
 import { sunflower } from '../model/place.ts'
 import type { Point } from '../model/place.ts'
-import { sizeOf } from '../style/style.ts'
+import { scaleOf, sizeOf } from '../style/style.ts'
 import type { Visible } from '../visible/visible.ts'
 
 export type LayoutRequest = {
@@ -18,13 +18,14 @@ export type LayoutAnswer = { positions: [string, Point][]; rounds: number }
  * so that the same graph is drawn the same way every time.
  */
 export function layoutRequest(document: GraphDocument, seen: Visible, fresh: boolean): LayoutRequest {
+  const scale = scaleOf(document, seen)
   const nodes = document
     .nodes()
     .filter(({ id }) => seen.nodes.has(id))
-    .toSorted((a, b) => sizeOf(b.node) - sizeOf(a.node) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => sizeOf(b.node, scale) - sizeOf(a.node, scale) || (a.id < b.id ? -1 : 1))
     .map(({ id, node }, index) => {
       const point = fresh ? sunflower(index, 10) : node
-      return { id, x: point.x, y: point.y, size: sizeOf(node), fixed: document.view.pinned.has(id) }
+      return { id, x: point.x, y: point.y, size: sizeOf(node, scale), fixed: document.view.pinned.has(id) }
     })
   const edges = document
     .edges()

@@ -80,7 +80,7 @@ export const plainEdge: EdgeLook = { colour: 'quiet', widen: 1, zIndex: 0 }
 export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
   ...([1, 2, 3, 4] as const).map((quad): Rule<EdgeFacts, EdgeLook> => ({
     when: { quad },
-    set: { colour: `quad${quad}`, zIndex: quad },
+    set: { colour: `quad${quad}` },
   })),
   { when: { role: 'recipient' }, set: { widen: 0.6 } },
   { when: { faded: true }, set: { colour: 'fadedEdge', zIndex: -1 } },

@@ -1,7 +1,7 @@
 import { describeDate } from '../../../model/dates.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { isNamedKey } from '../../../model/slug.ts'
-import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
+import type { Edge, GraphDocument, GraphEdge, GraphNode } from '../model/document.ts'
 import { edgeId, nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { Visible } from '../visible/visible.ts'
@@ -41,6 +41,7 @@ export function styleNode(
   node: GraphNode,
   emphasis: Emphasis,
   palette: Palette,
+  scale: Scale,
 ): DrawnNode {
   const { path } = emphasis
   const onPath = path !== null && (path.actors.includes(id) || path.events.includes(id))
@@ -59,7 +60,7 @@ export function styleNode(
   return {
     x: node.x,
     y: node.y,
-    size: sizeOf(node),
+    size: sizeOf(node, scale),
     color: palette[look.colour],
     borderColor: palette[look.border],
     borderWidth: look.borderWidth,
@@ -72,7 +73,7 @@ export function styleNode(
   }
 }
 
-export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette): DrawnEdge {
+export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette, scale: Scale): DrawnEdge {
   const { id, source, target, edge } = drawn
   const onPath = isOnPath(drawn, emphasis.path)
   const look = lookOfEdge({
@@ -86,21 +87,46 @@ export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette): Dr
     onPath,
     faded: emphasis.path !== null && !onPath,
   })
-  const width = edge.kind === 'link' ? 1.6 + 1.1 * Math.log2(edge.count) : 1.8
   return {
     source,
     target,
-    size: Math.min(width * look.widen, 9),
+    size: widthOf(edge, scale) * look.widen,
     color: palette[look.colour],
     zIndex: look.zIndex,
   }
 }
 
+/** What sizes are measured against: they tell apart ten actors and ten thousand, three events and fifty thousand. */
+export type Scale = { highestDegree: number; edges: number; highestCount: number }
+
+/** The scale of what is visible. Small graphs share one scale, so that a few newcomers do not change it. */
+export function scaleOf(document: GraphDocument, seen: Visible): Scale {
+  let highestDegree = 80
+  for (const id of seen.nodes) {
+    const node = document.node(id)
+    if (node?.kind === 'actor') highestDegree = Math.max(highestDegree, node.actor.degree)
+  }
+  let highestCount = 8
+  for (const id of seen.edges) {
+    const found = document.edge(id)
+    if (found?.edge.kind === 'link') highestCount = Math.max(highestCount, found.edge.count)
+  }
+  return { highestDegree, edges: Math.max(seen.edges.size, 40), highestCount }
+}
+
 /** Drawn size in pixels: the area of an actor grows with its number of events. */
-export function sizeOf(node: GraphNode): number {
+export function sizeOf(node: GraphNode, scale: Scale): number {
   return node.kind === 'actor'
-    ? Math.min(5 + 1.7 * Math.sqrt(node.actor.degree), 20)
+    ? 5 + 15 * Math.sqrt(node.actor.degree / scale.highestDegree)
     : Math.min(4 + Math.sqrt(node.event.claimCount), 9)
+}
+
+/** Drawn width in pixels: it grows with the number of events, and all edges thin out as they grow many. */
+function widthOf(edge: GraphEdge, scale: Scale): number {
+  const thickest = 5.5 * (40 / scale.edges) ** 0.3
+  if (edge.kind === 'participation') return Math.max(1.8 * (thickest / 5.5), 0.8)
+  const share = Math.log2(1 + edge.count) / Math.log2(1 + scale.highestCount)
+  return Math.max(thickest * share, 0.7)
 }
 
 /** The words beside a node. */

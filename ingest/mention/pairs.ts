@@ -30,12 +30,11 @@ export function resolvePair(
   // "Berg urged both sides": who urges is on neither, and what stands around him tells nothing.
   const from = isObjectOfAnother(view, phrase.head) ? 0 : phrase.first
   // Two whom the text itself has joined come before any count: "Ilves and Tamm discussed Lania … both leaders".
-  for (const { entities } of history.before(view.index, from, 1)) {
-    const [one, other] = entities.map((entity) => pick(entity, cast))
-    if (entities.length !== 2 || one === null || other === null || one === undefined || other === undefined)
-      continue
-    if (one !== other) return { entities: [one, other].toSorted(byKey), rule: 'pair-joined' }
-  }
+  const joined =
+    history.before(view.index, from, 1).find(({ entities }) => entities.length > 1)?.entities ?? []
+  const [one, other] = joined.map((entity) => pick(entity, cast))
+  if (joined.length === 2 && one && other && one !== other)
+    return { entities: [one, other].toSorted(byKey), rule: 'pair-joined' }
   for (const back of [0, 1, 2]) {
     const found = new Map<string, Entity>()
     for (const entity of history.recent(view.index, from, back)) {

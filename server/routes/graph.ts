@@ -56,15 +56,16 @@ export function graphRoutes(access: GraphAccess): Operation[] {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
           const given = await actorsOf(reader, keys)
-          const partners = await commonPartners(reader, rarestFirst(given), selection, limit)
-          const actors = [...given, ...partners.rows.map((row) => row.actor)]
+          const partners =
+            limit === 0 ? null : await commonPartners(reader, rarestFirst(given), selection, limit)
+          const actors = [...given, ...(partners?.rows ?? []).map((row) => row.actor)]
           const ids = actors.map((actor) => actor.id)
           return {
             actors,
             ...(await drawn(reader, ids, selection, view)),
             totals: await totalsOf(reader, selection, undefined),
             rankedBy: 'least number of events that join a partner to one of the actors',
-            cypher: partners.cypher,
+            ...(partners === null ? {} : { cypher: partners.cypher }),
           }
         })
       },
@@ -77,11 +78,11 @@ async function drawn(
   actors: readonly string[],
   selection: Selection,
   view: 'actors' | 'events',
-): Promise<Pick<GraphAnswer, 'links' | 'events'>> {
+): Promise<Pick<GraphAnswer, 'links' | 'events' | 'cypher'>> {
   const links = await linksAmong(reader, actors, selection)
   const events =
     view === 'events' ? await eventsAmong(reader, actors, selection, { atLeast: 2, limit: mostEvents }) : null
-  return { links: links.rows, events: events?.rows ?? [] }
+  return { links: links.rows, events: events?.rows ?? [], cypher: links.cypher }
 }
 
 async function totalsOf(

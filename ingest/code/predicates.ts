@@ -87,7 +87,10 @@ function verbPredicates(
     kind: 'verb',
     entry,
   })
+  // "is committed to helping": said of a state, not done by anybody.
+  const states = isPassive(tree, verb) ? adjectivePredicates(tree, verb, lexicon) : []
   return [
+    ...states,
     ...holding.filter(isConditional).map(asPredicate),
     ...lightPredicates(tree, verb, lemma, lexicon, insideName),
     ...holding.filter((entry) => !isConditional(entry)).map(asPredicate),

@@ -64,7 +64,9 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     wheat fuel vaccine dose kit shelter medication doctor medic doctor team ration parcel truckload ventilator mask oxygen
     help support training funding weapon arms expertise material tonne ton generator flour clothing hospital rescuer
     truck supplies ammunition missile artillery tank munition troop troops soldier jet helicopter drone shipment convoy`),
-  troopAid: list('troop troops soldier weapon arms missile artillery tank ammunition munition shell drone jet'),
+  troopAid: list(
+    'troop troops soldier weapon arms missile artillery tank ammunition munition shell drone jet',
+  ),
   asylum: list(
     'asylum refuge shelter protection sanctuary parole citizenship visa residency refugee status entry',
   ),
@@ -167,7 +169,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     house equipment phone newspaper copy goods cash money account oil hashish cannabis contraband ivory opium
     ammunition explosive methamphetamine marijuana shipment cargo bottle file server phone passport plane trawler yacht`),
   territory: list(
-    'city town village territory region province island area land district airport base base post checkpoint control crimea capital power port road bridge neighbourhood neighborhood outpost ground hill university compound complex',
+    'city town village territory region province island area land district airport base base post checkpoint control crimea capital power port road bridge neighbourhood neighborhood outpost ground hill university compound complex mosque field oilfield depot crossing headquarters building stronghold district street square palace ministry station dam suburb enclave valley settlement quarter barracks camp fortress castle',
   ),
   media: list(
     'website newspaper channel broadcast broadcasting station site media outlet internet network radio television platform app magazine programme twitter facebook wikipedia youtube book film content account page tiktok whatsapp telegram journalist reporter',
@@ -193,7 +195,45 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   job: list('strike stoppage walkout walk-out'),
   burden: list('debt loan'),
   'nuclear-test': list('nuclear missile rocket bomb ballistic weapon satellite'),
+  // What acts for whom it belongs to.
+  instrument:
+    list(`strike airstrike raid missile jet warplane aircraft plane helicopter drone artillery gunship bomber warship
+    ship submarine tank shell rocket gunfire mortar vessel frigate destroyer boat convoy warhead bombardment shelling
+    barrage airpower fire bulldozer satellite`),
+  // What says what its issuer says.
+  document:
+    list(`statement resolution letter report communique declaration press release tweet post message note paper editorial
+    document bill law decree order petition speech memo text article interview address remark comment lawsuit complaint`),
+  // Verbs whose object goes to somebody else: of "to send workers to Peru" Peru is the recipient.
+  transfer:
+    list(`send provide give deliver supply sell transfer return hand offer grant pay donate ship lend extend export dispatch
+    deploy allocate contribute release award loan`),
   help: list('help hand assistance aid support relief shelter'),
+  intel: list('intelligence information evidence data finding technology expertise know-how'),
+  wrongdoing: list(
+    `violation atrocity abuse offence offense crime massacre attack murder error mistake suicide act fraud genocide perjury rape
+    robbery aggression sin foul violence killing terror outrage breach torture treason theft`,
+  ),
+  refugee: list('refugee migrant evacuee seeker displaced exile fugitive returnee immigrant'),
+  strikeAction: list('strike walkout sit-in stoppage protest demonstration blockade'),
+  artefact: list(
+    'artefact artifact painting sculpture antiquity manuscript relic treasure statue remains island land territory body property asset mask bible portrait vehicle ship drone',
+  ),
+  permission: list(
+    'permission approval authorisation authorization consent clearance go-ahead mandate extension delay leave',
+  ),
+  position: list(
+    'stance position policy decision order ban plan ruling course tariff tax cut rule law restriction reform',
+  ),
+  unfriendly: list(
+    'liar hypocrite terrorist dictator idiot fool coward criminal murderer traitor disgrace racist fascist nazi butcher tyrant failure menace evil stupid incompetent dishonest corrupt irresponsible unacceptable disgraceful shameful outrageous illegal illegitimate provocative reckless hypocritical biased unfair baseless cowardly barbaric inhumane weak dangerous sham farce lie aggressor killer genocide threat monster crook clown puppet enemy',
+  ),
+  militaryAct: list(
+    'attack strike offensive raid assault operation bombardment incursion invasion campaign war',
+  ),
+  harmful: list(
+    'response retaliation consequence action countermeasure sanction reprisal retribution punishment revenge step measure repercussion war',
+  ),
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -203,7 +243,9 @@ export function wordClass(name: string): ReadonlySet<string> {
   return wordClasses[name] ?? none
 }
 
-/** Whether a lemma is one of the words, some of which may be classes (`@weapon`). */
+/** Whether a lemma is one of the words, some of which may be classes (`@weapon`); `*` is any word. */
 export function isOneOf(lemma: string, words: readonly string[]): boolean {
-  return words.some((word) => (word.startsWith('@') ? wordClass(word.slice(1)).has(lemma) : word === lemma))
+  return words.some((word) =>
+    word.startsWith('@') ? wordClass(word.slice(1)).has(lemma) : word === '*' || word === lemma,
+  )
 }

@@ -12,6 +12,8 @@ const markPlaces = statement('mark-places')
 const markArticles = statement('mark-articles-of-key')
 const markBlocks = statement('mark-blocks-of-actor')
 const count = statement('count-work')
+const hasMarks = statement('has-marks')
+const hasArticles = statement('has-articles')
 
 /**
  * What can be marked to be computed again. `key`: whom a local key means, and that actor. `moved`: a key that has come to mean
@@ -52,21 +54,23 @@ export async function takeMarks(writer: Reader, kind: MarkKind, limit: number): 
   return Taken.parse(await writer.run(take, { prefix: `${kind}:`, limit: integer(limit) }))
 }
 
-/** Takes articles that were loaded since, and marks them with the keys and places they use; the articles taken. */
-export async function takeLoadedArticles(writer: Reader, limit: number): Promise<string[]> {
-  const rows = await writer.run(takeEntries, { limit: integer(limit) })
+const articlesAtOnce = 50
+
+/** Takes articles that were loaded since, and marks them with the keys and places they use; how many it took. */
+export async function takeLoadedArticles(writer: Reader): Promise<number> {
+  const rows = await writer.run(takeEntries, { limit: integer(articlesAtOnce) })
   const articles = z
     .array(z.object({ article: z.string() }))
     .parse(rows)
     .map((row) => row.article)
-  if (articles.length === 0) return []
+  if (articles.length === 0) return 0
   await writer.run(markKeys, { articles })
   await writer.run(markPlaces, { articles })
   await writeMarks(
     writer,
     [...new Set(articles)].map((article) => ({ kind: 'article', references: [article] })),
   )
-  return articles
+  return articles.length
 }
 
 /** Marks a page of the articles that know a key; the last one marked, or null when there are no more. */
@@ -85,6 +89,16 @@ export async function markBlocksOfActor(
 ): Promise<string | null> {
   const rows = References.parse(await writer.run(markBlocks, { ...page, limit: integer(page.limit) }))
   return rows.length < page.limit ? null : (rows.at(-1)?.reference ?? null)
+}
+
+const Waiting = z.tuple([z.object({ waiting: z.boolean() })])
+
+/** Whether there is any mark of a kind, or any article that was loaded since. */
+export async function isWaiting(reader: Reader, kind: MarkKind | 'loaded'): Promise<boolean> {
+  const rows = await (kind === 'loaded'
+    ? reader.run(hasArticles)
+    : reader.run(hasMarks, { prefix: `${kind}:` }))
+  return Waiting.parse(rows)[0].waiting
 }
 
 /** How many loaded articles and marks wait for the deriver. */

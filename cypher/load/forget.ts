@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Graph, Reader } from '../connection.ts'
 import { loadStatement } from '../statement.ts'
+import { takeTurn } from './turn.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const lock = statement('lock-forgotten')
@@ -24,6 +25,7 @@ const Members = z.array(z.object({ article: z.string(), stays: z.boolean() }))
 export async function forgetPage(graph: Graph, articles: readonly string[]): Promise<number> {
   return graph.write(async (writer) => {
     const params = { articles: articles.toSorted() }
+    await takeTurn(writer)
     const found = await writer.run(lock, params)
     for (const step of steps) await writer.run(step, params)
     return found.length

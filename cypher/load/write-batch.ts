@@ -4,6 +4,7 @@ import { GraphChangedError } from '../graph-error.ts'
 import { loadStatement } from '../statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Batch } from './load-rows.ts'
+import { takeTurn } from './turn.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 
@@ -42,6 +43,7 @@ const Written = z.tuple([z.object({ written: z.number() })])
  */
 export async function writeBatch(writer: Reader, batch: Batch): Promise<void> {
   const { articles } = batch
+  await takeTurn(writer)
   const locked = Locked.parse(
     await writer.run(lockArticles, {
       collection: batch.collection,

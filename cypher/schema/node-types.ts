@@ -268,7 +268,7 @@ export const nodeTypes: readonly NodeType[] = [
   {
     label: 'Dramatis',
     layer: 'housekeeping',
-    meaning: 'the state of this graph: `schema`, `epoch`, `deriver`',
+    meaning: 'the state of this graph: `schema`, `epoch`, and the locks `deriver` and `writer`',
     properties: [
       id('which of them'),
       whole('version', 'schema: the version of the schema'),

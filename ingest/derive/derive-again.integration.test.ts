@@ -57,7 +57,7 @@ test('any order and batching, with rounds in between, ends in one export', async
         expect(await exportLines(graph)).toEqual(clean)
       },
     ),
-    { numRuns: 4 },
+    { numRuns: 3 },
   )
 })
 

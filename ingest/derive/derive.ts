@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { readEpoch, writeEpoch } from '../../cypher/derive/epoch.ts'
 import { keepLease, LeaseLostError, releaseLease, takeLease } from '../../cypher/derive/lease.ts'
 import type { Lease } from '../../cypher/derive/lease.ts'
-import { takeLoadedArticles } from '../../cypher/derive/marks.ts'
+import { isWaiting, takeLoadedArticles } from '../../cypher/derive/marks.ts'
+import { takeTurn } from '../../cypher/load/turn.ts'
 import { remedyFor } from '../../cypher/graph-error.ts'
-import type { Graph, Reader } from '../../cypher/connection.ts'
+import type { Graph } from '../../cypher/connection.ts'
 import { deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
 import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event-stages.ts'
 
@@ -14,15 +15,15 @@ import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event
  * what depends on it, all in one transaction: a round that is broken off anywhere is taken up by the next.
  */
 const stages = [
-  { name: 'loaded', step: async (writer: Reader) => (await takeLoadedArticles(writer, 50)).length },
-  { name: 'keys', step: deriveKeys },
-  { name: 'moved', step: deriveMoved },
-  { name: 'names', step: deriveNames },
-  { name: 'articles', step: deriveArticles },
-  { name: 'blocks', step: deriveBlocks },
-  { name: 'places', step: derivePlaces },
-  { name: 'links', step: deriveLinks },
-  { name: 'actors', step: sweepActors },
+  { name: 'loaded', kind: 'loaded', step: takeLoadedArticles },
+  { name: 'keys', kind: 'key', step: deriveKeys },
+  { name: 'moved', kind: 'moved', step: deriveMoved },
+  { name: 'names', kind: 'name', step: deriveNames },
+  { name: 'articles', kind: 'article', step: deriveArticles },
+  { name: 'blocks', kind: 'block', step: deriveBlocks },
+  { name: 'places', kind: 'place', step: derivePlaces },
+  { name: 'links', kind: 'link', step: deriveLinks },
+  { name: 'actors', kind: 'actor', step: sweepActors },
 ] as const
 
 export type DeriveStage = (typeof stages)[number]['name']
@@ -80,18 +81,18 @@ async function deriveRound(
   done: Record<DeriveStage, number>,
   options: DeriveOptions,
 ): Promise<void> {
-  for (const { name, step } of stages) {
-    for (let worked = true; worked;) {
+  for (const { name, kind, step } of stages) {
+    while (await graph.read((reader) => isWaiting(reader, kind))) {
       options.signal?.throwIfAborted()
       const count = await repeatedly(() =>
         graph.write(async (writer) => {
           await keepLease(writer, lease)
+          await takeTurn(writer)
           return step(writer)
         }),
       )
       done[name] += count
-      worked = count > 0
-      if (worked) options.report?.({ stage: name, done: done[name] })
+      options.report?.({ stage: name, done: done[name] })
     }
   }
   const changed = Object.values(done).some((count) => count > 0)

@@ -1,16 +1,11 @@
-import { Extraction } from '../../model/extraction.ts'
+import type { Extraction } from '../../model/extraction.ts'
 import type { Span } from '../../model/span.ts'
 
 /**
- * What keeps an extraction out of the graph, in one sentence; null when it may enter. Offsets must lie in the text, claims
+ * What keeps an extraction that keeps its schema out of the graph, in one sentence; null when it may enter. Offsets must lie in the text, claims
  * and relations in one of the sentences, and every key must be one of the article's actors: nothing without its sentence.
  */
 export function defectOf(extraction: Extraction, coder: string): string | null {
-  const parsed = Extraction.safeParse(extraction)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return `The extraction does not keep its contract at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? '?'}.`
-  }
   const { article, sentences, mentions, actors, claims, relations } = extraction
   const inText = (span: Span) => span.start < span.end && span.end <= article.text.length
   const keys = new Set(actors.map((actor) => actor.id))

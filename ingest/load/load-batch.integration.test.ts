@@ -75,7 +75,7 @@ test('an article is stored with all that it owns, whole numbers as integers', as
           key: 'org:lanian-post',
           name: 'Lanian Post',
           outlet: true,
-          sectors: [],
+          sectors: ['JRN'],
           type: 'media',
         },
         {

@@ -8,19 +8,19 @@ test('the outlet is known as a medium, under the name its articles carry', () =>
   const rows = rowsOfArticle(anArticle({ outlet: 'The Lanian Post' }).says('It rained.').build(), coder)
   expect(rows.knowledge.map((row) => [row.key, row.properties])).toEqual([
     [
-      'org:the-lanian-post',
+      'org:lanian-post',
       {
         coder: 'rules',
         name: 'The Lanian Post',
         type: 'media',
         aliases: [],
         country: null,
-        sectors: [],
+        sectors: ['JRN'],
         outlet: true,
       },
     ],
   ])
-  expect(rows.outlets).toEqual([{ article: rows.article.id, key: 'org:the-lanian-post' }])
+  expect(rows.outlets).toEqual([{ article: rows.article.id, key: 'org:lanian-post' }])
 })
 
 test('an outlet that its own article names is known once, with both names', () => {

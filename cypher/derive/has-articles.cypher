@@ -1,0 +1,1 @@
+RETURN EXISTS { MATCH (:LedgerEntry {derived: false}) } AS waiting

@@ -1,0 +1,1 @@
+RETURN EXISTS { MATCH (mark:Dirty) WHERE mark.id STARTS WITH $prefix } AS waiting

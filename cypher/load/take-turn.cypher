@@ -1,0 +1,2 @@
+MERGE (turn:Dramatis {id: 'writer'})
+SET turn.asked = $token

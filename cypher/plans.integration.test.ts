@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import neo4j from 'neo4j-driver'
+import type { Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Graph } from './connection.ts'
+import { openEmptyGraph } from '../test/fixtures/graph.ts'
+
+let graph: Graph
+const address = inject('neo4j')
+const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password))
+
+beforeAll(async () => {
+  graph = await openEmptyGraph()
+})
+afterAll(async () => {
+  await driver.close()
+  await graph.close()
+})
+
+const files = ['load', 'derive', 'export'].flatMap((folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) => `${folder}/${name}`),
+)
+
+const operatorsOf = (plan: Plan): string[] => [
+  plan.operatorType.replace('@neo4j', ''),
+  ...plan.children.flatMap(operatorsOf),
+]
+
+/** Statements of loading, deriving and export run over graphs of any size: each must find its nodes by an index. */
+test.for(files)('%s reads no node that it was not led to', async (file) => {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/^.*\/\/> type$/gmu, 'ACTOR')
+  const session = driver.session({ database: address.database })
+  try {
+    const result = await session.run(`EXPLAIN ${text}`)
+    const plan = result.summary.plan
+    const operators = plan === false ? [] : operatorsOf(plan)
+    expect(operators).not.toEqual([])
+    expect(operators.filter((operator) => /^(AllNodesScan|NodeByLabelScan)/u.test(operator))).toEqual([])
+  } finally {
+    await session.close()
+  }
+})

@@ -72,13 +72,10 @@ function issuersOf(tree: SyntaxTree, document: number, index: MentionIndex): Par
 
 /** "spoke after a meeting with Tamm": the other side of a nominal event is whom its clause is about. */
 function companions(tree: SyntaxTree, { kind, trigger }: Predicate, index: MentionIndex): Filled[] {
-  if (kind !== 'noun') return []
   const governor = basicGovernorOf(tree, trigger)
-  if (
-    governor === null ||
-    !isVerb(tree, governor.index) ||
-    !['obl', 'obj'].includes(bareLabel(governor.label))
-  )
+  if (kind !== 'noun' || governor?.label !== 'obl' || !isVerb(tree, governor.index)) return []
+  const cases = childrenBy(tree, trigger, 'case').map((child) => lemmaOf(tree, child))
+  if (!cases.some((word) => ['after', 'before', 'during', 'at', 'following', 'ahead', 'in'].includes(word)))
     return []
   return agentHeads(tree, governor.index).flatMap((head) =>
     participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'subj' })),

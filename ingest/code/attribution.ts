@@ -107,6 +107,11 @@ function isContentOf(tree: SyntaxTree, node: number, verb: number, bare: string)
   return false
 }
 
+/** Who accuses somebody of the act that stands below the accusing verb. */
+export function accuserOf(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker | null {
+  return isVerb(tree, verb) ? speakerOf(tree, verb, index) : null
+}
+
 function speakerOf(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker | null {
   const quoted = ['quote', 'cite'].includes(lemmaOf(tree, verb))
   const heads =

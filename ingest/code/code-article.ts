@@ -87,8 +87,10 @@ function finish(
   const chain = speakers.filter(
     (speaker) => speaker.cueToken !== triggerToken && speaker.cueToken !== carrierToken,
   )
-  const whole = chain.length === 0 && running !== null ? [running] : chain
+  const spoken = chain.length === 0 && running !== null ? [running] : chain
   const outlet = outletActor(article.outlet)?.id ?? null
+  // "I welcome this step", said by Tamm, is her welcome itself and no report of it.
+  const whole = spoken.filter((speaker) => !isOwnAct(speaker, claim))
   const links = whole.flatMap((speaker, order) => linksOf(speaker, quoted && order === 0))
   const attribution = links.filter(
     (link, at) => link.actor === null || links.findIndex((other) => other.actor === link.actor) === at,
@@ -116,6 +118,17 @@ function finish(
     coder: rulesCoder.name,
     coderVersion: rulesCoder.version,
   }
+}
+
+function isOwnAct(speaker: Speaker, claim: Pick<Claim, 'quad' | 'actors'>): boolean {
+  const keys = speaker.participants.map((participant) => participant.key)
+  const verbal = claim.quad === 1 || claim.quad === 3
+  return (
+    verbal &&
+    keys.length > 0 &&
+    keys.length === claim.actors.length &&
+    keys.every((key) => claim.actors.includes(key))
+  )
 }
 
 function linksOf(speaker: Speaker, direct: boolean): AttributionLink[] {

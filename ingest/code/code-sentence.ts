@@ -3,7 +3,7 @@ import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
 import type { Claim, Explanation, Modality, Polarity } from '../../model/claim.ts'
 import { fillArguments } from './arguments.ts'
 import type { Arguments, Filled } from './arguments.ts'
-import { speakersInSentence } from './attribution.ts'
+import { accuserOf, speakersInSentence } from './attribution.ts'
 import type { Speaker } from './attribution.ts'
 import { confidenceOf, confidenceParts } from './confidence.ts'
 import { dateOf, isHistory } from './dates.ts'
@@ -113,10 +113,24 @@ function codePredicate(
     confidence: confidenceOf(parts),
     rule,
     explanation: explain(tree, predicate, args, rule, parts),
-    speakers: speakersInSentence(tree, carrier, index),
+    speakers: withAccuser(speakersInSentence(tree, carrier, index), context, embedding, factuality),
     triggerToken: trigger,
     carrierToken: carrier,
   }
+}
+
+/** "accused X of killing": the killing is what the accuser says. */
+function withAccuser(
+  speakers: Speaker[],
+  { tree, index }: SentenceContext,
+  embedding: Embedding | null,
+  { hedge }: Factuality,
+): Speaker[] {
+  if (embedding?.role !== 'blamed' || hedge?.kind !== 'accused') return speakers
+  const accuser = accuserOf(tree, embedding.matrix.carrier, index)
+  return accuser === null || speakers.some((speaker) => speaker.cueToken === accuser.cueToken)
+    ? speakers
+    : [accuser, ...speakers]
 }
 
 type Settled = {

@@ -109,7 +109,12 @@ function indirect(
 /** To whom a thing belongs: possessive, nationality or name in front of it, "of X", "by X", "from X". */
 export function possessors(index: MentionIndex, tree: SyntaxTree, head: number): Participant[] {
   const children = childrenOf(tree, head)
-  for (const labels of [['nmod:poss'], ['compound', 'amod'], ['nmod:by'], ['nmod:of', 'nmod:from']]) {
+  for (const labels of [
+    ['nmod:poss'],
+    ['compound', 'amod'],
+    ['nmod:by', 'nmod:between'],
+    ['nmod:of', 'nmod:from'],
+  ]) {
     const owners = children
       .filter((edge) => labels.includes(edge.label))
       .flatMap((edge) => {
@@ -123,7 +128,7 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number):
   // "the courage shown by troops", "offers of talks from Lania".
   return children
     .flatMap((edge) => {
-      if (bareLabel(edge.label) === 'acl' && tagOf(tree, edge.index) === 'VBN')
+      if (bareLabel(edge.label) === 'acl' && /^VB[ND]$/u.test(tagOf(tree, edge.index)))
         return childrenOf(tree, edge.index).filter(
           (inner) => inner.label === 'obl:by' || inner.label === 'obl:agent',
         )

@@ -15,24 +15,46 @@ export type RunningExplorer = {
 }
 export type OpenPage = { page: Page; complaints: string[]; close: () => Promise<void> }
 
-/** Starts `dramatis up` in a fresh home that shares the fetched engines, and a browser. */
+/**
+ * Starts `dramatis up` in a fresh home that shares the fetched engines, and a browser. While one works on the walk
+ * itself, `EXPLORER_URL` names an explorer that already runs.
+ */
 export async function startExplorer(): Promise<RunningExplorer> {
+  const { url, stop: stopDramatis } = await startDramatis(process.env['EXPLORER_URL'])
+  try {
+    // As root, in CI, Chromium cannot make its sandbox; without a graphics card it draws WebGL in software.
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+    })
+    return {
+      url,
+      open: (options, path = '') => openPage(browser, `${url}${path}`, options),
+      stop: async () => {
+        await browser.close()
+        await stopDramatis()
+      },
+    }
+  } catch (error) {
+    await stopDramatis()
+    throw error
+  }
+}
+
+async function startDramatis(
+  running: string | undefined,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (running !== undefined) return { url: running, stop: () => Promise.resolve() }
   const home = await freshHome()
   const dramatis = start(['up'], home.environment)
-  let browser: Browser | null = null
   const stop = async (): Promise<void> => {
-    await browser?.close()
     dramatis.child.kill('SIGTERM')
     await dramatis.ended
     await home.remove()
   }
   try {
     const ready = await dramatis.line('Dramatis is ready at')
-    const url = ready.split(' ').at(-1) ?? ''
-    // As root, in CI, Chromium cannot make its sandbox; without a graphics card it draws WebGL in software.
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] })
-    const running = browser
-    return { url, stop, open: (options, path = '') => openPage(running, `${url}${path}`, options) }
+    return { url: ready.split(' ').at(-1) ?? '', stop }
   } catch (error) {
     await stop()
     throw error

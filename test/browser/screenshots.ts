@@ -5,11 +5,12 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { startExplorer } from './explorer.ts'
 
 const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url))
+const desk = { width: 1280, height: 800 }
 const phone = { width: 360, height: 740 }
 
 const pictures: readonly { name: string; options: BrowserContextOptions }[] = [
-  { name: 'explorer-light', options: { colorScheme: 'light' } },
-  { name: 'explorer-dark', options: { colorScheme: 'dark' } },
+  { name: 'explorer-light', options: { colorScheme: 'light', viewport: desk } },
+  { name: 'explorer-dark', options: { colorScheme: 'dark', viewport: desk } },
   {
     name: 'explorer-360',
     options: { colorScheme: 'light', viewport: phone, hasTouch: true, isMobile: true },
@@ -21,7 +22,7 @@ try {
   await mkdir(folder, { recursive: true })
   for (const { name, options } of pictures) {
     const { page, close } = await explorer.open(
-      { deviceScaleFactor: 2, ...options },
+      { deviceScaleFactor: 1.5, ...options },
       '/?actor=person:kim-jong-un',
     )
     await page.getByRole('region', { name: 'Kim Jong-un', exact: true }).waitFor()

@@ -1,4 +1,4 @@
-MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event:Event)
+MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event)
 //> event-conditions
 RETURN event.type AS type, count(event) AS count, min(event.dateFrom) AS first, max(event.dateTo) AS last
 ORDER BY count DESC, type

@@ -1,7 +1,7 @@
 UNWIND $actors AS id
-MATCH (:Actor {id: id})-[:PARTICIPATES_IN]->(event:Event)
+MATCH (:Actor {id: id})-[:PARTICIPATES_IN]->(event)
 //> event-conditions
-MATCH (event)<-[:PARTICIPATES_IN]-(actor:Actor)
+MATCH (event)<-[:PARTICIPATES_IN]-(actor)
 WHERE NOT actor.id IN $actors
 WITH id, actor, count(event) AS eventCount
 WITH actor, count(*) AS joined, min(eventCount) AS eventCount

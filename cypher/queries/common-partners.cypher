@@ -1,5 +1,5 @@
 UNWIND $actors AS id
-MATCH (:Actor {id: id})-[link:LINKED]-(actor:Actor)
+MATCH (:Actor {id: id})-[link:LINKED]-(actor)
 WHERE NOT actor.id IN $actors
 WITH actor, count(*) AS joined, min(link.eventCount) AS eventCount
 WHERE joined = size($actors)

@@ -1,3 +1,3 @@
-MATCH (:Actor {id: $actor})-[:LINKED]-(actor:Actor)
+MATCH (:Actor {id: $actor})-[:LINKED]-(actor)
 //> conditions
 RETURN actor.type AS type, count(*) AS count

@@ -1,6 +1,6 @@
-MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event:Event)
+MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event)
 //> event-conditions
-MATCH (event)<-[:PARTICIPATES_IN]-(actor:Actor)
+MATCH (event)<-[:PARTICIPATES_IN]-(actor)
 WHERE actor.id <> $actor
 //> conditions
 WITH actor,

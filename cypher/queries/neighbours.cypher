@@ -1,4 +1,4 @@
-MATCH (:Actor {id: $actor})-[link:LINKED]-(actor:Actor)
+MATCH (:Actor {id: $actor})-[link:LINKED]-(actor)
 WHERE ($after IS NULL OR [link.eventCount, actor.id] < $after)
 //> conditions
 WITH actor, link

@@ -91,7 +91,8 @@ async function totalsOf(
   types: readonly ActorType[] | undefined,
 ): Promise<GraphAnswer['totals']> {
   const whole = await readStatistics(reader)
-  const actors = await countActors(reader, types, selection.scope)
+  const all = types === undefined && selection.scope.kind === 'everything'
+  const actors = all ? whole.actors : await countActors(reader, types, selection.scope)
   const events = await countEvents(reader, [], selection)
   return {
     actors: exact(actors),

@@ -22,7 +22,7 @@ export type Filters = { quads?: readonly Quad[]; status?: readonly EventStatus[]
 
 const allQuads: readonly Quad[] = [1, 2, 3, 4]
 /** How many partners one expansion brings. */
-export const expansionLimit = 50
+const expansionLimit = 50
 const evidenceLimit = 20
 /** Addresses have a length limit: more actors than this are not asked about at once. */
 export const betweenLimit = 200
@@ -71,18 +71,32 @@ export function actorQuery(id: string, filters: Filters = {}) {
   })
 }
 
-export function neighboursQuery(id: string, filters: Filters, limit: number) {
+export function neighboursQuery(id: string, filters: Filters) {
   return infiniteQueryOptions({
-    queryKey: ['neighbours', id, filters, limit],
+    queryKey: ['neighbours', id, filters],
     queryFn: ({ signal, pageParam }) =>
       request(
         `actors/${encodeURIComponent(id)}/neighbours`,
         NeighboursAnswer,
-        { limit, cursor: cursorOf(pageParam), ...filters },
+        { limit: 10, cursor: cursorOf(pageParam), ...filters },
         signal,
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+/** One page of an expansion. */
+export function expansionQuery(id: string, filters: Filters, cursor: string) {
+  return queryOptions({
+    queryKey: ['expansion', id, filters, cursor],
+    queryFn: ({ signal }) =>
+      request(
+        `actors/${encodeURIComponent(id)}/neighbours`,
+        NeighboursAnswer,
+        { limit: expansionLimit, cursor: cursorOf(cursor), ...filters },
+        signal,
+      ),
   })
 }
 

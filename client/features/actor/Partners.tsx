@@ -13,7 +13,6 @@ import { Answer, Empty, More } from '../../ui/States.tsx'
 import { useSnapshot } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
-const pageLength = 10
 const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** Whom an actor is linked to most, with the kinds of events; each opens what links the two. */
@@ -21,7 +20,7 @@ export function Partners({ id }: { id: string }) {
   const { openPair } = useNavigation()
   const view = useSnapshot((snapshot) => snapshot.view)
   const filters = useMemo(() => filtersOf(view), [view])
-  const query = useInfiniteQuery(neighboursQuery(id, filters, pageLength))
+  const query = useInfiniteQuery(neighboursQuery(id, filters))
   return (
     <PanelPart title="Linked with">
       <Answer query={query} what="the partners">

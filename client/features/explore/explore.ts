@@ -5,9 +5,8 @@ import {
   actorQuery,
   betweenLimit,
   betweenQuery,
-  expansionLimit,
+  expansionQuery,
   filtersOf,
-  neighboursQuery,
   overviewQuery,
 } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
@@ -93,13 +92,11 @@ export class Explore {
    */
   async expand(id: string): Promise<string> {
     await this.reveal(id)
-    const options = neighboursQuery(id, this.#countingFilters(), expansionLimit)
+    const filters = this.#countingFilters()
     const partners: ActorSummary[] = []
     const links: LinkSummary[] = []
-    for (let pages = 1; ; pages += 1) {
-      const answers = await this.#queries.fetchInfiniteQuery({ ...options, pages })
-      const last = answers.pages.at(-1)
-      if (last === undefined) return ''
+    for (let cursor = ''; ;) {
+      const last = await this.#queries.fetchQuery(expansionQuery(id, filters, cursor))
       partners.push(...last.items.map((item) => item.actor))
       links.push(...last.items.map((item) => item.link), ...last.links)
       const fresh = partners.filter((partner) => !this.explorer.document.has(nodeId(partner.id)))
@@ -113,6 +110,7 @@ export class Explore {
         this.#showExpansion(id, partners, links, [])
         return `All ${total} partners of ${this.nameOf(id)} are in the graph.`
       }
+      cursor = last.next
     }
   }
 

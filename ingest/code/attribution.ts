@@ -139,19 +139,23 @@ function speakersBeside(tree: SyntaxTree, node: number, index: MentionIndex): Sp
       if (subjects.length > 0 && !hasContent)
         found.push(
           describe(tree, subjects, child, index, carrying.has(lemmaOf(tree, child)) ? 'carrier' : 'speaker'),
+          ...carriersBehind(tree, child, index),
         )
     } else if (label === 'advcl:as' && isVerb(tree, child) && speechVerbs.has(lemmaOf(tree, child))) {
       const subjects = childrenBy(tree, child, 'nsubj')
       if (subjects.length > 0) found.push(describe(tree, subjects, child, index, 'speaker'))
-    } else if (
-      isVerb(tree, node) &&
-      speechVerbs.has(lemmaOf(tree, node)) &&
-      /^obl:(?:in|through|via|by)$/u.test(label)
-    ) {
-      found.push(...carriersOf(tree, child, index))
     }
   }
+  if (isVerb(tree, node) && speechVerbs.has(lemmaOf(tree, node)))
+    found.push(...carriersBehind(tree, node, index))
   return found
+}
+
+/** What carries the words of a verb of saying: "said in a statement carried by KCNA". */
+function carriersBehind(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker[] {
+  return childrenBy(tree, verb, 'obl:in', 'obl:through', 'obl:via', 'obl:by').flatMap((child) =>
+    carriersOf(tree, child, index),
+  )
 }
 
 /** "in a statement carried by KCNA", "in a report published by the UN". */

@@ -46,15 +46,35 @@ export type SentenceContext = {
 export function codeSentence(context: SentenceContext): Draft[] {
   const { tree, lexicon, insideName } = context
   const predicates = findPredicates(tree, lexicon, insideName)
-  return predicates.flatMap((predicate) => {
+  const coded = new Map<Predicate, Draft | null>()
+  const code = (predicate: Predicate): Draft | null => {
+    const known = coded.get(predicate)
+    if (known !== undefined) return known
+    coded.set(predicate, null)
     const embedding = embeddingOf(tree, predicate, predicates)
-    if (embedding?.role === 'absorbed' && !isDenied(tree, embedding)) return []
-    for (const candidate of [predicate, ...(predicate.alternatives ?? [])]) {
-      const draft = codePredicate(context, candidate, embedding)
-      if (draft !== null) return [draft]
-    }
-    return []
-  })
+    // What says it all says it only where it is coded itself.
+    const absorbed = embedding?.role === 'absorbed' && !isDenied(tree, embedding)
+    const draft =
+      absorbed && code(embedding.matrix) !== null
+        ? null
+        : codeFirst(context, predicate, absorbed ? null : embedding)
+    coded.set(predicate, draft)
+    return draft
+  }
+  return predicates.flatMap((predicate) => code(predicate) ?? [])
+}
+
+/** The first of the frames that hold here in which somebody stands where the frame needs somebody. */
+function codeFirst(
+  context: SentenceContext,
+  predicate: Predicate,
+  embedding: Embedding | null,
+): Draft | null {
+  for (const candidate of [predicate, ...(predicate.alternatives ?? [])]) {
+    const draft = codePredicate(context, candidate, embedding)
+    if (draft !== null) return draft
+  }
+  return null
 }
 
 /** "denied visas" is no matrix for the act, but a denial is: what is denied is a claim of its own. */

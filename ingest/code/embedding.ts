@@ -81,6 +81,20 @@ export function embeddingOf(
 /** "gestures like ending the broadcasts": an example of what was done, which stands by itself. */
 const exampleWords = new Set(['like', 'such', 'including', 'except', 'besides'])
 
+/** What stands behind these is told beside the event, not by it. */
+const circumstances = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'since',
+  'amid',
+  'despite',
+  'until',
+  'while',
+  'ahead',
+])
+
 function linkOf(
   tree: SyntaxTree,
   matrix: Predicate,
@@ -107,6 +121,7 @@ function linkOf(
     if (marks.includes('to') && role === 'requested') return { matrix, role }
     return null
   }
+  if (bare === 'obl' && marks.some((mark) => circumstances.has(mark))) return null
   if (bare === 'obj' || bare === 'nmod' || bare === 'obl' || bare === 'nsubj:pass')
     return isVerb(tree, node) ? null : { matrix, role }
   return null

@@ -126,9 +126,12 @@ function lightPredicates(
   lexicon: Lexicon,
   insideName: (token: number) => boolean,
 ): Predicate[] {
-  const isInverse = inverseVerbs.has(lemma)
+  const isInverse = inverseVerbs.has(lemma) || childrenBy(tree, verb, 'obl:under').length > 0
   if (!isInverse && !lightVerbs.has(lemma)) return []
-  const objects = [...patientHeads(tree, verb), ...childrenBy(tree, verb, 'obl:in', 'obl:into', 'obl:to')]
+  const objects = [
+    ...patientHeads(tree, verb),
+    ...childrenBy(tree, verb, 'obl:in', 'obl:into', 'obl:to', 'obl:under'),
+  ]
   for (const object of objects.flatMap((head) => [head, ...partsOf(tree, head)])) {
     if (!isNoun(tree, object) || insideName(object)) continue
     const entries = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).filter((item) =>

@@ -9,7 +9,8 @@ const either = new Set(['"'])
 
 /**
  * Finds direct quotes. They may run over sentences; a new paragraph closes an open one unless it starts with a quotation
- * mark of its own, as long quotes do.
+ * mark of its own, as long quotes do. Straight marks open and close in turn: at the end of a sentence the tagger cannot
+ * tell them apart.
  */
 export function findQuotes(article: { text: string }, parsed: ParsedArticle): QuoteMap {
   let open = false
@@ -19,12 +20,11 @@ export function findQuotes(article: { text: string }, parsed: ParsedArticle): Qu
     previousEnd = sentence.end
     return sentence.tokens.map((token) => {
       const mark = token.text
-      const code = token.partOfSpeech
-      if (opening.has(mark) || (either.has(mark) && code === '``')) {
+      if (opening.has(mark)) {
         open = true
         return false
       }
-      if (closing.has(mark) || (either.has(mark) && code === "''")) {
+      if (closing.has(mark)) {
         open = false
         return false
       }

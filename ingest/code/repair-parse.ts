@@ -107,6 +107,8 @@ function gerundOfDenial(draft: Draft, index: number, edge: Dependency): void {
     return dependency
   })
   lemmas[index] = lemma
+  const token = tokens[index]
+  if (token !== undefined) tokens[index] = { ...token, partOfSpeech: 'VBG', lemma }
 }
 
 /**

@@ -199,7 +199,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   instrument:
     list(`strike airstrike raid missile jet warplane aircraft plane helicopter drone artillery gunship bomber warship
     ship submarine tank shell rocket gunfire mortar vessel frigate destroyer boat convoy warhead bombardment shelling
-    barrage airpower fire bulldozer satellite`),
+    barrage airpower fire bulldozer satellite attack assault bombing blast explosion offensive shooting operation`),
   // What says what its issuer says.
   document:
     list(`statement resolution letter report communique declaration press release tweet post message note paper editorial

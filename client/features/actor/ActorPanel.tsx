@@ -200,7 +200,7 @@ function EventTypes({ answer: { eventTypes } }: { answer: ActorAnswer }) {
     <PanelPart title="Kinds of events">
       <ul className="space-y-1.5">
         {eventTypes.slice(0, 8).map((row) => (
-          <li key={row.type} className="grid grid-cols-[8.5rem_1fr_2.5rem] items-center gap-3 text-sm">
+          <li key={row.type} className="grid grid-cols-[8.5rem_1fr_3rem] items-center gap-3 text-sm">
             <span>{phraseOf(row.type, null)}</span>
             <span className="h-1.5 rounded-full bg-well" aria-hidden="true">
               <span
@@ -208,7 +208,7 @@ function EventTypes({ answer: { eventTypes } }: { answer: ActorAnswer }) {
                 style={{ width: `${(100 * row.count) / most}%` }}
               />
             </span>
-            <span className="text-right text-quiet tabular-nums">{row.count}</span>
+            <span className="text-right text-quiet tabular-nums">{row.count.toLocaleString('en')}</span>
           </li>
         ))}
       </ul>

@@ -71,7 +71,7 @@ function Partner({ item, onOpen }: { item: NeighboursAnswer['items'][number]; on
         <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
         <span className="min-w-0 grow truncate">{actor.name}</span>
         <QuadBar link={link} />
-        <span className="w-18 shrink-0 text-right text-[0.8125rem] text-quiet tabular-nums">
+        <span className="min-w-18 shrink-0 text-right whitespace-nowrap text-[0.8125rem] text-quiet tabular-nums">
           {counted(link.eventCount, 'event')}
         </span>
       </button>

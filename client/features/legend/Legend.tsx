@@ -136,7 +136,7 @@ export function Totals() {
   if (overview.data === undefined) return null
   const { totals, rankedBy } = overview.data
   return (
-    <p className="text-[0.8125rem] text-quiet tabular-nums">
+    <p className="w-fit rounded-md bg-paper/90 px-1.5 text-[0.8125rem] text-quiet tabular-nums">
       {counts.actors.shown.toLocaleString('en')} of {totals.actors.exact ? '' : 'at least '}
       {totals.actors.count.toLocaleString('en')} actors · {counts.links.toLocaleString('en')} of{' '}
       {totals.links.exact ? '' : 'at least '}

@@ -24,5 +24,5 @@ export function corroboration(event: EventSummary): string {
   const { claimCount, articleCount, outletCount, independentCount } = event
   const independent =
     independentCount < articleCount ? `, ${independentCount.toLocaleString('en')} independent` : ''
-  return `${counted(claimCount, 'claim')} in ${counted(articleCount, 'article')} by ${counted(outletCount, 'outlet')}${independent}`
+  return `${counted(claimCount, 'claim')} in ${counted(articleCount, 'article')} by ${outletCount === 0 ? 'an unknown outlet' : counted(outletCount, 'outlet')}${independent}`
 }

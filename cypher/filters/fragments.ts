@@ -1,6 +1,7 @@
 import { loadStatement } from '../statement.ts'
 
 const names = [
+  'actor-across-articles',
   'actor-columns',
   'actor-name-starts',
   'actor-named',

@@ -13,7 +13,10 @@ import type { Answered } from './run-query.ts'
 const overviewStatement = loadStatement(new URL('overview.cypher', import.meta.url))
 const overviewByEventsStatement = loadStatement(new URL('overview-by-events.cypher', import.meta.url))
 
-/** The actors that take part in most of the selected events. */
+/**
+ * The actors that take part in most of the selected events. Unnamed groups and bare roles, which mean something in one
+ * article only, are left out: there is one "soldiers" for every article, and together they would hide everybody else.
+ */
 export async function topActors(
   reader: Reader,
   {
@@ -24,11 +27,12 @@ export async function topActors(
 ): Promise<Answered<ActorSummary>> {
   const columns = { 'actor-columns': fragment('actor-columns') }
   const actors = actorConditions(types, { kind: 'everything' })
+  const known = [fragment('actor-across-articles'), ...actors.conditions]
   const events = eventConditions(selection)
   const answered = isWholeGraph(selection)
     ? await runQuery(
         reader,
-        compose(overviewStatement, { ...columns, conditions: and(actors.conditions) }),
+        compose(overviewStatement, { ...columns, conditions: and(known) }),
         { limit, ...actors.params },
         z.object({ actor: ActorRow }),
       )
@@ -37,7 +41,7 @@ export async function topActors(
         compose(overviewByEventsStatement, {
           ...columns,
           'event-conditions': where(events.conditions),
-          'where-conditions': where(actors.conditions),
+          'where-conditions': where(known),
         }),
         { limit, ...events.params, ...actors.params },
         z.object({ actor: ActorRow }),

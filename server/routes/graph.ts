@@ -39,7 +39,7 @@ export function graphRoutes(access: GraphAccess): Operation[] {
             actors: actors.rows,
             ...(await drawn(reader, ids, selection, view)),
             totals: await totalsOf(reader, selection, types),
-            rankedBy: 'number of events',
+            rankedBy: 'number of events; groups and roles without a name are left out',
             cypher: actors.cypher,
           }
         })

@@ -1,0 +1,1 @@
+NOT actor.id CONTAINS '@'

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
-import { createApp, startServer } from '../server/index.ts'
+import { apiGraphOptions, createApp, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
 import { openProgress } from './progress.ts'
 import { loadSamplesOnce } from './samples.ts'
@@ -28,26 +28,32 @@ export function upCommand(program: Command, world: World, _done: (code: ExitCode
       const { signal } = world
       const say = (message: string): void => progress.tell({ step: 'start', message }, message)
       const clientFolder = await builtClient(say)
-      await withEngines(settings, { want: ['neo4j', 'corenlp'], purpose: 'up', progress, signal }, (lease) =>
-        withGraph(lease, { adopt }, async (graph) => {
-          await withParser(settings, lease, (parser) =>
-            loadSamplesOnce(settings, {
-              graph,
-              parser,
-              signal,
-              report: (step) => {
-                progress.tell(step)
-                if ('path' in step) progress.status(`Loading the samples: ${step.path}`)
-              },
-            }),
+      await withEngines(
+        settings,
+        { want: ['neo4j', 'corenlp'], purpose: 'up', progress, signal },
+        async (lease) => {
+          await withGraph(lease, { adopt }, (graph) =>
+            withParser(settings, lease, (parser) =>
+              loadSamplesOnce(settings, {
+                graph,
+                parser,
+                signal,
+                report: (step) => {
+                  progress.tell(step)
+                  if ('path' in step) progress.status(`Loading the samples: ${step.path}`)
+                },
+              }),
+            ),
           )
-          const app = createApp({ graph, settings, log: serverLog(settings), clientFolder })
-          const server = await startServer(app, settings)
-          progress.close()
-          world.stdout.write(`Dramatis is ready at ${server.url}\n`)
-          await aborted(signal)
-          await server.stop()
-        }),
+          await withGraph(lease, { adopt, driver: apiGraphOptions }, async (graph) => {
+            const app = createApp({ graph, settings, log: serverLog(settings), clientFolder })
+            const server = await startServer(app, settings)
+            progress.close()
+            world.stdout.write(`Dramatis is ready at ${server.url}\n`)
+            await aborted(signal)
+            await server.stop()
+          })
+        },
       ).finally(progress.close)
     })
 }

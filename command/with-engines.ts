@@ -1,5 +1,5 @@
 import { openGraph } from '../cypher/connection.ts'
-import type { Graph } from '../cypher/connection.ts'
+import type { Graph, GraphOptions } from '../cypher/connection.ts'
 import { applySchema } from '../cypher/schema/apply-schema.ts'
 import { acquireEngines } from '../engines/index.ts'
 import type { EngineLease, EngineName } from '../engines/index.ts'
@@ -34,11 +34,11 @@ export async function withEngines<Result>(
 /** Opens the graph of a lease with its schema applied. */
 export async function withGraph<Result>(
   lease: EngineLease,
-  options: { adopt?: boolean },
+  options: { adopt?: boolean; driver?: GraphOptions },
   work: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
   if (lease.neo4j === null) throw new Failure('This command needs Neo4j.', exitCodes.engine)
-  const graph = openGraph(lease.neo4j)
+  const graph = openGraph(lease.neo4j, options.driver)
   try {
     await applySchema(graph, { adopt: options.adopt ?? false })
     return await work(graph)

@@ -1,5 +1,6 @@
 import type { Hedge, Modality, Polarity } from '../../model/claim.ts'
 import type { Quad } from '../../model/plover/event-types.ts'
+import { wordClass } from './lexicon/word-classes.ts'
 import { nonfactiveVerbs } from './light-verbs.ts'
 import {
   adjectiveComplements,
@@ -29,6 +30,7 @@ import type { SyntaxTree } from './syntax-tree.ts'
 /** How certain a clause is, before the speech-act it stands in is looked at. */
 export type Factuality = { modality: Modality; polarity: Polarity; hedge: Hedge | null }
 
+const responsibilityNouns = wordClass('responsibility')
 const occasions = new Set(
   'ceremony meeting summit call talk session conference rally protest event parade reception banquet visit march strike'.split(
     ' ',
@@ -240,7 +242,9 @@ function isOccasion(tree: SyntaxTree, verb: number): boolean {
 function isPlanned(tree: SyntaxTree, verb: number): boolean {
   return (
     tagOf(tree, verb) === 'VB' &&
-    basicChildrenOf(tree, verb).some((edge) => edge.label === 'aux' && lemmaOf(tree, edge.index) === 'be')
+    basicChildrenOf(tree, verb).some(
+      (edge) => /^(?:aux|cop)$/u.test(edge.label) && lemmaOf(tree, edge.index) === 'be',
+    )
   )
 }
 
@@ -287,7 +291,8 @@ function climbNominal(
     return false
   }
   readGoverningNoun(tree, governor, state, quad)
-  return bare === 'nmod' && hedgingNouns[lemmaOf(tree, governor)] !== undefined
+  const lemma = lemmaOf(tree, governor)
+  return bare === 'nmod' && (hedgingNouns[lemma] !== undefined || responsibilityNouns.has(lemma))
 }
 
 function climbSubject(tree: SyntaxTree, governor: number, state: State): boolean {
@@ -313,9 +318,10 @@ function readOwnMarks(tree: SyntaxTree, head: number, state: State): void {
   if (isNegated(tree, head)) state.negated = !state.negated
   readNounMarks(tree, head, state)
   for (const { label, index } of basicChildrenOf(tree, head)) {
+    // "is to meet": a plan.
+    if ((label === 'aux' || label === 'cop') && lemmaOf(tree, index) === 'be' && tagOf(tree, head) === 'VB')
+      weaken(state, 'future')
     if (label === 'aux') {
-      // "is to meet": a plan.
-      if (lemmaOf(tree, index) === 'be' && tagOf(tree, head) === 'VB') weaken(state, 'future')
       const modality = auxiliaryModality(tree, head, index)
       if (modality !== null) weaken(state, modality)
     }

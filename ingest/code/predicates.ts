@@ -41,7 +41,7 @@ export function findPredicates(
   const found: Predicate[] = []
   const consumed = new Set<number>()
   tree.tokens.forEach((_, token) => {
-    if (!isVerb(tree, token) || !isContentVerb(tree, token)) return
+    if (!isVerb(tree, token) || !isContentVerb(tree, token) || isInquiry(tree, token)) return
     const predicate = firstOf(verbPredicates(tree, token, lexicon, insideName))
     if (predicate === null) return
     found.push(predicate)
@@ -62,6 +62,13 @@ export function findPredicates(
 function firstOf(candidates: readonly Predicate[]): Predicate | null {
   const [first, ...alternatives] = candidates
   return first === undefined ? null : { ...first, alternatives }
+}
+
+/** "asked whether they met" wants to know; it requests nothing. */
+function isInquiry(tree: SyntaxTree, verb: number): boolean {
+  return childrenBy(tree, verb, 'ccomp').some((content) =>
+    childrenBy(tree, content, 'mark').some((mark) => ['whether', 'if'].includes(wordOf(tree, mark))),
+  )
 }
 
 /** No auxiliary, no copula, no adjectival participle in front of a noun ("the detained man"). */
@@ -220,10 +227,16 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
   return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
 }
 
+/** "called on Peru to leave"; not the purpose behind an object, "called Tamm to discuss it". */
+function complements(tree: SyntaxTree, head: number): number[] {
+  const purposes = childrenBy(tree, head, 'obj').length > 0 ? childrenBy(tree, head, 'advcl:to') : []
+  return contentHeads(tree, head).filter((content) => !purposes.includes(content))
+}
+
 function conditionHeads(tree: SyntaxTree, head: number, slot: string): number[] {
   if (slot === 'obj') return isVerb(tree, head) ? patientHeads(tree, head) : []
   if (slot === 'subj') return isVerb(tree, head) ? agentHeads(tree, head) : grammaticalSubjects(tree, head)
-  if (slot === 'comp' || slot === 'content') return contentHeads(tree, head)
+  if (slot === 'comp' || slot === 'content') return complements(tree, head)
   const labels = [`obl:${slot}`, `nmod:${slot}`, `advcl:${slot}`, `acl:${slot}`]
   const anchors = [head, ...(isVerb(tree, head) ? patientHeads(tree, head) : [])]
   return anchors.flatMap((anchor) => childrenBy(tree, anchor, ...labels))

@@ -68,7 +68,8 @@ function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): 
   const object = edge.governor
   const word = tokens[index]?.text.toLowerCase() ?? ''
   if (edge.label !== 'amod' || tokens[index]?.partOfSpeech !== 'VBG' || object <= index) return
-  if (tokens[index - 1]?.partOfSpeech !== 'IN' || adjectivalParticiples.has(word)) return
+  const isName = tokens[object]?.partOfSpeech.startsWith('NNP') === true
+  if (tokens[index - 1]?.partOfSpeech !== 'IN' || (adjectivalParticiples.has(word) && !isName)) return
   rewrite(draft, (dependency) => {
     const { label, governor, dependent } = dependency
     const upwards = /^(?:obl|nmod|advcl|acl|conj)/u.test(label)

@@ -1,23 +1,11 @@
 import type { Filled } from './arguments.ts'
+import { wordClass } from './lexicon/word-classes.ts'
 import { participantsOf } from './participants.ts'
 import type { MentionIndex } from './participants.ts'
 import { agentHeads } from './subjects.ts'
 import { basicGovernorOf, childrenBy, isNoun, isVerb, lemmaOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
-const responsibilityNouns = new Set([
-  'responsibility',
-  'involvement',
-  'role',
-  'part',
-  'participation',
-  'complicity',
-  'hand',
-  'credit',
-  'blame',
-  'link',
-  'guilt',
-])
 const owningVerbs = new Set([
   'deny',
   'confirm',
@@ -37,7 +25,7 @@ const owningVerbs = new Set([
 export function responsibleFor(tree: SyntaxTree, noun: number, index: MentionIndex): Filled[] {
   const governor = basicGovernorOf(tree, noun)
   if (governor === null) return []
-  if (isNoun(tree, governor.index) && responsibilityNouns.has(lemmaOf(tree, governor.index))) {
+  if (isNoun(tree, governor.index) && wordClass('responsibility').has(lemmaOf(tree, governor.index))) {
     const verb = basicGovernorOf(tree, governor.index)
     const heads = [
       ...childrenBy(tree, governor.index, 'nmod:poss', 'nmod:of', 'nmod:by').filter((head) => head !== noun),

@@ -200,6 +200,10 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     list(`strike airstrike raid missile jet warplane aircraft plane helicopter drone artillery gunship bomber warship
     ship submarine tank shell rocket gunfire mortar vessel frigate destroyer boat convoy warhead bombardment shelling
     barrage airpower fire bulldozer satellite attack assault bombing blast explosion offensive shooting operation`),
+  // What holds somebody to an act: "denied a role in the attack".
+  responsibility: list(
+    'responsibility involvement role part participation complicity hand credit blame link guilt',
+  ),
   // What says what its issuer says.
   document:
     list(`statement resolution letter report communique declaration press release tweet post message note paper editorial

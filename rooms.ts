@@ -1,106 +1,109 @@
+/** A room: its folder, and the folders and single files of other rooms that it may import. */
+export type Room = { folder: string; mayImport: readonly string[] }
+
 /**
  * The house (design §3): a room imports only from itself and from the rooms above it in this list.
  * The lint configuration turns the list into rules; a newcomer reads it as the map of the project.
  */
-export const rooms: readonly { folder: string; mayImport: readonly string[] }[] = [
+export const rooms: readonly Room[] = [
   { folder: 'model', mayImport: [] },
   { folder: 'knowledge', mayImport: ['model'] },
   { folder: 'cypher', mayImport: ['model', 'knowledge'] },
   { folder: 'engines', mayImport: ['model'] },
   { folder: 'ingest/read', mayImport: ['model', 'knowledge'] },
   { folder: 'ingest/parse', mayImport: ['model', 'knowledge', 'ingest/read'] },
-  { folder: 'ingest/mention', mayImport: ['model', 'knowledge', 'ingest/parse'] },
-  { folder: 'ingest/code', mayImport: ['model', 'knowledge', 'ingest/parse', 'ingest/mention'] },
+  { folder: 'ingest/mention', mayImport: ['model', 'knowledge', 'ingest/parse/parsed-article.ts'] },
+  {
+    folder: 'ingest/code',
+    mayImport: ['model', 'knowledge', 'ingest/parse/parsed-article.ts', 'ingest/mention'],
+  },
   { folder: 'ingest/load', mayImport: ['model', 'knowledge', 'cypher'] },
   { folder: 'ingest/derive', mayImport: ['model', 'knowledge', 'cypher'] },
+  { folder: 'ingest', mayImport: ['model', 'knowledge', 'cypher'] },
   { folder: 'exchange', mayImport: ['model', 'knowledge', 'cypher', 'ingest/index.ts'] },
-  { folder: 'server', mayImport: ['model', 'knowledge', 'cypher', 'engines', 'ingest/index.ts', 'exchange'] },
+  {
+    folder: 'server',
+    mayImport: ['model', 'knowledge', 'cypher', 'engines/index.ts', 'ingest/index.ts', 'exchange'],
+  },
   {
     folder: 'command',
-    mayImport: ['model', 'knowledge', 'cypher', 'engines', 'ingest/index.ts', 'exchange', 'server'],
+    mayImport: ['model', 'knowledge', 'cypher', 'engines/index.ts', 'ingest/index.ts', 'exchange', 'server'],
   },
   { folder: 'client', mayImport: ['model'] },
 ]
 
-const allFolders = rooms.map((room) => room.folder)
+/** Tests and what they share cross rooms on purpose; everything else obeys. */
+const crossing = ['**/*.test.{ts,tsx}', '**/*.fixture.ts']
 
-/** Tests and build configuration cross rooms on purpose; everything else obeys. */
-const crossing = ['**/*.test.ts', '**/*.test.tsx', '**/*.live.test.ts', '**/*.integration.test.ts']
+/** Where Sigma is at home (design §3). */
+const sigmaCorner = 'client/graph/render'
 
-function forbiddenFolders(room: { folder: string; mayImport: readonly string[] }): string[] {
-  return allFolders.filter(
-    (other) =>
-      other !== room.folder &&
-      !room.mayImport.includes(other) &&
-      !room.mayImport.some((allowed) => other.startsWith(`${allowed}/`)),
-  )
+/** Files are looked at down to this many folders. */
+const deepest = 7
+
+type Pattern = { group: string[]; message: string }
+
+const sigmaPattern: Pattern = {
+  group: ['sigma', 'sigma/**', '@sigma/**'],
+  message: `Sigma is imported only in ${sigmaCorner}/.`,
 }
 
-function directionRule(
-  room: { folder: string; mayImport: readonly string[] },
-  exempt: readonly string[] = [],
-) {
-  const forbidden = forbiddenFolders(room).filter((folder) => !exempt.includes(folder))
-  const patterns = [
-    {
-      group: forbidden
-        .flatMap((folder) => [
-          `../${folder}/**`,
-          `../../${folder}/**`,
-          `../../../${folder}/**`,
-          `../../../../${folder}/**`,
-        ])
-        .concat(
-          room.folder.startsWith('ingest/')
-            ? forbidden
-                .filter((folder) => folder.startsWith('ingest/'))
-                .flatMap((folder) => {
-                  const name = folder.slice('ingest/'.length)
-                  return [`../${name}/**`, `../../${name}/**`]
-                })
-            : [],
-        ),
-      message: `${room.folder}/ may import only from: ${room.mayImport.join(', ') || 'itself'} (rooms.ts, design §3).`,
-    },
-    ...(room.folder === 'client'
-      ? []
-      : [
-          {
-            group: ['sigma', 'sigma/**', '@sigma/**'],
-            message: 'Sigma is imported only in client/graph/render/.',
-          },
-        ]),
-  ].filter((pattern) => pattern.group.length > 0)
+function depthOf(folder: string): number {
+  return folder.split('/').length
+}
+
+/**
+ * How a file that lies `depth` folders deep in `folder` names a path of another room, as a pattern: `../../model/**`, and
+ * `../parse/**` where both stand in one folder.
+ */
+function seenFrom(folder: string, depth: number, path: string): string {
+  const pattern = path.endsWith('.ts') ? path : `${path}/**`
+  const shared = folder.slice(0, folder.indexOf('/') + 1)
+  if (shared !== '' && pattern.startsWith(shared)) {
+    return `${'../'.repeat(depth - 1)}${pattern.slice(shared.length)}`
+  }
+  return `${'../'.repeat(depth)}${pattern}`
+}
+
+/** Forbids whatever leaves the room from that depth, and allows again what the room may import. */
+function leavingPattern({ folder, mayImport }: Room, depth: number): Pattern {
   return {
-    'eslint/no-restricted-imports': ['error', { patterns }] as ['error', { patterns: typeof patterns }],
+    group: [
+      './../**',
+      `${'../'.repeat(depth - depthOf(folder) + 1)}**`,
+      ...mayImport.map((path) => `!${seenFrom(folder, depth, path)}`),
+    ],
+    message: `${folder}/ may import only from: ${mayImport.join(', ') || 'itself'} (rooms.ts, design §3).`,
   }
 }
 
-/** One lint override a room, plus those that keep Sigma in its corner. */
+function override(files: string, excludeFiles: readonly string[], patterns: Pattern[]) {
+  const restricted: ['error', { patterns: Pattern[] }] = ['error', { patterns }]
+  return {
+    files: [files],
+    excludeFiles: [...crossing, ...excludeFiles],
+    rules: { 'eslint/no-restricted-imports': restricted },
+  }
+}
+
+/** One override for the files of each room at each depth, since a file leaves its room by as many `../` as it lies deep. */
+function overridesOf(room: Room) {
+  const own = depthOf(room.folder)
+  const holdsRooms = rooms.some(({ folder }) => folder.startsWith(`${room.folder}/`))
+  const depths = Array.from({ length: holdsRooms ? 1 : deepest - own + 1 }, (_, index) => own + index)
+  return depths.map((depth) =>
+    override(
+      `${room.folder}${'/*'.repeat(depth - own)}/*.{ts,tsx}`,
+      [`${sigmaCorner}/**`],
+      [leavingPattern(room, depth), sigmaPattern],
+    ),
+  )
+}
+
+/** The lint overrides that hold the directions, and those that keep Sigma in its corner. */
 export const importDirections = [
-  ...rooms.map((room) => ({
-    files: [`${room.folder}/**/*.{ts,tsx}`],
-    excludeFiles: crossing,
-    rules: directionRule(room),
-  })),
-  {
-    files: ['client/**/*.{ts,tsx}'],
-    excludeFiles: ['client/graph/render/**', ...crossing],
-    rules: {
-      'eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...directionRule(
-              rooms.find((room) => room.folder === 'client') ?? { folder: 'client', mayImport: [] },
-            )['eslint/no-restricted-imports'][1].patterns,
-            {
-              group: ['sigma', 'sigma/**', '@sigma/**'],
-              message: 'Sigma is imported only in client/graph/render/.',
-            },
-          ],
-        },
-      ] as ['error', { patterns: { group: string[]; message: string }[] }],
-    },
-  },
+  ...rooms.flatMap(overridesOf),
+  ...rooms
+    .filter(({ folder }) => sigmaCorner.startsWith(`${folder}/`))
+    .map((room) => override(`${sigmaCorner}/*.ts`, [], [leavingPattern(room, depthOf(sigmaCorner))])),
 ]

@@ -1,1 +1,1 @@
-RETURN EXISTS { MATCH (:LedgerEntry {derived: false}) } AS waiting
+RETURN EXISTS { MATCH (entry:LedgerEntry {derived: false}) USING INDEX SEEK entry:LedgerEntry(derived) } AS waiting

@@ -1,1 +1,1 @@
-RETURN EXISTS { MATCH (mark:Dirty) WHERE mark.id STARTS WITH $prefix } AS waiting
+RETURN EXISTS { MATCH (mark:Dirty) USING INDEX SEEK mark:Dirty(id) WHERE mark.id STARTS WITH $prefix } AS waiting

@@ -1,5 +1,9 @@
+// Hints to seek matter as long as the statistics are those of an empty graph: the plan made then would scan the index.
 UNWIND $blocks AS block
-MATCH (claim:Claim {block: block})-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+MATCH (claim:Claim {block: block})
+USING INDEX SEEK claim:Claim(block)
+WITH block, claim
+MATCH (claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 RETURN block, claim.id AS id, claim.type AS type, claim.mode AS mode, claim.quad AS quad, claim.intensity AS intensity,
   claim.contexts AS contexts, claim.modality AS modality, claim.polarity AS polarity,
   claim.dateFrom AS dateFrom, claim.dateTo AS dateTo, claim.datePrecision AS datePrecision,

@@ -1,4 +1,5 @@
 MATCH (actor:Actor)
+USING INDEX SEEK actor:Actor(id)
 WHERE actor.id > $after
 WITH actor ORDER BY actor.id LIMIT $limit
 RETURN actor.id AS id, properties(actor) AS properties, {

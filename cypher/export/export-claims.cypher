@@ -1,4 +1,5 @@
 MATCH (claim:Claim)
+USING INDEX SEEK claim:Claim(id)
 WHERE claim.id > $after
 WITH claim ORDER BY claim.id LIMIT $limit
 RETURN claim.id AS id, properties(claim) AS properties, {

@@ -1,4 +1,5 @@
 MATCH (event:Event)
+USING INDEX SEEK event:Event(id)
 WHERE event.id > $after
 WITH event ORDER BY event.id LIMIT $limit
 RETURN event.id AS id, properties(event) AS properties, {

@@ -1,4 +1,5 @@
 MATCH (place:Place)
+USING INDEX SEEK place:Place(id)
 WHERE place.id > $after
 WITH place ORDER BY place.id LIMIT $limit
 RETURN place.id AS id, properties(place) AS properties, {} AS edges

@@ -1,4 +1,5 @@
 MATCH (relation:Relation)
+USING INDEX SEEK relation:Relation(id)
 WHERE relation.id > $after
 WITH relation ORDER BY relation.id LIMIT $limit
 RETURN relation.id AS id, properties(relation) AS properties, {

@@ -1,4 +1,5 @@
 MATCH (sentence:Sentence)
+USING INDEX SEEK sentence:Sentence(id)
 WHERE sentence.id > $after
 WITH sentence ORDER BY sentence.id LIMIT $limit
 RETURN sentence.id AS id, properties(sentence) AS properties, {

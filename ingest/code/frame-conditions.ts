@@ -1,0 +1,86 @@
+import { isNegated } from './clause-marks.ts'
+import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
+import { isOneOf } from './lexicon/word-classes.ts'
+import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
+import {
+  basicChildrenOf,
+  bareLabel,
+  childrenOf,
+  isVerb,
+  lemmaOf,
+  wordOf,
+  isPassive,
+  verbLemma,
+  childrenBy,
+} from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+/** Whether an entry's conditions hold around its head and none of its vetoes stands in the sentence. */
+export function holds(tree: SyntaxTree, head: number, entry: LexiconEntry): boolean {
+  if (entry.never.length > 0 && tree.lemmas.some((lemma) => isOneOf(lemma, entry.never))) return false
+  return entry.conditions.every(
+    (condition) =>
+      wordsIn(tree, head, condition).some((word) => isOneOf(word, condition.words)) !== condition.negated,
+  )
+}
+
+/** The lemmas that a condition looks at. */
+function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[] {
+  if (condition.slot === 'form') return [wordOf(tree, head)]
+  if (condition.slot === 'voice') return [isPassive(tree, head) ? 'passive' : 'active']
+  if (condition.slot === 'polarity') return [isNegated(tree, head) ? 'negated' : 'affirmed']
+  if (condition.slot === 'mod') return modifiers(tree, head)
+  return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
+}
+
+/** "called on Peru to leave"; not the purpose behind an object, "called Tamm to discuss it". */
+function complements(tree: SyntaxTree, head: number): number[] {
+  const purposes = childrenBy(tree, head, 'obj').length > 0 ? childrenBy(tree, head, 'advcl:to') : []
+  return contentHeads(tree, head).filter((content) => !purposes.includes(content))
+}
+
+/** The heads of the phrases in a slot as conditions see it. */
+export function conditionHeads(tree: SyntaxTree, head: number, slot: string): number[] {
+  if (slot === 'obj') return isVerb(tree, head) ? patientHeads(tree, head) : []
+  if (slot === 'subj') return isVerb(tree, head) ? agentHeads(tree, head) : grammaticalSubjects(tree, head)
+  if (slot === 'comp' || slot === 'content') return complements(tree, head)
+  const labels = [`obl:${slot}`, `nmod:${slot}`, `advcl:${slot}`, `acl:${slot}`]
+  const anchors = [head, ...(isVerb(tree, head) ? patientHeads(tree, head) : [])]
+  return anchors.flatMap((anchor) => childrenBy(tree, anchor, ...labels))
+}
+
+/** A phrase's head, what modifies it, and what stands beside it: "a series of new sanctions and tariffs". */
+function phraseWords(tree: SyntaxTree, head: number): string[] {
+  const near = childrenOf(tree, head).filter(
+    (edge) =>
+      ['compound', 'amod', 'nmod:of', 'conj', 'compound:prt', 'xcomp', 'obj'].includes(edge.label) ||
+      edge.label.startsWith('conj:'),
+  )
+  const conjuncts = near
+    .filter((edge) => edge.label.startsWith('conj'))
+    .flatMap((edge) => modifiers(tree, edge.index))
+  const verb = isVerb(tree, head) ? [verbLemma(tree, head)] : []
+  return [
+    lemmaOf(tree, head),
+    wordOf(tree, head),
+    ...verb,
+    ...near.map((edge) => lemmaOf(tree, edge.index)),
+    ...conjuncts,
+  ]
+}
+
+function modifiers(tree: SyntaxTree, head: number): string[] {
+  return basicChildrenOf(tree, head)
+    .filter(
+      (edge) =>
+        ['compound', 'amod'].includes(bareLabel(edge.label)) ||
+        edge.label === 'nmod' ||
+        edge.label.startsWith('nmod:'),
+    )
+    .flatMap((edge) => [
+      lemmaOf(tree, edge.index),
+      ...basicChildrenOf(tree, edge.index)
+        .filter((inner) => inner.label === 'compound' || inner.label === 'amod')
+        .map((inner) => lemmaOf(tree, inner.index)),
+    ])
+}

@@ -1,0 +1,77 @@
+import type { Modality, Polarity } from '../../model/claim.ts'
+import type { EventType } from '../../model/plover/event-types.ts'
+import type { Arguments, Filled } from './arguments.ts'
+import type { Factuality } from './factuality.ts'
+import { mapFuture, mapRefusal } from './future-mapping.ts'
+import type { LexiconEntry } from './lexicon/lexicon-entry.ts'
+import { participantsOf } from './participants.ts'
+import type { MentionIndex } from './participants.ts'
+import type { Predicate } from './predicates.ts'
+import { patientHeads, receiverHeads } from './subjects.ts'
+import { ancestors, lemmaOf } from './syntax-tree.ts'
+import type { SyntaxTree } from './syntax-tree.ts'
+
+type Settled = {
+  type: EventType
+  mode: string | null
+  modality: Modality
+  polarity: Polarity
+  mapped: boolean
+}
+
+/** What a frame is in its clause: negation that the frame itself asks for is used up, refusals and futures are mapped. */
+export function settle(entry: LexiconEntry, { modality, polarity }: Factuality): Settled {
+  const { type, mode } = entry
+  if (
+    entry.conditions.some((condition) => condition.slot === 'polarity' && condition.words.includes('negated'))
+  ) {
+    const left: Polarity = polarity === 'negated' ? 'affirmed' : 'negated'
+    return {
+      type,
+      mode,
+      modality: modality === 'future' ? 'asserted' : modality,
+      polarity: left,
+      mapped: false,
+    }
+  }
+  const refused = mapRefusal({ type, mode, modality, polarity })
+  return refused.mapped ? refused : { ...mapFuture(type, mode, modality), polarity }
+}
+
+/**
+ * Participants after a mapping: who refuses to meet stands against those he will not meet; a promise told to somebody is
+ * made to him.
+ */
+export function rearranged(
+  { tree, index }: { tree: SyntaxTree; index: MentionIndex },
+  predicate: Predicate,
+  args: Arguments,
+  type: EventType,
+): Arguments {
+  const { actors, recipients } = args
+  if (recipients.length > 0) return args
+  if (type === 'REJECT') {
+    const refusing = actors.filter((item) => item.slot === 'subj')
+    if (refusing.length > 0 && refusing.length < actors.length)
+      return { actors: refusing, recipients: actors.filter((item) => item.slot !== 'subj') }
+  }
+  if (type !== 'AGREE') return args
+  const known = new Set(actors.map((item) => item.key))
+  return {
+    actors,
+    recipients: addressees(tree, predicate.carrier, index).filter((item) => !known.has(item.key)),
+  }
+}
+
+const telling = new Set(['tell', 'assure', 'promise', 'inform', 'reassure', 'notify', 'pledge'])
+
+/** Who is told what the clause says: "told Tamm that Lania will help". */
+function addressees(tree: SyntaxTree, carrier: number, index: MentionIndex): Filled[] {
+  const above = ancestors(tree, carrier).find(
+    (edge) => edge.label === 'ccomp' && telling.has(lemmaOf(tree, edge.index)),
+  )
+  if (above === undefined) return []
+  return [...receiverHeads(tree, above.index), ...patientHeads(tree, above.index)].flatMap((head) =>
+    participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'addressee' })),
+  )
+}

@@ -37,7 +37,11 @@ test.for(files)('%s reads no node that it was not led to', async (file) => {
     const plan = result.summary.plan
     const operators = plan === false ? [] : operatorsOf(plan)
     expect(operators).not.toEqual([])
-    expect(operators.filter((operator) => /^(AllNodesScan|NodeByLabelScan|NodeIndexScan|NodeIndexContainsScan)/u.test(operator))).toEqual([])
+    expect(
+      operators.filter((operator) =>
+        /^(AllNodesScan|NodeByLabelScan|NodeIndexScan|NodeIndexContainsScan)/u.test(operator),
+      ),
+    ).toEqual([])
   } finally {
     await session.close()
   }

@@ -6,6 +6,7 @@ import { coreNlpVersion } from '../model/corenlp-properties.ts'
 export const EngineName = z.enum(['neo4j', 'corenlp'])
 export type EngineName = z.infer<typeof EngineName>
 
+/** Both, in the order they are started. */
 export const engineNames: readonly EngineName[] = EngineName.options
 
 /** What is fetched for an engine. `files` and `bytes` are what its pom resolves to; they only scale the progress. */

@@ -91,7 +91,7 @@ describe('NEO4J_URI', () => {
   test('that nobody listens on fails in one sentence', async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`
     await expect(acquire({ NEO4J_URI: uri, NEO4J_PASSWORD: 'x' }, ['neo4j'])).rejects.toThrow(
-      new RegExp(`^Neo4j at ${uri} cannot be used: .+\\.$`, 'u'),
+      `Neo4j at ${uri} cannot be reached: check NEO4J_URI and that it runs.`,
     )
     await expect(acquire({ NEO4J_URI: 'http//nowhere', NEO4J_PASSWORD: 'x' }, ['neo4j'])).rejects.toThrow(
       'NEO4J_URI "http//nowhere" is not an address Neo4j understands.',

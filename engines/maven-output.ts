@@ -9,6 +9,7 @@ export type MavenProgress = {
   current: string | null
 }
 
+/** Before its first line. */
 export const mavenBegins: MavenProgress = { jars: 0, bytes: 0, underWay: 0, current: null }
 
 const units: Record<string, number> = { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }

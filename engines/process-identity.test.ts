@@ -22,16 +22,20 @@ describe('the stat line of a process', () => {
   })
 })
 
-test('a process is found by its argument while it lives, and is not taken for a later one', async () => {
-  const mark = `--dramatis-test-${process.pid}`
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', mark])
-  const identity = identify(child.pid ?? 0)
-  if (identity === null) throw new Error('the child has no identity')
-  expect(isAlive(identity)).toBe(true)
-  expect(isAlive({ ...identity, startTime: 'another' })).toBe(false)
-  await expect.poll(() => processesWithArgument(mark)).toEqual([identity])
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-  expect(isAlive(identity)).toBe(false)
-  expect(processesWithArgument(mark)).toEqual([])
-})
+test(
+  'a process is found by its argument while it lives, and is not taken for a later one',
+  { timeout: 20_000 },
+  async () => {
+    const mark = `--dramatis-test-${process.pid}`
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', mark])
+    const identity = identify(child.pid ?? 0)
+    if (identity === null) throw new Error('the child has no identity')
+    expect(isAlive(identity)).toBe(true)
+    expect(isAlive({ ...identity, startTime: 'another' })).toBe(false)
+    await expect.poll(() => processesWithArgument(mark), { timeout: 10_000 }).toEqual([identity])
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(isAlive(identity)).toBe(false)
+    expect(processesWithArgument(mark)).toEqual([])
+  },
+)

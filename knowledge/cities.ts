@@ -6,6 +6,7 @@ import { City } from './schema.ts'
 
 const Row = z.tuple([z.string(), z.string(), z.number(), z.number(), z.number()])
 
+/** All cities of the table. */
 export const cities: readonly City[] = z
   .array(Row)
   .parse(rows)

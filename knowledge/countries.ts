@@ -3,10 +3,12 @@ import rows from './countries.json' with { type: 'json' }
 import { foldName } from './phrases.ts'
 import { Country } from './schema.ts'
 
+/** All countries. */
 export const countries: readonly Country[] = z.array(Country).parse(rows)
 
 const byCode = new Map(countries.map((country) => [country.code, country]))
 
+/** The country of an ISO 3166-1 alpha-3 code, or null. */
 export function countryOf(code: string): Country | null {
   return byCode.get(code) ?? null
 }

@@ -192,6 +192,7 @@ const rows: readonly Row[] = [
   ['rudaw', 'Rudaw', [], 'IRQ', 'private'],
 ]
 
+/** The media, in the shape of all organisations. */
 export const media: readonly Organization[] = z.array(Organization).parse(
   rows.map(([id, name, names, country, control]) => ({
     id,

@@ -4,6 +4,7 @@ import { foldName, words } from './phrases.ts'
 import { OfficeHolder } from './schema.ts'
 import type { OfficeTitle } from './schema.ts'
 
+/** Everybody's time in office, as the table lists it. */
 export const officeHolders: readonly OfficeHolder[] = z.array(OfficeHolder).parse(officeRows())
 
 /** Whether a term surely covers a day; a year or month alone counts only from its end, or up to its begin. */

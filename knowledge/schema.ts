@@ -49,12 +49,23 @@ export const Organization = z.object({
 })
 export type Organization = z.infer<typeof Organization>
 
+/** An organisation as its table writes it; the fields are those of `Organization`. */
+export type OrganizationRow = readonly [
+  id: string,
+  name: string,
+  names: readonly string[],
+  country: string | null,
+  sectors: readonly Sector[],
+  shortNames?: readonly string[],
+]
+
 export const Gender = z.enum(['male', 'female'])
 export type Gender = z.infer<typeof Gender>
 
 /** A year, a month or a day: 1999, 1999-12, 1999-12-31. */
 const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
 
+/** The offices that the dated list of office-holders knows. */
 export const officeTitles = [
   'president',
   'prime minister',

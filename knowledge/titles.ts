@@ -368,6 +368,7 @@ const rows: readonly Row[] = [
   ['baron', 'LEG', null, false, 'male'],
 ]
 
+/** All titles, the first of equal words winning. */
 export const titles: readonly Title[] = z.array(Title).parse(
   rows.map(([words, sector, office, unique, gender]) => ({
     words,
@@ -381,8 +382,8 @@ export const titles: readonly Title[] = z.array(Title).parse(
 const byWords = new Map<string, Title>()
 for (const title of titles) if (!byWords.has(title.words)) byWords.set(title.words, title)
 
-/** The longest title is four words ("leader of the opposition"). */
-export const longestTitle = 5
+/** How many tokens the longest title has, a hyphen counting as one ("chief of the general staff", "commander-in-chief"). */
+export const longestTitle = Math.max(...titles.map(({ words }) => words.split(/ |(?=-)|(?<=-)/u).length))
 
 /** The title of these words (any case, points ignored), or null. */
 export function titleOf(words: string): Title | null {

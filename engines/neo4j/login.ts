@@ -8,7 +8,7 @@ export type Neo4jAddress = { uri: string; username: string; password: string; da
 export type Contact =
   | { kind: 'ready' }
   | { kind: 'refused'; problem: string }
-  | { kind: 'away'; problem: string }
+  | { kind: 'away'; problem: string; code: string }
 
 /** The password of a store that nobody has logged in to yet. */
 const initialPassword = 'neo4j'
@@ -44,12 +44,26 @@ export async function claimNeo4j(address: Neo4jAddress): Promise<Contact> {
 export async function checkNeo4j(address: Neo4jAddress): Promise<void> {
   const contact = await contactNeo4j(address)
   if (contact.kind === 'ready') return
-  throw new Failure(
-    contact.kind === 'refused'
-      ? `Neo4j at ${address.uri} refuses the user ${address.username}: check NEO4J_USERNAME and NEO4J_PASSWORD.`
-      : `Neo4j at ${address.uri} cannot be used: ${contact.problem}.`,
-    exitCodes.engine,
-  )
+  throw new Failure(`Neo4j at ${address.uri} ${remarkOn(contact, address)}.`, exitCodes.engine)
+}
+
+/** What to look at, by the driver's code; its own words only where no code says enough. */
+function remarkOn(
+  contact: Exclude<Contact, { kind: 'ready' }>,
+  { username, database }: Neo4jAddress,
+): string {
+  if (contact.kind === 'refused') {
+    return `refuses the user ${username}: check NEO4J_USERNAME and NEO4J_PASSWORD`
+  }
+  switch (contact.code) {
+    case 'ServiceUnavailable':
+    case 'SessionExpired':
+      return 'cannot be reached: check NEO4J_URI and that it runs'
+    case 'Neo.ClientError.Database.DatabaseNotFound':
+      return `has no database named ${database}: check NEO4J_DATABASE`
+    default:
+      return `cannot be used: ${contact.problem}`
+  }
 }
 
 async function run(
@@ -87,5 +101,5 @@ function openDriver(address: Neo4jAddress) {
 function contactAfter(error: unknown): Contact {
   if (!(error instanceof Neo4jError)) throw error
   const problem = (error.message.split('\n')[0] ?? '').replace(/\.$/u, '')
-  return refusals.has(error.code) ? { kind: 'refused', problem } : { kind: 'away', problem }
+  return refusals.has(error.code) ? { kind: 'refused', problem } : { kind: 'away', problem, code: error.code }
 }

@@ -4,7 +4,7 @@ import { localKey } from '../../model/slug.ts'
 import { roleOf } from './discourse.ts'
 import { newEntity } from './entity.ts'
 import type { Entity } from './entity.ts'
-import type { Resolution, Setting } from './nominals.ts'
+import type { Resolution, Setting } from './nominal-setting.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { lemmaOf, lowerText, textBetween, tokenText } from './sentence-view.ts'
 

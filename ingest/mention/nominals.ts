@@ -5,33 +5,16 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { titleOf } from '../../knowledge/titles.ts'
 import { publicationDay } from '../../model/article.ts'
 import { localKey } from '../../model/slug.ts'
-import type { History } from './discourse.ts'
 import { newEntity } from './entity.ts'
-import type { Cast, Entity } from './entity.ts'
+import type { Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
 import { groupOf } from './groups.ts'
+import type { Resolution, Setting } from './nominal-setting.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ensureOfficeHolder } from './office-person.ts'
 import { resolvePair } from './pairs.ts'
 import { describedByNoun } from './person-description.ts'
 import { lemmaOf, lowerText } from './sentence-view.ts'
-import type { DocumentView, SentenceView } from './sentence-view.ts'
-
-/** What a nominal needs to be judged by. */
-export type Setting = {
-  document: DocumentView
-  view: SentenceView
-  history: History
-  cast: Cast
-  /** Whom the mention at a token was found to mean (names and pronouns before it in the text, names behind it). */
-  meantAt: (token: number) => readonly Entity[]
-  /** Alpha-3 code of the country that a modifier names, or null. */
-  countryIn: (first: number, end: number) => string | null
-  /** The organisation that a modifier names ("Hamas fighters"), or null. */
-  organizationIn: (first: number, end: number) => Entity | null
-}
-
-export type Resolution = { entities: readonly Entity[]; rule: string; type: Entity['type'] | 'place' }
 
 const governments = new Set(words('government, administration, regime, authorities, leadership'))
 const lands = new Set(words('country, nation, homeland, state, republic, kingdom'))

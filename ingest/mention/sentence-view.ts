@@ -71,8 +71,11 @@ function viewSentence(parsed: ParsedSentence, quoted: readonly boolean[]): Sente
   }
 }
 
+/** A token's own characters; empty beyond the sentence's ends, as for the next three. */
 export const tokenText = (view: SentenceView, token: number): string => view.tokens[token]?.text ?? ''
+/** The same in lower case. */
 export const lowerText = (view: SentenceView, token: number): string => tokenText(view, token).toLowerCase()
+/** Its Penn Treebank tag. */
 export const tagOf = (view: SentenceView, token: number): string => view.tokens[token]?.partOfSpeech ?? ''
 
 /** The lower-case lemma, with plurals that the lemmatiser takes for names ("Forces") reduced. */
@@ -86,7 +89,9 @@ export function lemmaOf(view: SentenceView, token: number): string {
     : lemma
 }
 
+/** Whether it is tagged as a noun or a proper name. */
 export const isNoun = (view: SentenceView, token: number): boolean => tagOf(view, token).startsWith('NN')
+/** Whether it is tagged as a verb in any form. */
 export const isVerb = (view: SentenceView, token: number): boolean => tagOf(view, token).startsWith('VB')
 
 /** A capitalised word: "Kim", "DPRK", "U.S."; not the first letter of a sentence alone decides. */

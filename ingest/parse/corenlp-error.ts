@@ -6,6 +6,7 @@
  */
 export type CoreNlpErrorKind = 'unreachable' | 'lost' | 'slow' | 'failed' | 'refused' | 'unauthorised'
 
+/** A request to CoreNLP that came to nothing; inside `parse/` only, where it is retried or turned into a `Failure`. */
 export class CoreNlpError extends Error {
   override name = 'CoreNlpError'
   readonly kind: CoreNlpErrorKind

@@ -13,6 +13,7 @@ export type Patience = {
   longestPauseMs: number
 }
 
+/** Enough for the supervisor to bring a dead server back. */
 export const defaultPatience: Patience = {
   totalMs: 90_000,
   attempts: 3,

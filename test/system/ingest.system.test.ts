@@ -51,7 +51,7 @@ test('extract reads standard input and prints one extraction', async () => {
     },
     { type: 'ACCUSE', actors: ['person:marko-ilves'], recipients: ['country:BEL'], from: '2025-03-04' },
   ])
-  expect(extraction.claims[1]?.saidBy).toEqual(['org:nna'])
+  expect(extraction.claims[1]?.saidBy).toEqual(['org:northern-news-agency'])
 })
 
 test('ingesting the same folder twice changes nothing', async () => {

@@ -40,7 +40,7 @@ test('a database that cannot be reached is said in one sentence', async () => {
   expect(ended).toEqual({
     code: 4,
     stdout: '',
-    stderr: `Neo4j at bolt://127.0.0.1:${closed} cannot be reached; check NEO4J_URI and that it runs.\n`,
+    stderr: `Neo4j at bolt://127.0.0.1:${closed} cannot be reached: check NEO4J_URI and that it runs.\n`,
   })
 })
 

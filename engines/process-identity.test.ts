@@ -27,7 +27,7 @@ test(
   { timeout: 20_000 },
   async () => {
     const mark = `--dramatis-test-${process.pid}`
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', mark])
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', '--', mark])
     const identity = identify(child.pid ?? 0)
     if (identity === null) throw new Error('the child has no identity')
     expect(isAlive(identity)).toBe(true)

@@ -3,7 +3,7 @@ import type { Graph } from '../cypher/connection.ts'
 import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { rulesCoder } from '../model/extraction.ts'
-import { messageOf } from '../model/failure.ts'
+import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { DeriveReport } from './derive/derive.ts'
 import { derive } from './derive/derive.ts'
 import { extractArticle } from './extract.ts'
@@ -17,6 +17,7 @@ import type { ReadOutcome } from './read/read-articles.ts'
 
 /** An input that was left out, and why, in one sentence. */
 export type Refusal = { ok: false; path: string; reason: string }
+/** What one article yielded, and how long it took, in milliseconds; `parseMs` counts from when it had its turn. */
 export type Extracted = {
   ok: true
   extraction: Extraction
@@ -35,7 +36,10 @@ export type ExtractOptions = {
   signal?: AbortSignal
 }
 
-/** Read → parse → resolve who is meant → code, in the order of the inputs; one article's failure is its own. */
+/**
+ * Read → parse → resolve who is meant → code, in the order of the inputs; one article's failure is its own. Rejects with a
+ * `Failure` (engine) when CoreNLP is gone for good, since every further article would fail alike.
+ */
 export async function* extract(
   inputs: readonly string[],
   options: ExtractOptions,
@@ -55,6 +59,7 @@ async function extractOne(article: Article, options: ExtractOptions): Promise<Ex
     return { ok: true, extraction, fromCache, parseMs: milliseconds, codeMs: performance.now() - started }
   } catch (error) {
     options.signal?.throwIfAborted()
+    if (error instanceof Failure && error.exitCode === exitCodes.engine) throw error
     return { ok: false, path: article.path ?? article.id, reason: messageOf(error) }
   }
 }
@@ -68,7 +73,7 @@ export type IngestOptions = ExtractOptions & {
   ingestedAt: string
 }
 
-/** What happened to an article, told as it happens. */
+/** What happened to an article, told as it happens; times in milliseconds, `loadMs` being its share of its batch. */
 export type IngestStep =
   | { step: 'refused'; path: string; reason: string }
   | { step: 'known'; path: string; article: string }
@@ -90,7 +95,7 @@ const roundSize = 2000
 /**
  * Articles → claims → graph. Articles the ledger knows are only joined to the collection; the others are extracted and
  * loaded in batches of whole articles, each with its ledger entry; at the end, and in rounds during long work, actors,
- * events and links are derived. Killed at any point, a second run ends in the same graph.
+ * events and links are derived. Killed at any point, a second run ends in the same graph. Rejects as `extract` does.
  */
 export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncIterable<IngestStep> {
   const outcomes = pMapIterable(

@@ -1,13 +1,24 @@
 import { exitCodes, Failure } from '../model/failure.ts'
 
 /**
+ * One Ctrl+C can come several times: from the terminal to everybody, and again from npm and from `dramatis.mjs`, who hand
+ * it on. Within so many milliseconds it is the same one.
+ */
+const sameSignalMs = 1_000
+
+/**
  * Aborts at the first SIGINT, SIGTERM or SIGHUP, or when the process that started us through an IPC channel is gone, so
- * that work ends where it can be taken up again. A second signal ends the process at once.
+ * that work ends where it can be taken up again. A second signal, a second later or more, ends the process at once.
  */
 export function stopSignal(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController()
+  let stoppedAt = 0
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted)
+    if (controller.signal.aborted) {
+      if (performance.now() - stoppedAt >= sameSignalMs) process.exit(exitCodes.interrupted)
+      return
+    }
+    stoppedAt = performance.now()
     controller.abort(
       new Failure(
         'Stopped. What was loaded stays; run the same command again to go on.',

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+
+const program = `
+  import { stopSignal } from ${JSON.stringify(new URL('stop-signal.ts', import.meta.url).href)}
+  const signal = stopSignal(process)
+  const work = setInterval(() => undefined, 1000)
+  signal.addEventListener('abort', () => {
+    console.log(signal.reason.message)
+    setTimeout(() => clearInterval(work), 3000)
+  })
+  console.log('working')
+`
+
+/** Sends the signals after so many milliseconds each, and answers what the program printed and ended with. */
+async function stopped(...pauses: number[]): Promise<{ code: number | null; lines: string[] }> {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program])
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  await once(child.stdout, 'data')
+  for (const pause of pauses) {
+    await wait(pause)
+    child.kill('SIGINT')
+  }
+  const [code] = await once(child, 'close')
+  return { code, lines: output.trim().split('\n') }
+}
+
+const said = ['working', 'Stopped. What was loaded stays; run the same command again to go on.']
+
+test('one Ctrl+C that comes three times lets the work end in order', { timeout: 20_000 }, async () => {
+  expect(await stopped(0, 50, 50)).toEqual({ code: 0, lines: said })
+})
+
+test('a second Ctrl+C ends the process at once', { timeout: 20_000 }, async () => {
+  expect(await stopped(0, 1_500)).toEqual({ code: 130, lines: said })
+})

@@ -84,7 +84,7 @@ function verbPredicates(
   insideName: (token: number) => boolean,
 ): Predicate[] {
   const lemma = verbLemma(tree, verb)
-  const entries = [lemma, ...adverbial(tree, verb, lemma)].flatMap((name) => lexicon.verbs.get(name) ?? [])
+  const entries = [...adverbial(tree, verb, lemma), lemma].flatMap((name) => lexicon.verbs.get(name) ?? [])
   const holding = entries.filter((entry) => holds(tree, verb, entry))
   const asPredicate = (entry: LexiconEntry): Predicate => ({
     trigger: verb,
@@ -209,7 +209,8 @@ function adjectivePredicates(tree: SyntaxTree, token: number, lexicon: Lexicon):
 
 /** The nouns by which a frame was recognised: they are part of this event and none of their own. */
 function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate): number[] {
-  if (kind !== 'verb') return []
+  // What is condemned or welcomed has happened: it stays an event of its own.
+  if (kind !== 'verb' || entry.type === 'ACCUSE' || entry.type === 'SUPPORT') return []
   return entry.conditions
     .filter(
       (condition) =>
@@ -225,7 +226,14 @@ function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate
             .map((edge) => edge.index),
         ].filter(
           (token) =>
-            isOneOf(lemmaOf(tree, token), condition.words) || isOneOf(wordOf(tree, token), condition.words),
+            isOneOf(
+              lemmaOf(tree, token),
+              condition.words.filter((word) => word !== '*'),
+            ) ||
+            isOneOf(
+              wordOf(tree, token),
+              condition.words.filter((word) => word !== '*'),
+            ),
         ),
       ),
     )

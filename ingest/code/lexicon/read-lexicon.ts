@@ -26,7 +26,7 @@ export function readLexicon(type: EventType, source: string): LexiconEntry[] {
 
 function readLine(type: EventType, line: string): unknown {
   const fields = line.split(' | ').map((field) => field.trim())
-  const [kind = '', lemma = ''] = (fields[0] ?? '').split(' ')
+  const [kind = '', ...lemma] = (fields[0] ?? '').split(' ')
   const settings = fields.slice(1, -2)
   const valuesOf = (name: string): string[] =>
     settings
@@ -36,7 +36,7 @@ function readLine(type: EventType, line: string): unknown {
   return {
     type,
     kind,
-    lemma,
+    lemma: lemma.join(' '),
     mode: valuesOf('mode')[0] ?? null,
     actor: actor.length > 0 ? actor : (usualActors[kind === 'noun' ? 'noun' : 'verb'] ?? []),
     recipient: valuesOf('recipient'),

@@ -200,6 +200,10 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     list(`strike airstrike raid missile jet warplane aircraft plane helicopter drone artillery gunship bomber warship
     ship submarine tank shell rocket gunfire mortar vessel frigate destroyer boat convoy warhead bombardment shelling
     barrage airpower fire bulldozer satellite attack assault bombing blast explosion offensive shooting operation`),
+  // What is held to do something at it: "a ceremony to honour them".
+  occasion: list(
+    'ceremony meeting summit call talk session conference rally protest event parade reception banquet visit march strike vote',
+  ),
   // What holds somebody to an act: "denied a role in the attack".
   responsibility: list(
     'responsibility involvement role part participation complicity hand credit blame link guilt',

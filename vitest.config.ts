@@ -4,8 +4,9 @@ const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
 
 /**
  * unit: beside the source, no engine. integration: one real Neo4j for the project, files one after another because they
- * share it. live: one real CoreNLP. engines: both
- * under their supervisor, started, killed and stopped. system: the commands as a user types them. browser: the whole program in a real Chromium.
+ * share it. live: one real CoreNLP. engines: both under their supervisor, started, killed and stopped. system: the
+ * commands as a user types them. browser: the whole program in a real Chromium. (vitest.slow.config.ts holds what
+ * `npm test` leaves out.)
  */
 export default defineConfig({
   test: {

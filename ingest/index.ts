@@ -1,8 +1,7 @@
 /** The only door of this room: articles → claims → graph. */
 export { derive } from './derive/derive.ts'
-export { extractArticle } from './extract.ts'
 export { forgetArticles } from './load/forget-articles.ts'
 export { openParser } from './parse/parser.ts'
 export type { Parser } from './parse/parser.ts'
 export { extract, ingest } from './pipeline.ts'
-export type { Extracted, IngestOptions, IngestStep, Refusal } from './pipeline.ts'
+export type { IngestStep } from './pipeline.ts'

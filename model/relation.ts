@@ -14,13 +14,6 @@ export const relationTypes = [
 export const RelationType = z.enum(relationTypes)
 export type RelationType = z.infer<typeof RelationType>
 
-/** Relation types that read the same in both directions. */
-export const symmetricRelations: ReadonlySet<RelationType> = new Set([
-  'sibling_of',
-  'spouse_of',
-  'allied_with',
-])
-
 /** A standing fact between two actors, as one sentence states it. Offsets mark the words that state it. */
 export const Relation = z.object({
   type: RelationType,

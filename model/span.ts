@@ -4,11 +4,6 @@ import { z } from 'zod'
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positive() })
 export type Span = z.infer<typeof Span>
 
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

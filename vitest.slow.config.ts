@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** The kill and load runs, apart from `npm test`: `npm run test:slow`, within 40 minutes. */
+export default defineConfig({
+  test: {
+    name: 'slow',
+    include: ['test/slow/**/*.slow.test.ts'],
+    fileParallelism: false,
+    testTimeout: 1_200_000,
+    hookTimeout: 300_000,
+  },
+})

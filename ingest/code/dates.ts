@@ -141,7 +141,10 @@ export function rangeOf(value: string): Range | null {
   return year === undefined ? null : { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' }
 }
 
-const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && iso(time) === day
+}
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 function weekRange(year: number, week: number, weekend: boolean): Range {

@@ -30,11 +30,7 @@ import type { SyntaxTree } from './syntax-tree.ts'
 export type Factuality = { modality: Modality; polarity: Polarity; hedge: Hedge | null }
 
 const responsibilityNouns = wordClass('responsibility')
-const occasions = new Set(
-  'ceremony meeting summit call talk session conference rally protest event parade reception banquet visit march strike'.split(
-    ' ',
-  ),
-)
+const occasions = wordClass('occasion')
 
 /** Verbs whose clause is told with reserve. */
 const hedgesOfVerbs: Readonly<Record<string, Hedge['kind']>> = {

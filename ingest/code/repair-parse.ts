@@ -23,6 +23,7 @@ export function repairDependencies(sentence: ParsedSentence, isVerbLemma: (lemma
     gerundOfDenial(draft, index, edge)
     sentenceBehindParticiple(draft, index, edge)
     contentByDep(draft, index, edge)
+    speakerAsApposition(draft, index, edge)
     objectTakenAsSubject(draft, index, edge)
     particleAsPreposition(draft, index, edge, isVerbLemma)
   })
@@ -157,6 +158,38 @@ function contentByDep(draft: Draft, index: number, edge: Dependency): void {
   if (that === undefined || !subject || that.dependent > index) return
   relabel(draft, edge.governor, index, 'ccomp')
   relabel(draft, index, that.dependent, 'mark')
+}
+
+const sayingVerbs = new Set('say add report announce state note claim warn tell explain'.split(' '))
+
+/** "… bombed Peru, Anu Tamm said.": the speaker is taken for an apposition of the name before the comma. */
+function speakerAsApposition(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens, lemmas, basic } = draft
+  if (!sayingVerbs.has(lemmas[index] ?? '') || !/^VB[DZ]$/u.test(tokens[index]?.partOfSpeech ?? '')) return
+  if (edge.governor < 0 || edge.governor > index) return
+  if (basic.some((other) => other.governor === index && other.label.startsWith('nsubj'))) return
+  const speaker = basic.find((other) => other.dependent === index - 1 && other.label === 'appos')
+  if (speaker === undefined || speaker.governor > index - 2) return
+  const clause = clauseAbove(draft, speaker.governor)
+  if (clause === null || clause === index) return
+  const change = (label: string, governor: number, dependent: number) => (other: Dependency) =>
+    other.dependent === dependent &&
+    other.governor === (dependent === index ? edge.governor : speaker.governor)
+      ? { label, governor, dependent }
+      : other
+  rewrite(draft, change('nsubj', index, index - 1))
+  rewrite(draft, change('parataxis', clause, index))
+}
+
+/** The verb of the clause that a token stands in. */
+function clauseAbove({ basic, tokens }: Draft, token: number): number | null {
+  const seen = new Set<number>()
+  for (let at = token; at >= 0 && !seen.has(at);) {
+    seen.add(at)
+    if (tokens[at]?.partOfSpeech.startsWith('VB') === true) return at
+    at = basic.find((edge) => edge.dependent === at)?.governor ?? -1
+  }
+  return null
 }
 
 /** "praised the courage shown by troops": the object is taken for the subject of the participle behind it. */

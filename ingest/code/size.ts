@@ -113,6 +113,8 @@ export function countIn(tree: SyntaxTree, head: number): Count | null {
     ...basicChildrenOf(tree, head)
       .filter((edge) => edge.label === 'nummod' || edge.label === 'amod')
       .map((edge) => edge.index),
+    // "dozens of protesters" is parsed with the number below the noun.
+    ...childrenBy(tree, head, 'det:qmod'),
   ].find((token) => tree.tokens[token]?.partOfSpeech === 'CD' || vague[wordOf(tree, token)] !== undefined)
   if (number === undefined) return null
   const tokens = subtree(tree, number).filter((token) => token <= number || token === number + 1)

@@ -29,10 +29,19 @@ function passiveAgents(tree: SyntaxTree, verb: number): number[] {
   return childrenBy(tree, verb, 'obl:agent', 'obl:by').filter((token) => lemmaOf(tree, token) !== 'mean')
 }
 
+/** "held a ceremony to honour them": not the ceremony honours them but who held it. */
+function isOccasionOf(tree: SyntaxTree, token: number, verb: number): boolean {
+  return (
+    basicGovernorOf(tree, verb)?.label === 'xcomp' &&
+    basicGovernorOf(tree, token)?.label === 'obj' &&
+    wordClass('occasion').has(lemmaOf(tree, token))
+  )
+}
+
 /** The grammatical subject, of an active or a passive verb alike, inherited where the clause has none of its own. */
 export function grammaticalSubjects(tree: SyntaxTree, verb: number, depth = 0): number[] {
   const own = childrenBy(tree, verb, ...subjectLabels, ...passiveSubjectLabels).filter(
-    (token) => !isRelative(tree, token) && token !== verb,
+    (token) => !isRelative(tree, token) && token !== verb && !isOccasionOf(tree, token, verb),
   )
   if (own.length > 0) return own
   if (depth > 5) return []
@@ -113,7 +122,7 @@ function holders(tree: SyntaxTree, noun: number, verb: number, depth: number): n
 /** The object that acts in the complement: "urged Vostria to leave", "forced them to march"; none after subject control. */
 function controllers(tree: SyntaxTree, governor: number): number[] {
   if (wordClass('subject-control').has(lemmaOf(tree, governor))) return []
-  return patientHeads(tree, governor)
+  return patientHeads(tree, governor).filter((object) => !wordClass('occasion').has(lemmaOf(tree, object)))
 }
 
 /** To whom it is done: the object of an active verb, the subject of a passive one. */

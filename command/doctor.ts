@@ -1,10 +1,11 @@
 import { statfs } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { engineStatus, findJava, findMaven } from '../engines/index.ts'
-import type { EngineStatus } from '../engines/index.ts'
+import { engineStatus, externalProblems, findJava, findMaven } from '../engines/index.ts'
+import type { EngineName, EngineStatus } from '../engines/index.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { exitCodes, messageOf } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
@@ -21,12 +22,12 @@ export function doctorCommand(program: Command, world: World, done: (code: ExitC
       const embedded = neo4j.mode === 'embedded' || corenlp.mode === 'embedded'
       const checks = [
         ...(embedded ? [await present('Java', findJava), await present('Maven', findMaven)] : []),
-        engineCheck('Neo4j', neo4j),
-        engineCheck('CoreNLP', corenlp),
+        ...(await engineChecks(settings, 'neo4j', 'Neo4j', neo4j)),
+        ...(await engineChecks(settings, 'corenlp', 'CoreNLP', corenlp)),
         await freeDisk(settings.folders.home),
       ]
       for (const check of checks)
-        await write(world.stdout, `${check.ok ? 'ok     ' : 'missing'}  ${check.message}\n`)
+        await write(world.stdout, `${check.ok ? 'ok     ' : 'problem'}  ${check.message}\n`)
       for (const lease of leases)
         await write(world.stdout, `in use   by ${lease.purpose} (process ${lease.pid})\n`)
       if (checks.some((check) => !check.ok)) done(exitCodes.engine)
@@ -44,9 +45,20 @@ async function present(name: string, find: () => unknown): Promise<Check> {
   }
 }
 
-function engineCheck(name: string, status: EngineStatus): Check {
-  if (status.mode === 'external')
-    return { ok: true, message: `${name} at ${status.address ?? 'an unknown address'}` }
+async function engineChecks(
+  settings: Settings,
+  engine: EngineName,
+  title: string,
+  status: EngineStatus,
+): Promise<Check[]> {
+  if (status.mode === 'embedded') return [embeddedCheck(title, status)]
+  const problems = await externalProblems(settings, engine)
+  return problems.length === 0
+    ? [{ ok: true, message: `${title} answers at ${status.address ?? 'an unknown address'}` }]
+    : problems.map((message) => ({ ok: false, message }))
+}
+
+function embeddedCheck(name: string, status: EngineStatus): Check {
   if (status.problem !== null) return { ok: false, message: `${name} ${status.version}: ${status.problem}` }
   const fetched = status.fetched ? 'fetched' : 'will be fetched at the first start'
   const running = status.pid === null ? (status.phase ?? 'stopped') : `${status.phase}, process ${status.pid}`

@@ -1,7 +1,9 @@
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { Settings } from '../model/settings.ts'
+import type { EngineName } from './catalog.ts'
 import { checkCoreNlp, parseCoreNlpUrls } from './corenlp/contact.ts'
 import type { CoreNlpServer } from './corenlp/contact.ts'
+import { checkNeo4j } from './neo4j/login.ts'
 import type { Neo4jAddress } from './neo4j/login.ts'
 import { step } from './progress.ts'
 import type { Report } from './progress.ts'
@@ -28,4 +30,29 @@ export async function checkExternalCoreNlp(settings: Settings, report: Report): 
   if (refused.length > 0 && refused.length === servers.length) throw refused[0]
   for (const reason of refused) report(step('attach', 'corenlp', messageOf(reason)))
   return servers.filter((_, index) => checks[index]?.status === 'fulfilled')
+}
+
+/** What is wrong with an engine that the settings name, a sentence for each server; nothing where it answers as it should. */
+export async function externalProblems(settings: Settings, engine: EngineName): Promise<string[]> {
+  const checks =
+    engine === 'neo4j'
+      ? [async () => checkNeo4jOf(settings)]
+      : parseCoreNlpUrls(settings.CORENLP_URL ?? '').map((server) => async () => checkCoreNlp(server))
+  const problems = await Promise.all(checks.map(failureOf))
+  return problems.filter((problem) => problem !== null)
+}
+
+async function checkNeo4jOf(settings: Settings): Promise<void> {
+  const address = externalNeo4j(settings)
+  if (address !== null) await checkNeo4j(address)
+}
+
+async function failureOf(check: () => Promise<void>): Promise<string | null> {
+  try {
+    await check()
+    return null
+  } catch (error) {
+    if (error instanceof Failure) return error.message
+    throw error
+  }
 }

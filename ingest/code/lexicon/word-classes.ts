@@ -82,7 +82,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   truce: list(
     'ceasefire cease-fire truce armistice lull hostility fighting war violence offensive attack strike bombing operation',
   ),
-  ceasefire: list('ceasefire cease-fire truce armistice halt pause'),
+  ceasefire: list('ceasefire cease-fire cease cessation truce armistice halt pause'),
   talks:
     list(`talk meeting summit negotiation dialogue discussion conversation consultation conference call visit session
     round contact audience briefing exchange trip invitation election poll vote event ceremony`),
@@ -138,11 +138,11 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'reform change amend form appoint investigate hold introduce implement adopt election reform repeal abolish act apologise',
   ),
   sport:
-    list(`goal match game team player coach striker defender midfielder league cup tournament championship innings wicket
-    over batsman bowler semi-final quarter-final quarterback touchdown olympic medal trophy club season fixture penalty
-    referee stadium pitch ball racket set tennis football cricket rugby basketball baseball golf derby playoff`),
+    list(`goal match game player coach striker defender midfielder league cup tournament championship innings wicket
+    batsman bowler semi-final quarter-final quarterback touchdown olympic medal trophy club season fixture
+    referee stadium pitch ball racket tennis football cricket rugby basketball baseball golf derby playoff`),
   art: list(
-    'film movie album song novel book play concert band actor actress singer exhibition gallery museum festival premiere box-office series show episode tour fashion',
+    'film movie album song novel concert band actor actress singer exhibition gallery museum festival premiere box-office episode fashion',
   ),
   product: list(
     'album product app phone website service brand range campaign book film collection store model car platform initiative programme program project fund bid career satellite portal',
@@ -222,7 +222,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     `violation atrocity abuse offence offense crime massacre attack murder error mistake suicide act fraud genocide perjury rape
     robbery aggression sin foul violence killing terror outrage breach torture treason theft`,
   ),
-  refugee: list('refugee migrant evacuee seeker displaced exile fugitive returnee immigrant'),
+  refugee: list('refugee migrant evacuee seeker displaced displace exile fugitive returnee immigrant'),
   strikeAction: list('strike walkout sit-in stoppage protest demonstration blockade'),
   artefact: list(
     'artefact artifact painting sculpture antiquity manuscript relic treasure statue remains island land territory body property asset mask bible portrait vehicle ship drone',

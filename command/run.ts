@@ -44,8 +44,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       )
     }
     if (world.signal.aborted) {
-      world.stderr.write(`${messageOf(world.signal.reason)}\n`)
-      return exitCodes.interrupted
+      const reason: unknown = world.signal.reason
+      world.stderr.write(`${messageOf(reason)}\n`)
+      return reason instanceof Failure ? reason.exitCode : exitCodes.interrupted
     }
     world.stderr.write(`${sentence(messageOf(error))}\n`)
     return error instanceof Failure ? error.exitCode : exitCodes.failure

@@ -30,6 +30,17 @@ async function stopped(...pauses: number[]): Promise<{ code: number | null; line
   return { code, lines: output.trim().split('\n') }
 }
 
+const writer = `
+  import { stopSignal } from ${JSON.stringify(new URL('stop-signal.ts', import.meta.url).href)}
+  import { write } from ${JSON.stringify(new URL('world.ts', import.meta.url).href)}
+  const signal = stopSignal(process)
+  try {
+    for (;;) await write(process.stdout, 'x'.repeat(10_000))
+  } catch {
+    process.stderr.write(signal.reason?.message ?? 'not aborted')
+  }
+`
+
 const said = ['working', 'Stopped. What was loaded stays; run the same command again to go on.']
 
 test('one Ctrl+C that comes three times lets the work end in order', { timeout: 20_000 }, async () => {
@@ -38,4 +49,16 @@ test('one Ctrl+C that comes three times lets the work end in order', { timeout: 
 
 test('a second Ctrl+C ends the process at once', { timeout: 20_000 }, async () => {
   expect(await stopped(0, 1_500)).toEqual({ code: 130, lines: said })
+})
+
+test('a reader that goes away ends the work in order', { timeout: 20_000 }, async () => {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', writer])
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text
+  })
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  const [code] = await once(child, 'close')
+  expect({ code, complaint }).toEqual({ code: 0, complaint: 'Nobody reads the output any more.' })
 })

@@ -7,8 +7,9 @@ import { exitCodes, Failure } from '../model/failure.ts'
 const sameSignalMs = 1_000
 
 /**
- * Aborts at the first SIGINT, SIGTERM or SIGHUP, or when the process that started us through an IPC channel is gone, so
- * that work ends where it can be taken up again. A second signal, a second later or more, ends the process at once.
+ * Aborts at the first SIGINT, SIGTERM or SIGHUP, when the process that started us through an IPC channel is gone, or when
+ * whoever reads our output is (`dramatis export | head`), so that work ends where it can be taken up again. A second
+ * signal, a second later or more, ends the process at once.
  */
 export function stopSignal(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController()
@@ -26,6 +27,16 @@ export function stopSignal(process: NodeJS.Process): AbortSignal {
       ),
     )
   }
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (controller.signal.aborted) return
+    controller.abort(
+      cause.code === 'EPIPE'
+        ? new Failure('Nobody reads the output any more.', exitCodes.interrupted, { cause })
+        : new Failure(`The output cannot be written: ${cause.message}.`, exitCodes.failure, { cause }),
+    )
+  })
+  // There is nobody left to tell.
+  process.stderr.on('error', () => undefined)
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
   if (process.channel !== undefined && process.channel !== null) {
     process.on('disconnect', stop)

@@ -9,7 +9,13 @@ export type World = {
   signal: AbortSignal
 }
 
-/** Writes to standard output and waits when the reader is slower. */
+/** Writes to a stream and waits when its reader is slower; rejects when there is no reader any more. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve))
+  const written = Promise.withResolvers<void>()
+  const mayGoOn = stream.write(text, (error) =>
+    error === null || error === undefined ? written.resolve() : written.reject(error),
+  )
+  if (!mayGoOn) await written.promise
+  // The stream's own `error` event tells of it too, and the next write rejects.
+  else written.promise.catch(() => undefined)
 }

@@ -4,6 +4,7 @@ import { derive, forgetArticles } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
+import { slug } from '../model/slug.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withGraph } from './with-engines.ts'
 import type { World } from './world.ts'
@@ -16,7 +17,7 @@ export function forgetCommand(program: Command, world: World, _done: (code: Exit
     .command('forget')
     .description('remove articles with everything they state')
     .argument('[article...]', 'article ids')
-    .option('--collection <id>', 'all articles that are in this collection alone, and the collection')
+    .option('--collection <name>', 'all articles that are in this collection alone, and the collection')
     .action(async (articles: string[], given: unknown) => {
       const { collection } = Options.parse(given)
       if ((collection === null) === (articles.length === 0)) {
@@ -33,7 +34,8 @@ export function forgetCommand(program: Command, world: World, _done: (code: Exit
         { want: ['neo4j'], purpose: 'forget', progress, signal },
         (lease) =>
           withGraph(lease, {}, async (graph) => {
-            const count = await forgetArticles(graph, collection === null ? { articles } : { collection })
+            const target = collection === null ? { articles } : { collection: slug(collection) }
+            const count = await forgetArticles(graph, target, { signal })
             await derive(graph, { signal })
             return count
           }),

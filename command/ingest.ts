@@ -5,7 +5,7 @@ import type { IngestStep } from '../ingest/index.ts'
 import { exitCodes } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
-import { slug } from '../model/slug.ts'
+import { userCollection } from './collections.ts'
 import { publishedOption } from './options.ts'
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
@@ -29,6 +29,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
     .option('--adopt', 'use a database that already holds other data')
     .action(async (paths: string[], given: unknown) => {
       const { published, collection, adopt } = Options.parse(given)
+      const into = userCollection(collection)
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal } = world
@@ -43,7 +44,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
                 graph,
                 parser,
                 published,
-                collection: { id: slug(collection), name: collection, kind: 'user' },
+                collection: into,
                 concurrency: settings.CORENLP_THREADS,
                 batchSize: 20,
                 ingestedAt: new Date().toISOString(),

@@ -4,6 +4,7 @@ import type { Graph } from '../cypher/connection.ts'
 import { ingest } from '../ingest/index.ts'
 import type { IngestStep, Parser } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
+import { sampleCollection } from './collections.ts'
 
 const samplesFolder = resolve(import.meta.dirname, '..', 'samples', 'articles')
 
@@ -26,7 +27,7 @@ export async function loadSamplesOnce(
     graph: options.graph,
     parser: options.parser,
     published: null,
-    collection: { id: 'samples', name: 'Samples', kind: 'sample' },
+    collection: sampleCollection,
     concurrency: settings.CORENLP_THREADS,
     batchSize: 20,
     ingestedAt: new Date().toISOString(),

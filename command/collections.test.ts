@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { exitCodes, Failure } from '../model/failure.ts'
+import { userCollection } from './collections.ts'
+
+test('a collection has the slug of its name as id', () => {
+  expect(userCollection('Border talks')).toEqual({ id: 'border-talks', name: 'Border talks', kind: 'user' })
+})
+
+test.each([
+  ['samples', 'The collection "samples" is that of the invented reports: choose another.'],
+  [' Samples', 'The collection "samples" is that of the invented reports: choose another.'],
+  ['!!!', 'A collection cannot be called "!!!": give it a word.'],
+])('no collection of the user is called %j', (name, sentence) => {
+  expect(() => userCollection(name)).toThrow(new Failure(sentence, exitCodes.usage))
+})

@@ -33,7 +33,7 @@ export function codeArticle(
   parsed: ParsedArticle,
   resolved: ResolvedArticle,
 ): { claims: Claim[]; relations: Relation[] } {
-  const trees = parsed.sentences.map((sentence) => buildTree(sentence, (lemma) => lexicon().verbs.has(lemma)))
+  const trees = parsed.sentences.map((sentence) => buildTree(sentence, knowsLemma))
   const quotes = findQuotes(article, parsed)
   const plain = indexMentions(resolved, new Map())
   const running = runningSpeakers(article, trees, quotes, plain)
@@ -56,6 +56,9 @@ export function codeArticle(
   })
   return { claims: withIds(article, claims), relations: standingRelations(trees, index) }
 }
+
+const knowsLemma = (kind: 'verb' | 'noun', lemma: string): boolean =>
+  (kind === 'verb' ? lexicon().verbs : lexicon().nouns).has(lemma)
 
 /** Whom "I" and "we" mean in each sentence: whoever is quoted there. */
 function firstPersons(

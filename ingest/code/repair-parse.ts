@@ -3,11 +3,14 @@ import type { Dependency, ParsedSentence, Token } from '../parse/parsed-article.
 /** A sentence's tokens and edges while they are put right. */
 type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; enhanced: Dependency[] }
 
+/** Whether the lexicon has a lemma. */
+export type KnownLemmas = (kind: 'verb' | 'noun', lemma: string) => boolean
+
 /**
  * Puts right what CoreNLP's English model is known to get wrong, before anything else reads the tree. Each repair names
- * its case; tokens keep their places. `isVerbLemma` tells which verbs there are.
+ * its case; tokens keep their places. `knows` tells the lemmas of the lexicon.
  */
-export function repairDependencies(sentence: ParsedSentence, isVerbLemma: (lemma: string) => boolean): Draft {
+export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas): Draft {
   const draft: Draft = {
     tokens: [...sentence.tokens],
     lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()),
@@ -18,37 +21,62 @@ export function repairDependencies(sentence: ParsedSentence, isVerbLemma: (lemma
     const edge = draft.basic.find((dependency) => dependency.dependent === index)
     if (edge === undefined) return
     nameBehindTitle(draft, index, edge)
-    progressiveAdjective(draft, index, isVerbLemma)
+    hyphenatedNoun(draft, index, knows)
+    progressiveAdjective(draft, index, knows)
     gerundAfterPreposition(draft, index, edge)
     gerundOfDenial(draft, index, edge)
     sentenceBehindParticiple(draft, index, edge)
     contentByDep(draft, index, edge)
     speakerAsApposition(draft, index, edge)
     objectTakenAsSubject(draft, index, edge)
-    particleAsPreposition(draft, index, edge, isVerbLemma)
+    particleAsPreposition(draft, index, edge, knows)
   })
   return draft
 }
 
-/** "North Korea's leader Kim Jong-un": the name hangs by `dep` on its title; it is an apposition. */
+/**
+ * "North Korea's leader Kim Jong-un": the name hangs by `dep` on its title, or on what the title hangs on; it is an
+ * apposition of the title.
+ */
 function nameBehindTitle(draft: Draft, index: number, edge: Dependency): void {
-  const { tokens } = draft
+  const { tokens, basic } = draft
   if (edge.label !== 'dep' || edge.governor < 0 || edge.governor >= index) return
-  const isName = tokens[index]?.partOfSpeech.startsWith('NNP') === true
-  if (!isName || tokens[edge.governor]?.partOfSpeech.startsWith('NN') !== true) return
-  const between = tokens.slice(edge.governor + 1, index)
-  if (!between.every((token) => /^(?:NNP|HYPH|``|''|-LRB-|,|\.|:)/u.test(token.partOfSpeech))) return
-  relabel(draft, edge.governor, index, 'appos')
+  if (tokens[index]?.partOfSpeech.startsWith('NNP') !== true) return
+  const parts = basic.filter((other) => other.governor === index && other.label === 'compound')
+  const first = Math.min(index, ...parts.map((other) => other.dependent))
+  const before = tokens[first - 1]?.partOfSpeech.startsWith('NN') === true ? first - 1 : null
+  // "the chairman of the union Anu Tamm": what stands between belongs to the title.
+  const title = tokens[edge.governor]?.partOfSpeech.startsWith('NN') === true ? edge.governor : before
+  if (title === null || title >= first) return
+  rewrite(draft, (other) =>
+    other.dependent === index && other.governor === edge.governor
+      ? { label: 'appos', governor: title === edge.governor ? title : (before ?? title), dependent: index }
+      : other,
+  )
+}
+
+/** "cease-fire" comes as three tokens: the last one stands for the whole. */
+function hyphenatedNoun(draft: Draft, index: number, knows: KnownLemmas): void {
+  const { tokens, lemmas } = draft
+  if (tokens[index - 1]?.partOfSpeech !== 'HYPH' || tokens[index]?.partOfSpeech.startsWith('NN') !== true)
+    return
+  const whole = [
+    `${lemmas[index - 2] ?? ''}${lemmas[index] ?? ''}`,
+    `${lemmas[index - 2] ?? ''}-${lemmas[index] ?? ''}`,
+  ].find((lemma) => knows('noun', lemma))
+  if (whole !== undefined) lemmas[index] = whole
 }
 
 /** "is currently striking targets": an adjective with an auxiliary of its own is a verb. */
-function progressiveAdjective(draft: Draft, index: number, isVerbLemma: (lemma: string) => boolean): void {
+function progressiveAdjective(draft: Draft, index: number, knows: KnownLemmas): void {
   const token = draft.tokens[index]
   if (token === undefined || token.partOfSpeech !== 'JJ' || !/ing$/iu.test(token.text)) return
   const children = draft.basic.filter((edge) => edge.governor === index).map((edge) => edge.label)
   if (!children.includes('aux') || !children.includes('nsubj')) return
   const stem = token.text.toLowerCase().slice(0, -3)
-  const lemma = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find(isVerbLemma)
+  const lemma = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find((candidate) =>
+    knows('verb', candidate),
+  )
   if (lemma === undefined) return
   draft.tokens[index] = { ...token, partOfSpeech: 'VBG', lemma }
   draft.lemmas[index] = lemma
@@ -232,19 +260,14 @@ function objectTakenAsSubject(draft: Draft, index: number, edge: Dependency): vo
 const particles = new Set(['off', 'up', 'down', 'out', 'away', 'back', 'aside'])
 
 /** "brushed off Oslo": the particle of a known verb that is taken for a preposition. */
-function particleAsPreposition(
-  draft: Draft,
-  index: number,
-  edge: Dependency,
-  isVerbLemma: (lemma: string) => boolean,
-): void {
+function particleAsPreposition(draft: Draft, index: number, edge: Dependency, knows: KnownLemmas): void {
   const { basic, lemmas } = draft
   if (edge.label !== 'case' || !particles.has(lemmas[index] ?? '')) return
   const object = edge.governor
   const above = basic.find((other) => other.dependent === object)
   if (above === undefined || above.label !== 'obl' || index !== above.governor + 1) return
   const verb = above.governor
-  if (!isVerbLemma(`${lemmas[verb] ?? ''}+${lemmas[index] ?? ''}`)) return
+  if (!knows('verb', `${lemmas[verb] ?? ''}+${lemmas[index] ?? ''}`)) return
   rewrite(draft, (dependency) => {
     const { label, governor, dependent } = dependency
     if (governor === object && dependent === index)

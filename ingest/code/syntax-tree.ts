@@ -1,5 +1,6 @@
 import type { ParsedSentence, Token } from '../parse/parsed-article.ts'
 import { repairDependencies } from './repair-parse.ts'
+import type { KnownLemmas } from './repair-parse.ts'
 
 /** A labelled neighbour in the dependency graph. */
 export type Edge = { label: string; index: number }
@@ -18,9 +19,9 @@ export type SyntaxTree = {
 }
 
 /** Builds the look-ups of one sentence after repairing what the parser is known to get wrong. */
-export function buildTree(sentence: ParsedSentence, isVerbLemma: (lemma: string) => boolean): SyntaxTree {
+export function buildTree(sentence: ParsedSentence, knows: KnownLemmas): SyntaxTree {
   const size = sentence.tokens.length
-  const { tokens, basic, enhanced, lemmas } = repairDependencies(sentence, isVerbLemma)
+  const { tokens, basic, enhanced, lemmas } = repairDependencies(sentence, knows)
   const children: Edge[][] = Array.from({ length: size }, () => [])
   const governors: Edge[][] = Array.from({ length: size }, () => [])
   const basicChildren: Edge[][] = Array.from({ length: size }, () => [])

@@ -24,3 +24,11 @@ export type Candidate = {
   /** Where it comes from: the CRF alone, the tables, a pattern, or another place in the article. */
   source: 'crf' | 'table' | 'pattern' | 'echo'
 }
+
+/** Sorts what stands in an article in the order of its text. */
+export function inTextOrder(
+  a: { sentence: number; first: number },
+  b: { sentence: number; first: number },
+): number {
+  return a.sentence - b.sentence || a.first - b.first
+}

@@ -3,6 +3,7 @@ import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import type { NameSpan } from '../parse/parsed-article.ts'
 import { affiliatedNames } from './affiliations.ts'
+import { inTextOrder } from './candidate.ts'
 import type { Candidate, Known, Shape } from './candidate.ts'
 import { knownAs, knownPhrases } from './gazetteer.ts'
 import { neverNames } from './never-names.ts'
@@ -256,5 +257,5 @@ function withEchoes(document: DocumentView, found: readonly Candidate[]): Candid
       }
     }
   }
-  return [...settled, ...additions].toSorted((a, b) => a.sentence - b.sentence || a.first - b.first)
+  return [...settled, ...additions].toSorted(inTextOrder)
 }

@@ -5,6 +5,7 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Organization } from '../../knowledge/schema.ts'
 import { localKey, namedKey } from '../../model/slug.ts'
 import { bracketedAcronyms, bracketedExpansions, isAcronym, isAcronymOf } from './acronyms.ts'
+import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
@@ -38,7 +39,7 @@ export function resolveOrganizations(
   const mentions: OrganizationMention[] = []
   // Longer names first, so that a short form finds the full one whatever their order in the text.
   const ordered = named.toSorted(
-    (a, b) => nameWords(b.text).length - nameWords(a.text).length || position(a) - position(b),
+    (a, b) => nameWords(b.text).length - nameWords(a.text).length || inTextOrder(a, b),
   )
   for (const candidate of ordered) {
     const { entity, rule } = resolveOne(document, candidate, acronyms, cast)
@@ -49,10 +50,9 @@ export function resolveOrganizations(
     const owner = mentions.find((mention) => mention.candidate === candidate)
     owner?.entity.names.add(acronym)
   }
-  return mentions.toSorted((a, b) => position(a.candidate) - position(b.candidate))
+  return mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate))
 }
 
-const position = (candidate: Candidate) => candidate.sentence * 1000 + candidate.first
 const nameWords = (name: string) => foldName(name).split(' ')
 
 function resolveOne(

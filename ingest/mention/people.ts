@@ -11,6 +11,7 @@ import { foldName } from '../../knowledge/phrases.ts'
 import type { Gender } from '../../knowledge/schema.ts'
 import { publicationDay } from '../../model/article.ts'
 import { localKey, namedKey } from '../../model/slug.ts'
+import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
@@ -56,26 +57,25 @@ export function resolvePeople(
   // Longest first: "Ashton Baldwin Carter" is the anchor that "Ash Carter" joins.
   const full = named
     .filter((item) => item.name.given.length > 0)
-    .toSorted((a, b) => b.name.given.length - a.name.given.length || order(a.candidate, b.candidate))
+    .toSorted((a, b) => b.name.given.length - a.name.given.length || inTextOrder(a.candidate, b.candidate))
   for (const item of full) {
     const entity = anchorFor(cast, item, day)
     mentions.push({ candidate: item.candidate, entity, description: item.description, rule: 'full-name' })
   }
   const anchors = new Map<string, number>()
-  for (const { entity, candidate } of mentions.toSorted((a, b) => order(a.candidate, b.candidate)))
+  for (const { entity, candidate } of mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate)))
     if (!anchors.has(entity.key)) anchors.set(entity.key, position(candidate))
   const shortForms = new Map<string, Entity>()
   for (const item of named
     .filter((item) => item.name.given.length === 0)
-    .toSorted((a, b) => order(a.candidate, b.candidate))) {
+    .toSorted((a, b) => inTextOrder(a.candidate, b.candidate))) {
     const { entity, rule } = linkShort(document, cast, item, anchors, shortForms, day)
     if (rule === 'surname') shortForms.set(foldName(item.candidate.text), entity)
     mentions.push({ candidate: item.candidate, entity, description: item.description, rule })
   }
-  return mentions.toSorted((a, b) => order(a.candidate, b.candidate))
+  return mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate))
 }
 
-const order = (a: Candidate, b: Candidate) => a.sentence - b.sentence || a.first - b.first
 const position = (candidate: Candidate) => candidate.sentence * 1000 + candidate.first
 
 /** "Pope Francis", "King Charles": the title belongs to the name of those who have but one. */

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
+import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { lowerText, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
@@ -28,9 +29,7 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
     const isPlace = candidate.known !== null && /^(?:in|at|near|to|from|into|around|outside)$/u.test(before)
     return isPlace ? candidate : { ...candidate, shape: 'person' as const, known: null }
   })
-  return [...judged, ...compassPoints(document, judged)].toSorted(
-    (a, b) => a.sentence - b.sentence || a.first - b.first,
-  )
+  return [...judged, ...compassPoints(document, judged)].toSorted(inTextOrder)
 }
 
 const placeWords =

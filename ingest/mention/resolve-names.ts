@@ -1,3 +1,4 @@
+import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Found } from './found.ts'
@@ -25,7 +26,7 @@ export function resolveNames(document: DocumentView, cast: Cast): Found[] {
     .filter(({ shape }) => shape === 'place' || shape === 'seat' || shape === 'country')
     .map((candidate) => nameOf(candidate, [], 'place', null))
   return [...countries.map(({ found }) => found), ...organizations, ...people, ...places].toSorted(
-    (a, b) => a.sentence - b.sentence || a.first - b.first,
+    inTextOrder,
   )
 }
 

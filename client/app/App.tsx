@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { ActorPanel } from '../features/actor/ActorPanel.tsx'
 import { Drawing } from '../features/drawing/Drawing.tsx'
 import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
+import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { EventPanel } from '../features/event/EventPanel.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { HomePanel } from '../features/home/HomePanel.tsx'
@@ -11,7 +12,7 @@ import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { Trouble } from '../ui/States.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
@@ -29,7 +30,10 @@ export function App() {
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isTall, setTall] = useState(false)
-  const begin = useMutation({ mutationFn: (mode: 'actors' | 'events') => explore.begin(mode) })
+  const begin = useMutation({
+    mutationFn: (mode: 'actors' | 'events') => explore.begin(mode),
+    onSuccess: () => useRenderer.getState().renderer?.fit(),
+  })
   const { mutate } = begin
   const firstView = useRef(view)
   useEffect(() => mutate(firstView.current), [mutate])
@@ -81,7 +85,7 @@ export function App() {
         id="panel"
         aria-label="Panel"
         tabIndex={-1}
-        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[88dvh]' : 'max-md:h-[42dvh]'}`}
+        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[calc(100dvh-7.75rem)]' : 'max-md:h-[42dvh]'}`}
       >
         <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
           <IconButton
@@ -133,7 +137,7 @@ function PhoneLegend() {
       <summary className="flex min-h-11 items-center rounded-xl border border-line bg-page px-4 text-sm font-medium">
         Legend
       </summary>
-      <div className="scroll-calm absolute inset-x-2 top-14 z-[5] max-h-[34dvh] overflow-y-auto rounded-xl border border-line bg-page p-3 shadow-md">
+      <div className="scroll-calm absolute inset-x-2 top-14 z-20 max-h-[60dvh] overflow-y-auto rounded-xl border border-line bg-page p-3 shadow-md">
         <Totals />
         <Legend />
       </div>
@@ -163,6 +167,7 @@ function NoDrawing() {
 function Announcements() {
   const announcement = useSnapshot((snapshot) => snapshot.announcement)
   const { notice, say } = useNotice()
+  const offer = notice?.offer
   useEffect(() => {
     if (notice?.tone !== 'news') return undefined
     const timer = setTimeout(() => say(null), 8000)
@@ -173,13 +178,23 @@ function Announcements() {
       <output className="sr-only">{announcement}</output>
       <div
         role={notice?.tone === 'trouble' ? 'alert' : 'status'}
-        className="absolute inset-x-4 bottom-16 z-20 mx-auto w-fit max-w-lg md:bottom-4"
+        className="absolute inset-x-4 bottom-16 z-20 mx-auto w-fit max-w-lg"
       >
         {notice !== null && (
           <div
             className={`flex items-center gap-3 rounded-xl border border-line py-1 pr-1 pl-4 text-sm shadow-md ${notice.tone === 'trouble' ? 'bg-warn-well text-warn' : 'bg-page'}`}
           >
             <p className="py-1">{notice.message}</p>
+            {offer !== undefined && (
+              <Button
+                onClick={() => {
+                  offer.act()
+                  say(null)
+                }}
+              >
+                {offer.words}
+              </Button>
+            )}
             <IconButton label="Dismiss" onClick={() => say(null)}>
               <X size={16} aria-hidden="true" />
             </IconButton>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { expandInView } from '../features/drawing/expansion.ts'
 import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { attempt, useExplore } from '../features/explore/useExplore.tsx'
 import { actionOf } from '../features/help/shortcuts.ts'
@@ -31,7 +32,7 @@ export function useShortcuts(onSearch: () => void, onHelp: () => void): void {
       zoomIn: () => renderer()?.zoom(0.7),
       zoomOut: () => renderer()?.zoom(1.4),
       arrange: () => attempt(explore.arrange()),
-      expand: forActor((id) => attempt(explore.expand(id))),
+      expand: forActor((id) => attempt(expandInView(explore, id))),
       collapse: forActor((id) => explore.collapse(id)),
       hide: forActor((id) => explore.hide(id)),
       pin: forActor((id) => explore.togglePin(id)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RelationSummary } from '../../model/api/resources.ts'
+import { DatePrecision } from '../../model/dates.ts'
 import { EventType } from '../../model/plover/event-types.ts'
 import { RelationType } from '../../model/relation.ts'
 import type { Reader } from '../connection.ts'
@@ -15,11 +16,14 @@ import type { Answered } from './run-query.ts'
 const eventTypesStatement = loadStatement(new URL('actor-event-types.cypher', import.meta.url))
 const relationsStatement = loadStatement(new URL('actor-relations.cypher', import.meta.url))
 
+/** A day, and how exact the event is that it comes from. */
+const DatedEnd = z.tuple([z.string(), DatePrecision])
+
 const TypeRow = z.object({
   type: EventType,
   count: z.int(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
+  first: DatedEnd.nullable(),
+  last: DatedEnd.nullable(),
 })
 
 /** In how many events of which types an actor takes part, most frequent first, and their first and last day. */

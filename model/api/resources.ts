@@ -10,7 +10,7 @@ import {
   Polarity,
   Size,
 } from '../claim.ts'
-import { EventDate } from '../dates.ts'
+import { DatePrecision, EventDate } from '../dates.ts'
 import { EventStatus } from '../event.ts'
 import { Context } from '../plover/contexts.ts'
 import { EventType, Quad } from '../plover/event-types.ts'
@@ -156,8 +156,11 @@ export const ActorAnswer = z.object({
     eventCount: z.int(),
     claimCount: z.int(),
     articleCount: z.int(),
+    /** The first and the last day of its events, and how exact the event is that each comes from. */
     first: z.string().nullable(),
+    firstPrecision: DatePrecision.nullable(),
     last: z.string().nullable(),
+    lastPrecision: DatePrecision.nullable(),
   }),
   relations: z.array(RelationSummary),
   /** Events per type, most frequent first. */

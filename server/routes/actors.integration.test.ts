@@ -107,7 +107,9 @@ describe('GET /api/actors/:id', () => {
       claimCount: 4,
       articleCount: 3,
       first: '2025-08-12',
+      firstPrecision: 'day',
       last: '2025-08-19',
+      lastPrecision: 'day',
     })
     expect(answer.eventTypes).toEqual([{ type: 'CONSULT', count: 2 }])
     expect(answer.relations).toEqual([

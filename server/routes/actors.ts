@@ -48,9 +48,21 @@ export function actorRoutes(access: GraphAccess): Operation[] {
           if (profile === null) throw new ApiProblem('not-found', `No actor has the id ${id}.`)
           const types = await actorEventTypes(reader, profile.id, selection)
           const relations = await actorRelations(reader, profile.id, selection.scope, mostRelations)
-          const days = types.rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null)
+          const [first] = types.rows
+            .flatMap((row) => (row.first === null ? [] : [row.first]))
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+          const last = types.rows
+            .flatMap((row) => (row.last === null ? [] : [row.last]))
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .at(-1)
           return {
-            actor: { ...profile, first: days.toSorted()[0] ?? null, last: days.toSorted().at(-1) ?? null },
+            actor: {
+              ...profile,
+              first: first?.[0] ?? null,
+              firstPrecision: first?.[1] ?? null,
+              last: last?.[0] ?? null,
+              lastPrecision: last?.[1] ?? null,
+            },
             relations: relations.rows,
             eventTypes: types.rows.map(({ type, count }) => ({ type, count })),
             cypher,

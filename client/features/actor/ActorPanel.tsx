@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { EyeOff, Link2, Maximize2, Minimize2, Pin, PinOff } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { ActorAnswer } from '../../../model/api/resources.ts'
-import { describeDate } from '../../../model/dates.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { isNamedKey } from '../../../model/slug.ts'
 import { actorQuery, filtersOf } from '../../api/queries.ts'
@@ -14,12 +13,14 @@ import { Button, IconButton, TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer } from '../../ui/States.tsx'
-import { publishedWords } from '../evidence/published.ts'
+import { expandInView } from '../drawing/expansion.ts'
+import { Source } from '../evidence/Source.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { useRenderer } from '../drawing/useRenderer.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { ActorEvents } from './ActorEvents.tsx'
+import { describePeriod } from './period.ts'
 import { Partners } from './Partners.tsx'
 import { relationFrom } from './relationWords.ts'
 
@@ -93,20 +94,21 @@ function Actions({ id, name }: { id: string; name: string }) {
   const isDrawn = useSnapshot(() => explore.explorer.document.has(nodeId(id)))
   return (
     <>
-      <Button kind="primary" aria-label={`Expand ${name}`} onClick={() => attempt(explore.expand(id))}>
+      <Button kind="primary" aria-label={`Expand ${name}`} onClick={() => attempt(expandInView(explore, id))}>
         <Maximize2 size={15} aria-hidden="true" /> {isExpanded ? 'Expand more' : 'Expand'}
       </Button>
-      {isExpanded && (
-        <Button aria-label={`Collapse ${name}`} onClick={() => explore.collapse(id)}>
-          <Minimize2 size={15} aria-hidden="true" /> Collapse
-        </Button>
-      )}
       <Button aria-expanded={isLinking} onClick={() => setLinking(!isLinking)}>
         <Link2 size={15} aria-hidden="true" /> Link with …
       </Button>
+      {isExpanded && (
+        <IconButton label={`Collapse ${name}`} shortcut="C" onClick={() => explore.collapse(id)}>
+          <Minimize2 size={16} aria-hidden="true" />
+        </IconButton>
+      )}
       {isDrawn && (
         <>
           <IconButton
+            className={isExpanded ? '-ml-2' : ''}
             label={`${isPinned ? 'Unpin' : 'Pin'} ${name}`}
             shortcut="P"
             onClick={() => explore.togglePin(id)}
@@ -133,28 +135,22 @@ function Actions({ id, name }: { id: string; name: string }) {
 }
 
 function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
+  const { first, firstPrecision, last, lastPrecision } = actor
+  const period =
+    first === null || firstPrecision === null || last === null || lastPrecision === null
+      ? null
+      : describePeriod({ date: first, precision: firstPrecision }, { date: last, precision: lastPrecision })
   const aliases = actor.aliases.filter((alias) => alias !== actor.name)
   return (
     <div className="mt-4 space-y-1 text-[0.9375rem]">
       <p>
         {counted(actor.eventCount, 'event')} in {counted(actor.articleCount, 'article')}
-        {actor.first !== null && actor.last !== null && (
-          <span className="text-quiet"> · {period(actor.first, actor.last)}</span>
-        )}
+        {period !== null && <span className="text-quiet"> · {period}</span>}
       </p>
       {aliases.length > 0 && <p className="text-quiet">Also called {aliases.join(', ')}</p>}
       {actor.control !== null && <p className="text-quiet">Control: {actor.control}</p>}
     </div>
   )
-}
-
-/** "12 Aug 2025", or "15 Aug 2024 – 12 Aug 2025". */
-function period(first: string, last: string): string {
-  return first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`
-}
-
-function dayWords(date: string): string {
-  return describeDate({ from: date, to: date, precision: 'day' })
 }
 
 function Relations({ answer: { actor, relations } }: { answer: ActorAnswer }) {
@@ -178,10 +174,8 @@ function Relations({ answer: { actor, relations } }: { answer: ActorAnswer }) {
                     Stated in {counted(relation.statedCount, 'sentence')}
                   </summary>
                   <blockquote className="quote mt-1 text-[1.0625rem]">{relation.sentence.text}</blockquote>
-                  <p className="mt-1 text-quiet">
-                    {relation.sentence.article.outlet ?? 'Unknown outlet'},{' '}
-                    {publishedWords(relation.sentence.article.publishedAt)}
-                    {relation.sentence.article.sample ? ' · sample' : ''}
+                  <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-quiet">
+                    <Source article={relation.sentence.article} />
                   </p>
                 </details>
               )}

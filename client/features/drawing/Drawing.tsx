@@ -12,6 +12,7 @@ import type { Point } from '../../graph/model/place.ts'
 import { GraphRenderer } from '../../graph/render/GraphRenderer.ts'
 import type { Explore } from '../explore/explore.ts'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { expandInView } from './expansion.ts'
 import { useRenderer } from './useRenderer.ts'
 
 const directions: Record<string, Direction> = {
@@ -41,7 +42,7 @@ export function Drawing() {
       container.current,
       {
         nodeClicked: (id, shift) => openNode(explore, latest.current, id, shift),
-        nodeDoubleClicked: (id) => attempt(explore.expand(id)),
+        nodeDoubleClicked: (id) => attempt(expandInView(explore, id)),
         edgeClicked: (id) => openEdge(explore, latest.current, id),
         stageClicked: () => undefined,
         hovered: (id) => {

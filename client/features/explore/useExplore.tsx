@@ -20,7 +20,12 @@ export function useSnapshot<Part>(select: (snapshot: Snapshot) => Part): Part {
 }
 
 /** Something the reader should know about what was just done: what went wrong, or what was left out. */
-export type Notice = { tone: 'trouble' | 'news'; message: string }
+export type Notice = {
+  tone: 'trouble' | 'news'
+  message: string
+  /** A way on: what its button says and does. */
+  offer?: { words: string; act: () => void }
+}
 
 export const useNotice = create<{ notice: Notice | null; say: (notice: Notice | null) => void }>((set) => ({
   notice: null,
@@ -28,10 +33,11 @@ export const useNotice = create<{ notice: Notice | null; say: (notice: Notice | 
 }))
 
 /** Starts something that asks the server; tells the reader what it answers, or that it failed. */
-export function attempt(work: Promise<string | null | void>): void {
+export function attempt(work: Promise<string | Notice | null | void>): void {
   work.then(
     (message) => {
       if (typeof message === 'string') useNotice.getState().say({ tone: 'news', message })
+      else if (typeof message === 'object' && message !== null) useNotice.getState().say(message)
     },
     (error: unknown) => useNotice.getState().say({ tone: 'trouble', message: messageOf(error) }),
   )

@@ -27,6 +27,8 @@ export type RendererHandlers = {
 }
 
 const fitPadding = 48
+/** What lies over the drawing, and the names beside and below the outermost nodes, in pixels. */
+const overlays = { top: 56, right: 64, bottom: 84, left: 64 }
 const cameraTime = 350
 
 /** The one place that knows Sigma. One instance lives as long as the page. */
@@ -39,6 +41,7 @@ export class GraphRenderer {
   #stopAnimation: () => void = () => undefined
   readonly #container: HTMLElement
   #isUnsettled = false
+  #isKilled = false
   #dragged: NodeId | null = null
   #dragMoved = false
 
@@ -64,7 +67,7 @@ export class GraphRenderer {
       stagePadding: this.#padding(),
       labelDensity: 3,
       labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 4,
+      labelRenderedSizeThreshold: 2,
       minEdgeThickness: 1.6,
       minCameraRatio: 0.05,
       maxCameraRatio: 6,
@@ -80,6 +83,7 @@ export class GraphRenderer {
     )
     this.#observer.observe(container)
     void document.fonts.ready.then(() => {
+      if (this.#isKilled) return
       this.#labels.forgetWidths()
       this.#sigma.scheduleRender()
     })
@@ -103,27 +107,34 @@ export class GraphRenderer {
     this.#sigma.scheduleRender()
   }
 
-  /** Moves the camera, never a node, so that everything drawn is in sight. */
+  /** Moves the camera, never a node, so that everything drawn is in sight and nothing of it under a toolbar. */
   fit(): void {
-    this.#settle()
-    const points = this.#graph.mapNodes((id) => this.#sigma.getNodeDisplayData(id)).filter((data) => data)
-    const corners = points.flatMap((data) =>
-      data === undefined ? [] : [this.#sigma.framedGraphToViewport(data)],
-    )
+    const corners = this.#corners()
     if (corners.length === 0) return
     const left = Math.min(...corners.map((point) => point.x))
     const right = Math.max(...corners.map((point) => point.x))
     const top = Math.min(...corners.map((point) => point.y))
     const bottom = Math.max(...corners.map((point) => point.y))
     const { width, height } = this.#sigma.getDimensions()
+    const free = this.#free()
     const camera = this.#sigma.getCamera()
-    const middle = this.#sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 })
     const share = Math.max(
-      (right - left) / Math.max(width - 2 * fitPadding, 1),
-      (bottom - top) / Math.max(height - 2 * fitPadding, 1),
+      (right - left) / Math.max(free.right - free.left, 1),
+      (bottom - top) / Math.max(free.bottom - free.top, 1),
       0.15,
     )
-    this.#moveCamera({ x: middle.x, y: middle.y, ratio: camera.ratio * share })
+    // The middle of what is drawn comes to the middle of what is free, which is not the middle of the canvas.
+    const centre = this.#sigma.viewportToFramedGraph({
+      x: (left + right) / 2 + share * (width / 2 - (free.left + free.right) / 2),
+      y: (top + bottom) / 2 + share * (height / 2 - (free.top + free.bottom) / 2),
+    })
+    this.#moveCamera({ x: centre.x, y: centre.y, ratio: camera.ratio * share })
+  }
+
+  /** How many nodes are drawn outside of what can be seen. */
+  outOfSight(): number {
+    const { width, height } = this.#sigma.getDimensions()
+    return this.#corners().filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).length
   }
 
   /** Brings a node into sight when it is out of it. */
@@ -151,6 +162,7 @@ export class GraphRenderer {
   }
 
   kill(): void {
+    this.#isKilled = true
     this.#stopAnimation()
     this.#observer.disconnect()
     this.#sigma.kill()
@@ -160,6 +172,27 @@ export class GraphRenderer {
   #settle(): void {
     if (this.#isUnsettled) this.#sigma.refresh()
     this.#isUnsettled = false
+  }
+
+  /** Where every node is drawn, in pixels of the container. */
+  #corners(): Point[] {
+    this.#settle()
+    return this.#graph.nodes().flatMap((id) => {
+      const data = this.#sigma.getNodeDisplayData(id)
+      return data === undefined ? [] : [this.#sigma.framedGraphToViewport(data)]
+    })
+  }
+
+  /** The part of the canvas that nothing lies over; where there is little room, the margins are smaller. */
+  #free(): { left: number; right: number; top: number; bottom: number } {
+    const { width, height } = this.#sigma.getDimensions()
+    const share = Math.min(1, width / 640, height / 480)
+    return {
+      left: share * overlays.left,
+      right: width - share * overlays.right,
+      top: share * overlays.top,
+      bottom: height - share * overlays.bottom,
+    }
   }
 
   #padding(): number {

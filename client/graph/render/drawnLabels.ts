@@ -9,13 +9,23 @@ type Labelled = {
   forceLabel?: unknown
 }
 type Box = { left: number; right: number; top: number; bottom: number }
-type Waiting = { label: string; x: number; top: number; isEvent: boolean; isForced: boolean; size: number }
+type Waiting = {
+  label: string
+  x: number
+  y: number
+  isEvent: boolean
+  isForced: boolean
+  size: number
+}
 
 const gap = 4
 /** Events are named only from near: from afar it is the actors one looks for. */
 const eventNamesBelow = 0.55
 
-/** Draws labels under their nodes, on a halo of paper, and leaves out those that would cover a weightier one. */
+/**
+ * Draws labels under their nodes, or above where a weightier one stands below, on a halo of paper; leaves out those that
+ * would cover a weightier one in either place.
+ */
 export class LabelPainter {
   readonly #widths = new Map<string, number>()
   #waiting: Waiting[] = []
@@ -54,7 +64,7 @@ export class LabelPainter {
     this.#waiting.push({
       label: data.label,
       x: data.x,
-      top: data.y + data.size + gap,
+      y: data.y,
       isEvent,
       isForced,
       size: data.size,
@@ -70,16 +80,19 @@ export class LabelPainter {
       (a, b) => Number(b.isForced) - Number(a.isForced) || b.size - a.size,
     )
     for (const waiting of ranked) {
-      const { label, x, top, isEvent, isForced } = waiting
+      const { label, x, y, size, isEvent, isForced } = waiting
       const fontSize = Math.round((isEvent ? 12 : 13) * Math.max(this.#scale, 0.85))
       context.font = isEvent
         ? `italic 400 ${fontSize}px "Newsreader Variable", Georgia, serif`
         : `500 ${fontSize}px "Inter Variable", system-ui, sans-serif`
       const half = this.#width(context, label) / 2
-      const box = { left: x - half, right: x + half, top, bottom: top + fontSize + 2 }
-      if (!isForced && boxes.some((other) => covers(box, other))) continue
+      const at = (top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + fontSize + 2 })
+      const isFree = (place: Box) => !boxes.some((other) => covers(place, other))
+      const [below, above] = [at(y + size + gap), at(y - size - gap - fontSize)]
+      const box = isFree(below) ? below : isFree(above) ? above : isForced ? below : null
+      if (box === null) continue
       boxes.push(box)
-      this.#paint(context, label, x, top, isEvent ? this.#palette.quiet : this.#palette.ink)
+      this.#paint(context, label, x, box.top, isEvent ? this.#palette.quiet : this.#palette.ink)
     }
   }
 

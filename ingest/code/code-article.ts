@@ -54,7 +54,7 @@ export function codeArticle(
       finish(article, draft, running[at] ?? null, quotes, contexts.get(tree.sentence.paragraph) ?? []),
     )
   })
-  return { claims: withIds(article, claims), relations: standingRelations(trees, index) }
+  return { claims: withIds(article, withAccusers(claims)), relations: standingRelations(trees, index) }
 }
 
 const knowsLemma = (kind: 'verb' | 'noun', lemma: string): boolean =>
@@ -148,6 +148,33 @@ function linksOf(speaker: Speaker, direct: boolean): AttributionLink[] {
     quote,
     cue,
   }))
+}
+
+/**
+ * "denied these allegations": where nobody is named whose they are, they are those of the last one before who accused the
+ * denier or alleged something of him.
+ */
+function withAccusers(claims: readonly Unnamed[]): Unnamed[] {
+  return claims.map((claim, at) => {
+    const denies =
+      claim.type === 'REJECT' &&
+      claim.recipients.length === 0 &&
+      claim.explanation.frame?.includes('@allegation') === true
+    if (!denies) return claim
+    const accuser = claims
+      .slice(0, at)
+      .flatMap((other) => accusersIn(other, claim.actors))
+      .at(-1)
+    return accuser === undefined ? claim : { ...claim, recipients: [accuser], rule: `${claim.rule}+accuser` }
+  })
+}
+
+function accusersIn(claim: Unnamed, accused: readonly string[]): string[] {
+  const concerns = [...claim.actors, ...claim.recipients].some((key) => accused.includes(key))
+  if (!concerns) return []
+  const accusers =
+    claim.type === 'ACCUSE' ? claim.actors : claim.hedge === null ? [] : claim.saidBy.slice(0, 1)
+  return accusers.filter((key) => !accused.includes(key))
 }
 
 /** Ids from what each claim rests on; an ordinal tells several of one trigger and type apart. */

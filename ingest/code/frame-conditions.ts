@@ -29,6 +29,7 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
   if (condition.slot === 'form') return [wordOf(tree, head)]
   if (condition.slot === 'voice') return [isPassive(tree, head) ? 'passive' : 'active']
   if (condition.slot === 'polarity') return [isNegated(tree, head) ? 'negated' : 'affirmed']
+  if (condition.slot === 'adv') return childrenBy(tree, head, 'advmod').map((token) => lemmaOf(tree, token))
   if (condition.slot === 'mod') return modifiers(tree, head)
   return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
 }

@@ -77,11 +77,36 @@ function expand(
 ): Participant[] {
   if (depth > 4) return []
   const own = mentionsAt(index, tree, head)
-  const here = own.length > 0 ? own : indirect(index, tree, head, options, depth)
+  const here = [
+    ...sharingHead(index, tree, head, own),
+    ...(own.length > 0 ? own : indirect(index, tree, head, options, depth)),
+  ]
   const conjuncts = basicChildrenOf(tree, head)
     .filter((edge) => bareLabel(edge.label) === 'conj')
     .flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
   return [...here, ...conjuncts]
+}
+
+/** "the Chilean, Peruvian and Royal Navy": names that share a head noun with one that is named in full. */
+function sharingHead(
+  index: MentionIndex,
+  tree: SyntaxTree,
+  head: number,
+  own: readonly Participant[],
+): Participant[] {
+  const whole = own.find((item) => item.mention.kind === 'name')?.mention
+  if (whole === undefined) return []
+  return basicChildrenOf(tree, head)
+    .filter((edge) => (edge.label === 'compound' || edge.label === 'amod') && edge.index < whole.firstToken)
+    .filter((edge) => basicChildrenOf(tree, edge.index).some((inner) => bareLabel(inner.label) === 'conj'))
+    .flatMap((edge) => [
+      edge.index,
+      ...basicChildrenOf(tree, edge.index)
+        .filter((inner) => bareLabel(inner.label) === 'conj')
+        .map((inner) => inner.index),
+    ])
+    .filter((token) => token < whole.firstToken)
+    .flatMap((token) => mentionsAt(index, tree, token))
 }
 
 function indirect(

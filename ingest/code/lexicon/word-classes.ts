@@ -239,6 +239,9 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   militaryAct: list(
     'attack strike offensive raid assault operation bombardment incursion invasion campaign war',
   ),
+  disaster: list(
+    'stampede crash collapse earthquake quake flood storm accident hurricane typhoon landslide disintegrate avalanche tornado cyclone tsunami shuttle derail derailment lightning wildfire heatwave drought volcano eruption mudslide blizzard capsize',
+  ),
   harmful: list(
     'response retaliation consequence action countermeasure sanction reprisal retribution punishment revenge step measure repercussion war',
   ),

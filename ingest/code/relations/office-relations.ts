@@ -2,7 +2,16 @@ import { countryKey } from '../../../model/slug.ts'
 import { mentionsAt } from '../participants.ts'
 import type { MentionIndex, Participant } from '../participants.ts'
 import { agentHeads, grammaticalSubjects, patientHeads } from '../subjects.ts'
-import { basicGovernorOf, childrenBy, childrenOf, isNoun, isVerb, lemmaOf, wordOf } from '../syntax-tree.ts'
+import {
+  basicGovernorOf,
+  childrenBy,
+  childrenOf,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  verbLemma,
+  wordOf,
+} from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
 import { asParticipant, isBody, isPerson, relate, spanOf, statusAt } from './found-relation.ts'
 import type { FoundRelation } from './found-relation.ts'
@@ -119,7 +128,7 @@ const leadingVerbs = new Set(['lead', 'head', 'chair', 'command', 'rule', 'gover
 
 /** "Tamm heads the bank", "the council, led by Ilves", "the US-led coalition". */
 function leadingVerb(tree: SyntaxTree, verb: number, index: MentionIndex): FoundRelation[] {
-  if (!leadingVerbs.has(lemmaOf(tree, verb))) return []
+  if (!leadingVerbs.has(verbLemma(tree, verb))) return []
   const isModifier = basicGovernorOf(tree, verb)?.label === 'amod'
   const leaders = (
     isModifier

@@ -24,6 +24,10 @@ describe('standing relations', () => {
     expect((await code(text)).facts).toContain(fact)
   })
 
+  it('takes ruling out for no rule', async () => {
+    expect((await code('Anu Tamm ruled out Peru as a partner.')).facts).toEqual([])
+  })
+
   it('marks the words that state it', async () => {
     const { article, relations } = await code('Peruvian President Anu Tamm met Marko Ilves.')
     const [relation] = relations

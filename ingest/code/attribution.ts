@@ -43,26 +43,10 @@ const carrying = new Set([
   'print',
   'relay',
 ])
-const documents = new Set([
-  'report',
-  'statement',
-  'letter',
-  'document',
-  'resolution',
-  'communique',
-  'release',
-  'text',
-  'paper',
-  'memo',
-  'cable',
-  'assessment',
-  'survey',
-  'study',
-  'indictment',
-  'lawsuit',
-  'petition',
-  'poll',
-])
+const documents = new Set(
+  `report statement letter document resolution communique release text paper
+  memo cable assessment survey study indictment lawsuit petition poll`.split(/\s+/u),
+)
 
 /** Who says the clause at `start` in its own sentence, innermost first. */
 export function speakersInSentence(tree: SyntaxTree, start: number, index: MentionIndex): Speaker[] {
@@ -84,7 +68,21 @@ export function speakersInSentence(tree: SyntaxTree, start: number, index: Menti
     node = governor
     for (const speaker of speakersBeside(tree, node, index)) add(speaker)
   }
-  return speakers
+  const closing = closingSpeaker(tree, start, index)
+  if (closing === null) return speakers
+  return [...speakers.filter((speaker) => speaker.cueToken !== closing.cueToken), closing]
+}
+
+const closingVerbs = new Set(['say', 'report', 'add', 'announce', 'state', 'claim', 'write'])
+
+/** "…, KCNA said on Friday.": what closes a sentence stands behind all of it, wherever the parser hangs it. */
+function closingSpeaker(tree: SyntaxTree, start: number, index: MentionIndex): Speaker | null {
+  const verb = tree.tokens.findLastIndex((_, token) => isVerb(tree, token))
+  if (verb <= start || !closingVerbs.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return null
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((token) => token < verb)
+  const first = Math.min(...subjects.flatMap((subject) => subtree(tree, subject)))
+  if (subjects.length === 0 || first <= start || tree.tokens[first - 1]?.text !== ',') return null
+  return describe(tree, subjects, verb, index, carrying.has(lemmaOf(tree, verb)) ? 'carrier' : 'speaker')
 }
 
 /** Whether the node is what the verb says, not a circumstance of saying it. */

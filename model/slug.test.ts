@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countryKey, isNamedKey, localKey, namedKey, slug } from './slug.ts'
+import { articleOfKey, countryKey, isNamedKey, localKey, namedKey, slug } from './slug.ts'
 
 it.each([
   ['Kim Jong-un', 'kim-jong-un'],
@@ -29,4 +29,8 @@ it('tells keys that mean somebody everywhere from those of one article', () => {
     ['country:PRK', true],
     ['person:the-leader@a1', false],
   ])
+})
+
+it('tells the article of a local key', () => {
+  expect([localKey('org', 'soldiers', 'a1'), namedKey('org', 'KCNA')].map(articleOfKey)).toEqual(['a1', null])
 })

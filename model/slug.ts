@@ -29,3 +29,9 @@ export function countryKey(alpha3: string): string {
 export function isNamedKey(key: string): boolean {
   return !key.includes('@')
 }
+
+/** The article inside which a local key means something; null for a key that means something everywhere. */
+export function articleOfKey(key: string): string | null {
+  const at = key.indexOf('@')
+  return at === -1 ? null : key.slice(at + 1)
+}

@@ -4,6 +4,7 @@ import {
   ActorPage,
   ArticleAnswer,
   ClaimPage,
+  CollectionsAnswer,
   EventAnswer,
   EventPage,
   GraphAnswer,
@@ -156,6 +157,14 @@ export function pathsQuery(from: string, to: string, limits: PathLimits, filters
     queryKey: ['paths', from, to, limits, filters],
     queryFn: ({ signal }) =>
       request('paths', PathsAnswer, { from, to, limit: 10, ...limits, ...filters }, signal),
+  })
+}
+
+/** Which collections there are, and whether they are our samples. */
+export function collectionsQuery() {
+  return queryOptions({
+    queryKey: ['collections'],
+    queryFn: ({ signal }) => request('collections', CollectionsAnswer, {}, signal),
   })
 }
 

@@ -18,6 +18,8 @@ export function Loading({ what }: { what: string }) {
 
 /** What went wrong, in the server's words, and the way to try again. */
 export function Trouble({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  if (error instanceof ProblemError && error.problem.status === 404)
+    return <Missing words={messageOf(error)} />
   const title = error instanceof ProblemError ? error.problem.title : 'Something went wrong'
   return (
     <div role="alert" className="my-4 rounded-xl bg-warn-well px-4 py-3 text-sm">
@@ -28,6 +30,19 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry?: (() => v
           <RotateCw size={14} aria-hidden="true" /> Try again
         </Button>
       )}
+    </div>
+  )
+}
+
+/** A link that leads nowhere (any more): trying again would not help, so it says what would. */
+function Missing({ words }: { words: string }) {
+  return (
+    <div role="alert" className="my-4 rounded-xl bg-well px-4 py-3 text-sm">
+      <p className="font-semibold">{words}</p>
+      <p className="mt-1 text-quiet">
+        The link may be old, or come from somewhere with other articles. Search for the name above, or close
+        this to go back to the overview.
+      </p>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { EyeOff, Link2, Maximize2, Minimize2, Pin, PinOff } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { ActorAnswer } from '../../../model/api/resources.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
-import { isNamedKey } from '../../../model/slug.ts'
+import { articleOfKey, isNamedKey } from '../../../model/slug.ts'
 import { actorQuery, filtersOf } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { nodeId } from '../../graph/model/ids.ts'
@@ -41,13 +41,7 @@ export function ActorPanel({ id }: { id: string }) {
           <>
             <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
             <span className="inline-block first-letter:uppercase">
-              {[
-                actorTypeNames[actor.type].one,
-                actor.country,
-                isNamedKey(actor.id) ? null : 'known from one article only',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {[actorTypeNames[actor.type].one, actor.country].filter(Boolean).join(' · ')}
             </span>
           </>
         )
@@ -140,6 +134,8 @@ function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
     first === null || firstPrecision === null || last === null || lastPrecision === null
       ? null
       : describePeriod({ date: first, precision: firstPrecision }, { date: last, precision: lastPrecision })
+  const { openArticle } = useNavigation()
+  const article = articleOfKey(actor.id)
   const aliases = actor.aliases.filter((alias) => alias !== actor.name)
   return (
     <div className="mt-4 space-y-1 text-[0.9375rem]">
@@ -147,6 +143,14 @@ function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
         {counted(actor.eventCount, 'event')} in {counted(actor.articleCount, 'article')}
         {period !== null && <span className="text-quiet"> · {period}</span>}
       </p>
+      {article !== null && (
+        <p className="text-quiet">
+          Known from one article only.{' '}
+          <TextButton className="text-ink" onClick={() => openArticle(article, null)}>
+            Read it
+          </TextButton>
+        </p>
+      )}
       {aliases.length > 0 && <p className="text-quiet">Also called {aliases.join(', ')}</p>}
       {actor.control !== null && <p className="text-quiet">Control: {actor.control}</p>}
     </div>

@@ -1,15 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { LinkSummary, NeighboursAnswer } from '../../../model/api/resources.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
-import { isNamedKey } from '../../../model/slug.ts'
-import { filtersOf, neighboursQuery } from '../../api/queries.ts'
+import { articleOfKey, isNamedKey } from '../../../model/slug.ts'
+import { articleQuery, filtersOf, neighboursQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer, Empty, More } from '../../ui/States.tsx'
+import { publishedWords } from '../evidence/published.ts'
 import { useSnapshot } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
@@ -32,14 +34,20 @@ export function Partners({ id }: { id: string }) {
           return (
             <>
               <ul>
-                {items.map((item) => (
-                  <Partner
-                    key={item.actor.id}
-                    item={item}
-                    onOpen={() => openPair(first.actor.id, item.actor.id)}
-                  />
-                ))}
+                {items
+                  .filter((item) => isNamedKey(item.actor.id))
+                  .map((item) => (
+                    <Partner
+                      key={item.actor.id}
+                      item={item}
+                      onOpen={() => openPair(first.actor.id, item.actor.id)}
+                    />
+                  ))}
               </ul>
+              <Unnamed
+                items={items.filter((item) => !isNamedKey(item.actor.id))}
+                onOpen={(other) => openPair(first.actor.id, other)}
+              />
               <More
                 shown={items.length}
                 total={first.total}
@@ -58,7 +66,42 @@ export function Partners({ id }: { id: string }) {
   )
 }
 
-function Partner({ item, onOpen }: { item: NeighboursAnswer['items'][number]; onOpen: () => void }) {
+/** Groups and roles without a name: "soldiers" of one article are not those of another, so each names its article. */
+function Unnamed({ items, onOpen }: { items: readonly Item[]; onOpen: (id: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  if (items.length === 0) return null
+  return (
+    <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-11 w-fit items-center gap-1 text-[0.8125rem] text-quiet hover:text-ink">
+        {counted(items.length, 'group or role', 'groups or roles')} known from one article only
+      </summary>
+      {isOpen && (
+        <ul>
+          {items.map((item) => (
+            <Partner
+              key={item.actor.id}
+              item={item}
+              note={<OfArticle actor={item.actor.id} />}
+              onOpen={() => onOpen(item.actor.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+/** "Harbour Wire, 14 Aug 2025": the one article that knows an actor. */
+function OfArticle({ actor }: { actor: string }) {
+  const article = articleOfKey(actor)
+  const { data } = useQuery({ ...articleQuery(article ?? ''), enabled: article !== null })
+  if (data === undefined) return null
+  return `${data.article.outlet ?? 'Unknown outlet'}, ${publishedWords(data.article.publishedAt)}`
+}
+
+type Item = NeighboursAnswer['items'][number]
+
+function Partner({ item, note, onOpen }: { item: Item; note?: ReactNode; onOpen: () => void }) {
   const { actor, link } = item
   return (
     <li>
@@ -69,7 +112,10 @@ function Partner({ item, onOpen }: { item: NeighboursAnswer['items'][number]; on
         onClick={onOpen}
       >
         <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
-        <span className="min-w-0 grow truncate">{actor.name}</span>
+        <span className="min-w-0 grow">
+          <span className="block truncate">{actor.name}</span>
+          {note !== undefined && <span className="block truncate text-xs text-quiet">{note}</span>}
+        </span>
         <QuadBar link={link} />
         <span className="min-w-18 shrink-0 text-right whitespace-nowrap text-[0.8125rem] text-quiet tabular-nums">
           {counted(link.eventCount, 'event')}

@@ -21,3 +21,12 @@ it('reads from either end, now and then', () => {
   expect(relationFrom(leads, lania.id)).toEqual({ words: 'is led by', other: anu, title: 'president' })
   expect(relationFrom({ ...leads, status: 'former' }, anu.id).words).toBe('formerly led')
 })
+
+it('names kin by their word from either end, and leaves out a title that says nothing', () => {
+  const lia = actor('Lia Tamm')
+  const sister: RelationSummary = { ...leads, type: 'sibling_of', title: 'sister', subject: lia, object: anu }
+  expect(relationFrom(sister, lia.id)).toEqual({ words: 'is the sister of', other: anu, title: null })
+  expect(relationFrom(sister, anu.id)).toEqual({ words: 'has a sister,', other: lia, title: null })
+  expect(relationFrom({ ...sister, title: null }, anu.id).words).toBe('is a sibling of')
+  expect(relationFrom({ ...leads, title: 'leader' }, anu.id).title).toBeNull()
+})

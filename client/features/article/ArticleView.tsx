@@ -11,7 +11,7 @@ import { Answer, Empty } from '../../ui/States.tsx'
 import { attributionChain } from '../evidence/attribution.ts'
 import { isShown, markNames, segments } from '../evidence/segments.ts'
 import { MarkLegend } from '../evidence/Sentence.tsx'
-import { Source } from '../evidence/Source.tsx'
+import { SampleBadge, Source } from '../evidence/Source.tsx'
 import { Standings } from '../evidence/Standings.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { paragraphs } from './paragraphs.ts'
@@ -29,12 +29,17 @@ export default function ArticleView({ id, claim }: { id: string; claim: string |
           aria-describedby={undefined}
           className="scroll-calm fixed inset-0 z-50 overflow-y-auto bg-page md:inset-6 md:rounded-2xl md:border md:border-line md:shadow-xl"
         >
-          <div className="sticky top-0 z-10 flex justify-end bg-page/90 px-4 pt-3 backdrop-blur">
+          <div className="sticky top-0 z-10 flex items-center justify-end gap-3 border-b border-line bg-page px-4 py-1.5">
+            {query.data?.article.sample === true && (
+              <p className="mr-auto flex items-center gap-2 pl-2 text-[0.8125rem] text-quiet md:pl-8">
+                <SampleBadge /> An invented report that comes with Dramatis
+              </p>
+            )}
             <IconButton label="Close the article" shortcut="Esc" onClick={closeArticle}>
               <X size={18} aria-hidden="true" />
             </IconButton>
           </div>
-          <div className="mx-auto max-w-6xl px-6 pb-16 md:px-12">
+          <div className="mx-auto max-w-6xl px-6 pt-6 pb-16 md:px-12">
             <Dialog.Title className="max-w-3xl font-serif text-3xl leading-tight font-medium tracking-tight text-balance md:text-4xl">
               {title}
             </Dialog.Title>

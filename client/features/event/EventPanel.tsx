@@ -39,7 +39,7 @@ export function EventPanel({ id }: { id: string }) {
               ))}
             </ul>
             <PanelPart title={corroboration(event)}>
-              <Evidence of={{ event: event.id }} filters={{}} />
+              <Evidence of={{ event: event.id }} filters={{}} isDisputed={event.status === 'disputed'} />
             </PanelPart>
           </>
         )}

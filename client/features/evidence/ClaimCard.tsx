@@ -3,6 +3,8 @@ import { describeDate } from '../../../model/dates.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { attributionChain } from './attribution.ts'
+import { printedBy } from './copies.ts'
+import type { Printed } from './copies.ts'
 import { Sentence } from './Sentence.tsx'
 import { Source } from './Source.tsx'
 import { standingOf } from './standing.ts'
@@ -10,8 +12,9 @@ import { Standings } from './Standings.tsx'
 import { WhyCoded } from './WhyCoded.tsx'
 
 /** One piece of evidence: the sentence first, then who says it, where, when, and why it was coded so. */
-export function ClaimCard({ claim, showEvent = false }: { claim: ClaimEvidence; showEvent?: boolean }) {
-  const { openArticle, openEvent } = useNavigation()
+export function ClaimCard({ printed, showEvent = false }: { printed: Printed; showEvent?: boolean }) {
+  const { openEvent } = useNavigation()
+  const { claim, copies } = printed
   const speakers = attributionChain(claim)
   const hasStanding = standingOf(claim).length > 0
   const { event } = claim
@@ -26,25 +29,53 @@ export function ClaimCard({ claim, showEvent = false }: { claim: ClaimEvidence; 
         </div>
       )}
       <Sentence sentence={claim.sentence} />
-      <div className="mt-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
-        <Source article={claim.article} />
-      </div>
+      <Where claim={claim} />
       <p className="mt-1 text-[0.8125rem] text-quiet">
         {speakers === '' ? 'Said by the outlet itself' : `Said by ${speakers}`}
         {' · '}
         {claim.date === null ? 'event date unknown' : `event of ${describeDate(claim.date)}`}
         {claim.place === null ? '' : ` · ${claim.place.name}`}
       </p>
+      {copies.length > 0 && (
+        <details className="mt-1 text-[0.8125rem]">
+          <summary className="w-fit py-1 text-quiet hover:text-ink">
+            Printed word for word by {copies.length + 1}: {printedBy(printed)}
+          </summary>
+          <ul className="rounded-lg bg-well px-3 pb-2.5">
+            {copies.map((copy) => (
+              <li key={copy.id}>
+                <Where claim={copy} />
+                <ReadArticle claim={copy} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className="mt-1 flex flex-wrap items-start gap-x-4">
-        <TextButton
-          className="py-1 text-[0.8125rem]"
-          aria-label={`Read the article: ${claim.article.title ?? claim.article.outlet ?? 'untitled'}`}
-          onClick={() => openArticle(claim.article.id, claim.id)}
-        >
-          Read in the article
-        </TextButton>
+        <ReadArticle claim={claim} />
         <WhyCoded claim={claim} />
       </div>
     </article>
+  )
+}
+
+function Where({ claim }: { claim: ClaimEvidence }) {
+  return (
+    <div className="mt-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
+      <Source article={claim.article} />
+    </div>
+  )
+}
+
+function ReadArticle({ claim }: { claim: ClaimEvidence }) {
+  const { openArticle } = useNavigation()
+  return (
+    <TextButton
+      className="py-1 text-[0.8125rem]"
+      aria-label={`Read the article: ${claim.article.title ?? claim.article.outlet ?? 'untitled'}`}
+      onClick={() => openArticle(claim.article.id, claim.id)}
+    >
+      Read in the article
+    </TextButton>
   )
 }

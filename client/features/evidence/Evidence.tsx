@@ -1,22 +1,35 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { claimsQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { Answer, Empty, More } from '../../ui/States.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
-import { ClaimCard } from './ClaimCard.tsx'
+import { ClaimList } from './ClaimList.tsx'
+import { Disputed } from './Disputed.tsx'
 import { MarkLegend } from './Sentence.tsx'
+
+/** How many pages a disputed event brings by itself; the rest comes on demand. */
+const mostSidePages = 5
 
 /** All sentences behind an event or a link, the best first, the rest by pages. */
 export function Evidence({
   of,
   filters,
   showEvent = false,
+  isDisputed = false,
 }: {
   of: { event?: string; actors?: readonly string[] }
   filters: Filters
   showEvent?: boolean
+  /** Whether sources disagree: then the sides stand apart, so all of both are asked for. */
+  isDisputed?: boolean
 }) {
   const query = useInfiniteQuery(claimsQuery(of, filters))
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const pageCount = query.data?.pages.length ?? 0
+  useEffect(() => {
+    if (isDisputed && hasNextPage && !isFetchingNextPage && pageCount < mostSidePages) void fetchNextPage()
+  }, [isDisputed, hasNextPage, isFetchingNextPage, fetchNextPage, pageCount])
   return (
     <Answer query={query} what="the sentences">
       {({ pages }) => {
@@ -28,9 +41,11 @@ export function Evidence({
           <>
             <MarkLegend />
             <div className="mt-3">
-              {claims.map((claim) => (
-                <ClaimCard key={claim.id} claim={claim} showEvent={showEvent} />
-              ))}
+              {isDisputed ? (
+                <Disputed claims={claims} />
+              ) : (
+                <ClaimList claims={claims} showEvent={showEvent} />
+              )}
             </div>
             <More
               shown={claims.length}

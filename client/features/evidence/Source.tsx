@@ -9,6 +9,15 @@ const controlNames: Record<MediaControl, { words: string; explained: string }> =
   private: { words: 'private media', explained: 'Privately owned' },
 }
 
+/** Marks our invented reports, wherever one of them is shown. */
+export function SampleBadge() {
+  return (
+    <Badge tone="accent" title="An invented report that comes with Dramatis">
+      sample
+    </Badge>
+  )
+}
+
 /** Outlet, who controls it, publication date, and whether it is one of our invented samples. */
 export function Source({ article }: { article: ArticleSummary }) {
   return (
@@ -19,7 +28,7 @@ export function Source({ article }: { article: ArticleSummary }) {
           {controlNames[article.outletControl].words}
         </Badge>
       )}
-      {article.sample && <Badge title="An invented report that comes with Dramatis">sample</Badge>}
+      {article.sample && <SampleBadge />}
       <span>{publishedWords(article.publishedAt)}</span>
     </>
   )

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { overviewQuery } from '../../api/queries.ts'
+import { collectionsQuery, overviewQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { Empty, Loading } from '../../ui/States.tsx'
 import { useSnapshot } from '../explore/useExplore.tsx'
+import { SampleBadge } from '../evidence/Source.tsx'
 import { GraphList } from '../list/GraphList.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
@@ -34,11 +35,30 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
             {counted(totals.actors.count, 'actor')}. Search for a name, or pick one here or in the graph;
             every line between two names leads to the sentences behind it.
           </p>
+          <SampleNotice />
           {hasList && <DrawnList />}
           {overview.data !== undefined && <CypherTwin of="the overview" cypher={overview.data.cypher} />}
         </>
       )}
     </section>
+  )
+}
+
+/** While nothing but our samples is loaded: that they are invented, and how to bring one's own. */
+function SampleNotice() {
+  const { data } = useQuery(collectionsQuery())
+  const filled = data?.items.filter((collection) => collection.articleCount > 0) ?? []
+  if (filled.length === 0 || filled.some((collection) => collection.kind !== 'sample')) return null
+  return (
+    <div className="mt-5 rounded-xl bg-accent-well px-4 py-3 text-sm leading-relaxed">
+      <p>
+        <SampleBadge /> These reports are invented and come with Dramatis. To read your own articles:
+      </p>
+      <pre className="scroll-calm mt-2 overflow-x-auto rounded-lg bg-page px-3 py-2 font-mono text-[0.8125rem]">
+        npx dramatis ingest PATH
+      </pre>
+      <p className="mt-2 text-[0.8125rem] text-quiet">The samples then leave this view.</p>
+    </div>
   )
 }
 

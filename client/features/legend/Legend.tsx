@@ -78,7 +78,7 @@ export function Legend() {
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <fieldset aria-label={title} className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
-      <span className="w-20 shrink-0 text-[0.8125rem] text-quiet" aria-hidden="true">
+      <span className="w-full shrink-0 text-[0.8125rem] text-quiet md:w-20" aria-hidden="true">
         {title}
       </span>
       {children}
@@ -134,13 +134,14 @@ export function Totals() {
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const overview = useQuery({ ...overviewQuery(), enabled: false })
   if (overview.data === undefined) return null
-  const { totals, rankedBy } = overview.data
+  const { totals, rankedBy, actors } = overview.data
+  const isAsLoaded = counts.actors.total === actors.length
   return (
     <p className="w-fit rounded-md bg-paper/90 px-1.5 text-[0.8125rem] text-quiet tabular-nums">
       {counts.actors.shown.toLocaleString('en')} of {totals.actors.exact ? '' : 'at least '}
       {totals.actors.count.toLocaleString('en')} actors · {counts.links.toLocaleString('en')} of{' '}
       {totals.links.exact ? '' : 'at least '}
-      {totals.links.count.toLocaleString('en')} links · ranked by {rankedBy}
+      {totals.links.count.toLocaleString('en')} links{isAsLoaded ? ` · ranked by ${rankedBy}` : ''}
     </p>
   )
 }

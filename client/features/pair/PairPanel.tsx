@@ -3,6 +3,7 @@ import { Tabs } from 'radix-ui'
 import { useMemo } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad, quadNames } from '../../../model/plover/event-types.ts'
+import { isNamedKey } from '../../../model/slug.ts'
 import { filtersOf, linksQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { pairTabs, useNavigation } from '../../app/navigation.ts'
@@ -156,9 +157,11 @@ function CommonPartners({ answer, from }: { answer: LinksAnswer | undefined; fro
             className="-mx-3 flex min-h-11 w-[calc(100%+1.5rem)] items-center gap-2.5 rounded-lg px-3 py-1.5 text-left transition-colors hover:bg-well"
             onClick={() => openPair(from, actor.id)}
           >
-            <ActorGlyph type={actor.type} />
+            <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
             <span className="grow">{actor.name}</span>
-            <span className="text-[0.8125rem] text-quiet">{counted(eventCount, 'event')} with either</span>
+            <span className="text-[0.8125rem] text-quiet">
+              at least {counted(eventCount, 'event')} with each
+            </span>
           </button>
         </li>
       ))}

@@ -1,8 +1,6 @@
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
-import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { run } from './run.ts'
+import { closedPort, listening, runHere } from './run.fixture.ts'
 
 /** Answers as CoreNLP does to a ping. */
 const coreNlp = createServer((_request, response) => response.end('pong'))
@@ -14,45 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => coreNlp.close())
 
-async function listening(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
-
-/** A port nobody listens on. */
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  const closed = await listening(server)
-  await new Promise((resolve) => server.close(resolve))
-  return closed
-}
-
-async function doctor(
-  environment: Record<string, string>,
-): Promise<{ code: number; stdout: string; stderr: string }> {
-  const written = { stdout: '', stderr: '' }
-  const stream = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        written[name] += chunk.toString('utf8')
-        done()
-      },
-    })
-  const code = await run(['doctor'], {
-    environment: { DRAMATIS_HOME: '/nonexistent/dramatis', ...environment },
-    stdin: Readable.from([]),
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    signal: new AbortController().signal,
-  })
-  return { code, ...written }
-}
-
 test('doctor asks the engines that the settings name, and tells each that does not answer', async () => {
   const closed = await closedPort()
-  const { code, stdout, stderr } = await doctor({
+  const { code, stdout, stderr } = await runHere(['doctor'], {
     NEO4J_URI: `bolt://127.0.0.1:${closed}`,
     NEO4J_PASSWORD: 'not-used',
     CORENLP_URL: `http://127.0.0.1:${port}, http://127.0.0.1:${closed}`,
@@ -68,7 +30,7 @@ test('doctor asks the engines that the settings name, and tells each that does n
 })
 
 test('doctor tells where an engine answers', async () => {
-  const { stdout } = await doctor({
+  const { stdout } = await runHere(['doctor'], {
     NEO4J_URI: `bolt://127.0.0.1:${port}`,
     CORENLP_URL: `http://127.0.0.1:${port}`,
   })

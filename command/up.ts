@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
-import { apiGraphOptions, createApp, startServer } from '../server/index.ts'
+import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
 import { openProgress } from './progress.ts'
 import { loadSamplesOnce } from './samples.ts'
@@ -26,6 +26,9 @@ export function upCommand(program: Command, world: World, _done: (code: ExitCode
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal } = world
+      // What would be refused in the end is refused before anything is fetched or started.
+      readTokens(settings)
+      await checkAddress(settings)
       const say = (message: string): void => progress.tell({ step: 'start', message }, message)
       const clientFolder = await builtClient(say)
       await withEngines(

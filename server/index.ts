@@ -1,6 +1,7 @@
 /** The only door of the server for the command room. */
+export { readTokens } from './access/tokens.ts'
 export { createApp } from './app.ts'
-export { startServer } from './listen.ts'
+export { checkAddress, startServer } from './listen.ts'
 
 /** How the API opens its graph (`openGraph(address, apiGraphOptions)`): many short reads that give up soon. */
 export const apiGraphOptions = { poolSize: 30, acquisitionTimeoutMs: 3_000, retryMs: 2_000 } as const

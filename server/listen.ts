@@ -37,6 +37,13 @@ export async function startServer(
   }
 }
 
+/** Throws now the `Failure` that `startServer` would throw after the long way to it: a taken port, a wrong address. */
+export async function checkAddress(settings: Pick<Settings, 'HOST' | 'PORT'>): Promise<void> {
+  const probe = createServer()
+  await bind(probe, settings)
+  await new Promise((resolve) => probe.close(resolve))
+}
+
 function bind(server: Server, { HOST, PORT }: Pick<Settings, 'HOST' | 'PORT'>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

@@ -228,7 +228,7 @@ function withoutAnchor(
     }
   }
   // "Lania's Tamm": country and surname name one holder of an office on the day.
-  const owner = possessingCountry(document, candidate)
+  const owner = possessingStateOrBody(document, candidate)
   const holder =
     rivals || owner === null || day === null ? null : officeHolderOfSurname(candidate.text, owner, day)
   if (holder !== null) {
@@ -243,7 +243,8 @@ function withoutAnchor(
   return entity
 }
 
-function possessingCountry(document: DocumentView, candidate: Candidate): string | null {
+/** Whose the name in front makes the person, as the office list has it: a country's code or an organisation's id. */
+function possessingStateOrBody(document: DocumentView, candidate: Candidate): string | null {
   const view = document.sentences[candidate.sentence]
   if (view === undefined || !/^['’]s?$/u.test(tokenText(view, candidate.first - 1))) return null
   for (let first = Math.max(0, candidate.first - 4); first < candidate.first - 1; first += 1) {

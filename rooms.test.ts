@@ -66,6 +66,7 @@ const paths = [
   'engines/index.ts',
   'ingest/index.ts',
   'ingest/pipeline.ts',
+  'server/index.ts',
   'ingest/parse/parsed-article.ts',
   'test/any.ts',
   'bench/any.ts',
@@ -85,7 +86,15 @@ const expected = {
   ingest: ['model', 'knowledge', 'cypher'],
   exchange: ['model', 'knowledge', 'cypher', 'ingest/index.ts'],
   server: ['model', 'knowledge', 'cypher', 'exchange', 'engines/index.ts', 'ingest/index.ts'],
-  command: ['model', 'knowledge', 'cypher', 'exchange', 'server', 'engines/index.ts', 'ingest/index.ts'],
+  command: [
+    'model',
+    'knowledge',
+    'cypher',
+    'exchange',
+    'engines/index.ts',
+    'ingest/index.ts',
+    'server/index.ts',
+  ],
   client: ['model'],
 }
 

@@ -27,7 +27,15 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'command',
-    mayImport: ['model', 'knowledge', 'cypher', 'engines/index.ts', 'ingest/index.ts', 'exchange', 'server'],
+    mayImport: [
+      'model',
+      'knowledge',
+      'cypher',
+      'engines/index.ts',
+      'ingest/index.ts',
+      'exchange',
+      'server/index.ts',
+    ],
   },
   { folder: 'client', mayImport: ['model'] },
 ]

@@ -1,3 +1,5 @@
+import { governmentSeat } from '../../knowledge/metonyms.ts'
+import { countryKey } from '../../model/slug.ts'
 import type { Slot } from './lexicon/lexicon-entry.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { mentionsAt, participantsOf } from './participants.ts'
@@ -34,7 +36,8 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
       const owned = possessor || document || wordClass('instrument').has(lemmaOf(tree, head))
       const found = participantsOf(index, tree, head, { possessor: owned })
       const authors = found.length === 0 && document ? issuersOf(tree, head, index) : found
-      return authors.map((item) => ({ ...item, slot }))
+      const acting = authors.length > 0 || slot !== 'obj' ? authors : governmentsAt(index, tree, head)
+      return acting.map((item) => ({ ...item, slot }))
     })
   const firstOf = (slots: readonly Slot[], possessor: boolean, except: ReadonlySet<string>): Filled[] => {
     for (const slot of slots) {
@@ -54,6 +57,19 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   if (symmetric && known.size === 1 && recipients.length === 0)
     actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
+}
+
+/** "brushed off Oslo and Lima": a capital that something is done to stands for its government. */
+function governmentsAt(index: MentionIndex, tree: SyntaxTree, head: number): Participant[] {
+  const heads = [head, ...childrenBy(tree, head, 'conj:and', 'conj:or')]
+  return (index.bySentence.get(tree.sentence.index) ?? [])
+    .filter((mention) => mention.type === 'place' && mention.actor === null && heads.includes(mention.head))
+    .flatMap((mention) => {
+      const words = tree.tokens.slice(mention.firstToken, mention.endToken).map((token) => token.text)
+      const country = governmentSeat(words.join(' '))
+      const key = country === null ? null : countryKey(country)
+      return key !== null && index.actors.has(key) ? [{ key, mention }] : []
+    })
 }
 
 /** "issued a statement condemning it", "adopted a resolution that condemned it": what a document does its issuer does. */

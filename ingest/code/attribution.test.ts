@@ -42,6 +42,11 @@ describe('who says so', () => {
     expect(lines).toEqual(['SUPPORT: Anu Tamm', 'ASSAULT explosives: Chile > Peru | by Anu Tamm'])
   })
 
+  it('gives denied allegations back to whoever made them', async () => {
+    const { lines } = await code('Anu Tamm accused Chile of fraud. Chile denied the allegations.')
+    expect(lines.at(-1)).toBe('REJECT: Chile > Anu Tamm')
+  })
+
   it('ends with the outlet, which is none of those who say it', async () => {
     const { claims } = await code('Chile bombed Peru, Anu Tamm said.', { outlet: 'The Lanian Post' })
     expect(claims[0]?.saidBy).toEqual(['person:anu-tamm'])

@@ -26,6 +26,11 @@ describe('the sentences every extractor should get', () => {
       'CONSULT: minister, Tamm | negated | by minister',
     ],
     ['Tamm held a phone call with Lanian leader Ilves about grain.', 'CONSULT phone: Tamm, Ilves'],
+    [
+      'Grain shipments were halted, the Foreign Ministry said.',
+      'SANCTION discontinue: | by Foreign Ministry',
+    ],
+    ['"We will respond," said Defence Minister Anu Tamm.', 'THREATEN: Anu Tamm'],
     ['Oslo did not attack the port, according to Tamm.', 'ASSAULT: Norway | negated | by Tamm'],
   ])
 })
@@ -44,6 +49,7 @@ describe('participants', () => {
     ["Chile's president, Anu Tamm, and Marko Ilves met in Lima.", 'CONSULT: Anu Tamm, Marko Ilves'],
     ['Peruvian generals and Chilean ministers met in Oslo.', 'CONSULT: Peruvian generals, Chilean ministers'],
     ['Chile withdrew its troops from Peru.', 'RETREAT withdraw: Chile > Peru'],
+    ['Pyongyang brushed off Seoul. South Korea was silent.', 'REJECT: North Korea > South Korea'],
     ['Chile sent grain to Peru.', 'AID: Chile > Peru'],
   ])
 })

@@ -20,7 +20,7 @@ import type { Predicate } from './predicates.ts'
 import { responsibleFor } from './responsibility.ts'
 import { rearranged, settle } from './settle.ts'
 import { sizeOf } from './size.ts'
-import { ancestors, lemmaOf, wordOf } from './syntax-tree.ts'
+import { ancestors, isPassive, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A claim before the article gives it its id, contexts, place and finished attribution. */
@@ -173,7 +173,14 @@ function licensed(
   }
   if (entry.needs.length > 0 && !entry.needs.some(has)) return false
   if (args.actors.length + args.recipients.length > 0) return true
-  if (kind === 'noun' || ploverTable[entry.type].quad !== 4) return false
+  if (kind === 'noun' || ploverTable[entry.type].quad % 2 === 1) return false
+  // "Grain shipments were halted": what was done is said, by whom is not.
+  if (
+    isPassive(tree, carrier) &&
+    entry.conditions.some((c) => c.slot === 'obj' && !c.negated && !c.words.includes('*'))
+  )
+    return true
+  if (ploverTable[entry.type].quad !== 4) return false
   return (tree.children[carrier] ?? []).some(
     (edge) => edge.index !== trigger && wordClass('person').has(lemmaOf(tree, edge.index)),
   )

@@ -29,9 +29,17 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
   if (condition.slot === 'form') return [wordOf(tree, head)]
   if (condition.slot === 'voice') return [isPassive(tree, head) ? 'passive' : 'active']
   if (condition.slot === 'polarity') return [isNegated(tree, head) ? 'negated' : 'affirmed']
+  if (condition.slot === 'time') return [isAhead(tree, head) ? 'future' : 'past']
   if (condition.slot === 'adv') return childrenBy(tree, head, 'advmod').map((token) => lemmaOf(tree, token))
   if (condition.slot === 'mod') return modifiers(tree, head)
   return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
+}
+
+/** "will respond", "is going to respond". */
+function isAhead(tree: SyntaxTree, head: number): boolean {
+  return childrenBy(tree, head, 'aux').some((token) =>
+    ['will', "'ll", 'shall', 'wo', '’ll'].includes(wordOf(tree, token)),
+  )
 }
 
 /** "called on Peru to leave"; not the purpose behind an object, "called Tamm to discuss it". */

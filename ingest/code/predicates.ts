@@ -215,7 +215,9 @@ function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate
     .filter(
       (condition) =>
         !condition.negated &&
-        !['comp', 'content', 'subj', 'form', 'voice', 'mod', 'adv', 'polarity'].includes(condition.slot),
+        !['comp', 'content', 'subj', 'form', 'voice', 'mod', 'adv', 'time', 'polarity'].includes(
+          condition.slot,
+        ),
     )
     .flatMap((condition) =>
       conditionHeads(tree, carrier, condition.slot).flatMap((head) =>

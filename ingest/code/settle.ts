@@ -34,6 +34,8 @@ export function settle(entry: LexiconEntry, { modality, polarity }: Factuality):
       mapped: false,
     }
   }
+  if (entry.conditions.some((condition) => condition.slot === 'time' && condition.words.includes('future')))
+    return { type, mode, modality: modality === 'future' ? 'asserted' : modality, polarity, mapped: false }
   const refused = mapRefusal({ type, mode, modality, polarity })
   return refused.mapped ? refused : { ...mapFuture(type, mode, modality), polarity }
 }

@@ -5,7 +5,7 @@ import type { Arguments, Filled } from './arguments.ts'
 import { accuserOf, speakersInSentence } from './attribution.ts'
 import type { Speaker } from './attribution.ts'
 import { confidenceOf, confidenceParts } from './confidence.ts'
-import { dateOf, isHistory } from './dates.ts'
+import { dateOf, isHistory, isOngoing } from './dates.ts'
 import { embeddingOf } from './embedding.ts'
 import type { Embedding } from './embedding.ts'
 import { factualityOf } from './factuality.ts'
@@ -95,7 +95,8 @@ function codePredicate(
   const coded = settle(entry, factuality)
   const args = coded.mapped ? rearranged(context, predicate, filled, coded.type) : filled
   const date = dateOf(tree, carrier, trigger, publishedOn)
-  const history = coded.modality === 'asserted' && date !== null && isHistory(date, publishedOn)
+  const history =
+    coded.modality === 'asserted' && date !== null && isHistory(date, publishedOn) && !isOngoing(tree, date)
   const token = tree.tokens[trigger]
   if (token === undefined) return null
   const modality =

@@ -80,18 +80,19 @@ function eventDate(
   publishedOn: string | null,
   carrier: number,
 ): EventDate | null {
-  const words = tree.tokens
-    .slice(time.firstToken, time.endToken)
-    .map((token) => token.text)
-    .join(' ')
+  const words = wordsOf(tree, time)
   const range = rangeOf(time.value ?? '')
   if (range === null || isNumber(tree, time)) return null
-  const since = sinceRange(tree, time, range, publishedOn, carrier)
-  if (since !== null) return { ...since, text: words }
   const corrected =
     publishedOn !== null && isPast(tree, carrier) ? backwards(range, words, publishedOn) : range
   return { ...corrected, text: words }
 }
+
+const wordsOf = (tree: SyntaxTree, time: TimeExpression): string =>
+  tree.tokens
+    .slice(time.firstToken, time.endToken)
+    .map((token) => token.text)
+    .join(' ')
 
 /** "Resolution 2249": a bare number behind a noun is no year. */
 function isNumber(tree: SyntaxTree, time: TimeExpression): boolean {
@@ -99,27 +100,15 @@ function isNumber(tree: SyntaxTree, time: TimeExpression): boolean {
   return tagOf(tree, time.firstToken - 1).startsWith('NN')
 }
 
-/** "has sent troops since autumn": any day from its begin to the publication. */
-function sinceRange(
-  tree: SyntaxTree,
-  time: TimeExpression,
-  range: Range,
-  publishedOn: string | null,
-  carrier: number,
-): Range | null {
-  const cases = (tree.basicChildren[headOf(tree, time)] ?? []).filter((edge) => edge.label === 'case')
-  if (
-    publishedOn === null ||
-    range.from > publishedOn ||
-    !cases.some((edge) => wordOf(tree, edge.index) === 'since')
+/** "has sent troops since autumn": it began then and goes on, so that it is no history however long ago that was. */
+export function isOngoing(tree: SyntaxTree, date: EventDate): boolean {
+  return tree.sentence.times.some(
+    (time) =>
+      wordsOf(tree, time) === date.text &&
+      (tree.basicChildren[headOf(tree, time)] ?? []).some(
+        (edge) => edge.label === 'case' && wordOf(tree, edge.index) === 'since',
+      ),
   )
-    return null
-  const begin = isPast(tree, carrier) ? backwards(range, '', publishedOn) : range
-  return {
-    from: begin.from,
-    to: publishedOn,
-    precision: range.precision === 'day' ? 'month' : range.precision,
-  }
 }
 
 type Range = Omit<EventDate, 'text'>

@@ -4,6 +4,7 @@ import { extract } from '../ingest/index.ts'
 import { exitCodes } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
+import { checkInputs } from './inputs.ts'
 import { publishedOption } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withParser } from './with-engines.ts'
@@ -22,6 +23,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
     .action(async (paths: string[], given: unknown) => {
       const { published } = Options.parse(given)
       const settings = readSettings(world.environment)
+      await checkInputs(paths)
       const progress = openProgress(world)
       const { signal } = world
       let refused = 0

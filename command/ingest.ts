@@ -6,6 +6,7 @@ import { exitCodes } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { userCollection } from './collections.ts'
+import { checkInputs } from './inputs.ts'
 import { publishedOption } from './options.ts'
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
@@ -31,6 +32,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
       const { published, collection, adopt } = Options.parse(given)
       const into = userCollection(collection)
       const settings = readSettings(world.environment)
+      await checkInputs(paths)
       const progress = openProgress(world)
       const { signal } = world
       const count = counter()

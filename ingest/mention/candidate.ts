@@ -21,7 +21,7 @@ export type Candidate = {
   text: string
   shape: Shape
   known: Known | null
-  /** Where it comes from: the CRF alone, the tables, a pattern, or another place in the article. */
+  /** Where it comes from: CoreNLP's statistical name finder (a CRF) alone, the tables, a pattern, or another place in the article. */
   source: 'crf' | 'table' | 'pattern' | 'echo'
 }
 

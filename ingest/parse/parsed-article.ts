@@ -18,7 +18,7 @@ export type Token = z.infer<typeof Token>
 export const Dependency = z.object({ label: z.string(), governor: z.int(), dependent: z.int() })
 export type Dependency = z.infer<typeof Dependency>
 
-/** A name as the CRF found it; `endToken` is exclusive. */
+/** A name as CoreNLP's statistical name finder, a conditional random field (CRF), found it; `endToken` is exclusive. */
 export const NameSpan = z.object({
   firstToken: z.int(),
   endToken: z.int(),

@@ -19,3 +19,8 @@ export async function write(stream: Writable, text: string): Promise<void> {
   // The stream's own `error` event tells of it too, and the next write rejects.
   else written.promise.catch(() => undefined)
 }
+
+/** Resolves when all that was written has been taken, or when nobody takes it any more. */
+export function flushed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
+}

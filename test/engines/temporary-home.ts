@@ -7,7 +7,7 @@ import { readSettings } from '../../model/settings.ts'
 import type { Settings } from '../../model/settings.ts'
 
 /** Enough for tests, and small enough for several homes on one machine. */
-const testSizes = {
+export const testSizes = {
   NEO4J_HEAP: '512m',
   NEO4J_PAGE_CACHE: '128m',
   CORENLP_HEAP: '3g',

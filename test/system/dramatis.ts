@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readSettings } from '../../model/settings.ts'
+import { testSizes } from '../engines/temporary-home.ts'
 
 const command = resolve(import.meta.dirname, '..', '..', 'command', 'dramatis.mjs')
 
@@ -25,9 +26,7 @@ export async function freshHome(): Promise<{
       DRAMATIS_HOME: home,
       DRAMATIS_ENGINES: engines,
       PORT: '0',
-      NEO4J_HEAP: '512m',
-      NEO4J_PAGE_CACHE: '128m',
-      CORENLP_HEAP: '3g',
+      ...testSizes,
       LOG_LEVEL: 'warn',
     },
     remove: () => rm(home, { recursive: true, force: true }),

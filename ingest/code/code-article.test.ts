@@ -88,6 +88,7 @@ describe('what is asked, promised, refused and blamed', () => {
     ['Norway will not accept the plan, Anu Tamm said.', 'REJECT: Norway | by Anu Tamm'],
     ['Marko Ilves called off a meeting with Anu Tamm.', 'REJECT meet: Marko Ilves > Anu Tamm'],
     ['Peru denied visas to Marko Ilves.', 'REJECT assist: Peru > Marko Ilves'],
+    ['Marko Ilves had been denied visas to enter Norway.', 'REJECT assist: Norway > Marko Ilves'],
     ['Norway denied allegations by Chile.', 'REJECT: Norway > Chile'],
   ])
 })

@@ -17,7 +17,7 @@ import type { MentionIndex } from './participants.ts'
 import { placeOf } from './places.ts'
 import { findPredicates } from './predicates.ts'
 import type { Predicate } from './predicates.ts'
-import { responsibleFor } from './responsibility.ts'
+import { grantersOf, responsibleFor } from './responsibility.ts'
 import { rearranged, settle } from './settle.ts'
 import { sizeOf } from './size.ts'
 import { ancestors, isPassive, lemmaOf, wordOf } from './syntax-tree.ts'
@@ -154,8 +154,14 @@ const keysOf = (list: readonly Filled[]): string[] => list.map((item) => item.ke
 
 /** "claimed responsibility for the attack", "denied involvement in the killing": the holder is who did it. */
 function withResponsible(context: SentenceContext, predicate: Predicate, args: Arguments): Arguments {
-  if (args.actors.length > 0 || predicate.kind !== 'noun') return args
-  const actors = responsibleFor(context.tree, predicate.trigger, context.index)
+  if (args.actors.length > 0) return args
+  const visa = predicate.entry.conditions.some(
+    ({ words }) => words.includes('@visa') || words.includes('@asylum'),
+  )
+  if (predicate.kind !== 'noun' && !visa) return args
+  const actors = visa
+    ? grantersOf(context.tree, predicate.carrier, context.index)
+    : responsibleFor(context.tree, predicate.trigger, context.index)
   const keys = new Set(actors.map((item) => item.key))
   return { actors, recipients: args.recipients.filter((item) => !keys.has(item.key)) }
 }

@@ -118,7 +118,8 @@ function linkOf(
   if (bare === 'advcl' || (bare === 'obl' && isVerb(tree, node))) {
     if (marks.some((mark) => ['for', 'of', 'over', 'with', 'as'].includes(mark)) && role === 'blamed')
       return { matrix, role }
-    if (marks.includes('to') && role === 'requested') return { matrix, role }
+    const promised = ['AGREE', 'REJECT', 'THREATEN'].includes(matrix.entry.type)
+    if (marks.includes('to') && (role === 'requested' || promised)) return { matrix, role }
     return null
   }
   if (bare === 'obl' && marks.some((mark) => circumstances.has(mark))) return null

@@ -98,7 +98,11 @@ function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): 
   const word = tokens[index]?.text.toLowerCase() ?? ''
   if (edge.label !== 'amod' || tokens[index]?.partOfSpeech !== 'VBG' || object <= index) return
   const isName = tokens[object]?.partOfSpeech.startsWith('NNP') === true
-  if (tokens[index - 1]?.partOfSpeech !== 'IN' || (adjectivalParticiples.has(word) && !isName)) return
+  if (
+    !/^(?:IN|TO)$/u.test(tokens[index - 1]?.partOfSpeech ?? '') ||
+    (adjectivalParticiples.has(word) && !isName)
+  )
+    return
   rewrite(draft, (dependency) => {
     const { label, governor, dependent } = dependency
     const upwards = /^(?:obl|nmod|advcl|acl|conj)/u.test(label)

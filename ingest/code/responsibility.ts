@@ -45,6 +45,20 @@ export function responsibleFor(tree: SyntaxTree, noun: number, index: MentionInd
   return []
 }
 
+/** "were denied visas to enter Lania": a visa is given or denied by whom it lets in. */
+export function grantersOf(tree: SyntaxTree, verb: number, index: MentionIndex): Filled[] {
+  const entries = childrenBy(tree, verb, 'xcomp', 'advcl:to', 'acl:to').filter((content) =>
+    ['enter', 'visit', 'travel', 'come', 'study', 'work'].includes(lemmaOf(tree, content)),
+  )
+  const places = entries.flatMap((content) =>
+    childrenBy(tree, content, 'obj', 'obl:to', 'obl:in', 'obl:into'),
+  )
+  const ofObjects = childrenBy(tree, verb, 'obj').flatMap((object) =>
+    childrenBy(tree, object, 'nmod:to', 'nmod:for', 'nmod:into'),
+  )
+  return fill(tree, [...places, ...ofObjects], index).filter((item) => item.key.startsWith('country:'))
+}
+
 function fill(tree: SyntaxTree, heads: readonly number[], index: MentionIndex): Filled[] {
   return heads.flatMap((head) =>
     participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'responsible' })),

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { filesBelow } from './folder.ts'
+import { pipeBytes } from './pipe.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
 import { kindOf, readFileOf } from './sources.ts'
@@ -52,7 +52,7 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
     yield* readFileOf(kind, source)
   } else {
     // A pipe such as the shell's <(command) has no end of name to go by.
-    yield* readStandardInput(stoppable(createReadStream(input), options.signal), source)
+    yield* readStandardInput(pipeBytes(input, options.signal), source)
   }
 }
 

@@ -113,3 +113,13 @@ it('says so when a page holds no article', () => {
     'The page holds no article text.',
   )
 })
+
+it('refuses a page whose tags are nested thousands deep before any parser gets lost in it', () => {
+  const html = `${'<div>'.repeat(200_000)}Marko Ilves met Anu Tamm in Ostrava on Friday.${'</div>'.repeat(200_000)}`
+  expect(() => draftFromHtml(html)).toThrow('Its tags are nested more than 1000 deep.')
+})
+
+it('reads a page whose tags are nested hundreds deep', () => {
+  const html = page({ body: `${'<div>'.repeat(400)}${body}${'</div>'.repeat(400)}` })
+  expect(draftFromHtml(html).paragraphs).toEqual(paragraphs)
+})

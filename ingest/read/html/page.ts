@@ -4,10 +4,15 @@ import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { documentFrom } from './document.ts'
 import { metadataOf } from './metadata.ts'
+import { isNestedDeeperThan } from './nesting.ts'
 import { articleData } from './structured-data.ts'
+
+/** Twice what browsers show. Parsing takes time with the square of it, and ends in a fault far beyond. */
+const deepest = 1000
 
 /** An HTML page: what its head says about the article, and its body. Throws a `Refusal` when it holds no article. */
 export function draftFromHtml(html: string): Draft {
+  if (isNestedDeeperThan(deepest, html)) throw new Refusal(`Its tags are nested more than ${deepest} deep.`)
   const document = documentFrom(html)
   const data = articleData(document)
   const metadata = metadataOf(document, data)

@@ -40,6 +40,11 @@ describe('what is wrong is said as a problem', () => {
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/u)
   })
 
+  it('names the whole address that nothing answers', async () => {
+    const answer = await request(api.app).get('/api/nothing?x=1')
+    expect(answer.body.detail).toBe('Nothing answers GET /api/nothing.')
+  })
+
   it('names each wrong parameter', async () => {
     const answer = await request(api.app).get('/api/events?form=2025&quads=9')
     expect(answer.body.errors.map((error: { path: string }) => error.path).toSorted()).toEqual([

@@ -4,7 +4,10 @@ import { problemOf } from './problem-of.ts'
 
 /** Unknown addresses under /api. */
 export const unknownRoute: RequestHandler = (request) => {
-  throw new ApiProblem('no-such-route', `Nothing answers ${request.method} ${request.path}.`)
+  throw new ApiProblem(
+    'no-such-route',
+    `Nothing answers ${request.method} ${request.baseUrl}${request.path}.`,
+  )
 }
 
 /** Turns whatever was thrown into a problem document. */

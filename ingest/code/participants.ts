@@ -1,6 +1,6 @@
 import type { LocalActor } from '../../model/actor.ts'
 import type { ResolvedArticle, ResolvedMention } from '../mention/resolved-article.ts'
-import { bareLabel, basicChildrenOf, childrenOf, lemmaOf, subtree, tagOf, wordOf } from './syntax-tree.ts'
+import { bareLabel, basicChildrenOf, childrenOf, lemmaOf, tagOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 
@@ -164,9 +164,4 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number):
       return []
     })
     .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, 1))
-}
-
-/** Whether any token under the head carries a mention of an actor. */
-export function holdsActor(index: MentionIndex, tree: SyntaxTree, head: number): boolean {
-  return subtree(tree, head).some((token) => mentionsAt(index, tree, token).length > 0)
 }

@@ -1,3 +1,4 @@
+import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
 import type { LocalActor } from '../../../model/actor.ts'
 import { countryKey } from '../../../model/slug.ts'
 import { mentionsAt } from '../participants.ts'
@@ -25,6 +26,8 @@ function partsOfStates(tree: SyntaxTree, index: MentionIndex): FoundRelation[] {
     const part = { key: actor.id, mention }
     const stated = mentions.find((other) => other.actor === whole && other.kind !== 'pronoun')
     const near = stated !== undefined && stated.start >= mention.start - 40 && stated.end <= mention.end + 40
+    // That KCNA is North Korean is known beforehand; it is a relation only where the words say so.
+    if (!near && !namesCountry(actor, whole)) return []
     return [
       relate(
         'part_of',
@@ -33,6 +36,18 @@ function partsOfStates(tree: SyntaxTree, index: MentionIndex): FoundRelation[] {
         { title: null, status: 'current', confidence: near ? 0.85 : 0.7 },
       ),
     ]
+  })
+}
+
+/** "Iraqi state television", "US Navy": the name itself begins with the state's. */
+function namesCountry(actor: LocalActor, whole: string): boolean {
+  if (!whole.startsWith('country:')) return true
+  return [actor.name, ...actor.aliases].some((name) => {
+    const [first = '', second = ''] = name.split(/[\s’']+/u)
+    return [first, `${first} ${second}`].some((words) => {
+      const country = countryOfDemonym(words) ?? countryNamed(words)
+      return country !== null && countryKey(country.code) === whole
+    })
   })
 }
 

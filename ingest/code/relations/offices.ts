@@ -1,4 +1,3 @@
-import { titleOf } from '../../../knowledge/titles.ts'
 import type { RelationType } from '../../../model/relation.ts'
 
 /** Who holds one of these leads the state or organisation it belongs to. */
@@ -63,15 +62,6 @@ const unitWords = new Set(
     /\s+/u,
   ),
 )
-
-/** Whether words are a title that may stand between a person and an organisation. */
-export function isTitle(words: string): boolean {
-  return (
-    titleOf(words) !== null ||
-    relationOfTitle(words, 'organization') === 'leads' ||
-    memberNouns.has(words.toLowerCase().split(' ').at(-1) ?? '')
-  )
-}
 
 /** Nouns that say somebody belongs to what follows: "spokesman for X", "a member of X". */
 export const memberNouns: ReadonlySet<string> = new Set(

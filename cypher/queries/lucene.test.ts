@@ -21,6 +21,10 @@ describe('nameQuery', () => {
     )
   })
 
+  it('leaves out the signs that folding brings', () => {
+    expect(nameQuery('㈠')).toBe('+(㈠^8 ㈠*^3 一^8 一*^3)')
+  })
+
   it('takes operators for words', () => {
     expect(nameQuery('NOT a')).toBe('+(not^8 not*^3) +(a^8 a*^3)')
   })

@@ -26,7 +26,8 @@ export function exactName(text: string): { exactIds: string[]; exactName: string
 }
 
 function alternatives(given: string): string {
-  const folded = given.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  // Folding may bring signs of its own: ㈠ becomes (一).
+  const folded = given.normalize('NFKD').replaceAll(/[^\p{L}\p{N}'’.]/gu, '')
   return [...new Set([given, folded])]
     .filter((form) => form !== '')
     .flatMap((form) => {

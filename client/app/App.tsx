@@ -182,11 +182,12 @@ function Announcements() {
       >
         {notice !== null && (
           <div
-            className={`flex items-center gap-3 rounded-xl border border-line py-1 pr-1 pl-4 text-sm shadow-md ${notice.tone === 'trouble' ? 'bg-warn-well text-warn' : 'bg-page'}`}
+            className={`flex items-center gap-3 max-md:flex-wrap max-md:justify-end rounded-xl border border-line py-1 pr-1 pl-4 text-sm shadow-md ${notice.tone === 'trouble' ? 'bg-warn-well text-warn' : 'bg-page'}`}
           >
-            <p className="py-1">{notice.message}</p>
+            <p className="py-1 max-md:basis-full">{notice.message}</p>
             {offer !== undefined && (
               <Button
+                className="shrink-0"
                 onClick={() => {
                   offer.act()
                   say(null)

@@ -3,10 +3,10 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 type ButtonProperties = ButtonHTMLAttributes<HTMLButtonElement>
 
 const base =
-  'inline-flex items-center justify-center gap-1.5 rounded-lg text-sm font-medium transition-colors min-h-11 md:min-h-9 disabled:opacity-40'
+  'inline-flex items-center justify-center gap-1.5 rounded-lg whitespace-nowrap text-sm font-medium transition-colors min-h-11 md:min-h-9 disabled:opacity-40'
 const kinds = {
   plain: 'px-2.5 md:px-3 border border-line bg-page hover:bg-well text-ink',
-  primary: 'px-2.5 md:px-3.5 bg-accent text-on-accent hover:opacity-90',
+  primary: 'px-2.5 md:px-3.5 border border-transparent bg-accent text-on-accent hover:opacity-90',
   quiet: 'px-2.5 text-quiet hover:text-ink hover:bg-well',
 } as const
 

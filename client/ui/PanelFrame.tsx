@@ -36,7 +36,7 @@ export function PanelFrame({
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      {actions !== undefined && <div className="mt-4 flex flex-wrap gap-1.5 md:gap-2">{actions}</div>}
+      {actions !== undefined && <div className="mt-4 flex flex-wrap gap-1.5">{actions}</div>}
       {children}
     </section>
   )

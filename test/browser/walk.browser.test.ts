@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EventPage } from '../../model/api/resources.ts'
 import { seriousFindings, startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
 
@@ -71,13 +72,57 @@ test('a path through events joins Lee Jae Myung and Vladimir Putin, who never me
   await opened.close()
 })
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+test('a disputed event shows who affirms and who denies it', async () => {
+  const { items } = EventPage.parse(
+    await (await fetch(`${explorer.url}/api/events?status=disputed&limit=100`)).json(),
+  )
+  const [disputed] = items
+  if (disputed === undefined) throw new Error('The samples hold no disputed event.')
+  const { page, complaints, close } = await explorer.open({}, `/?event=${encodeURIComponent(disputed.id)}`)
+  const sides = page.getByRole('list', { name: 'Sides' }).getByRole('listitem')
+  await sides.first().waitFor()
+  expect(await sides.allTextContents()).toEqual([
+    expect.stringMatching(/^Affirmed by.+sentences?$/u),
+    expect.stringMatching(/^Denied by.+sentences?$/u),
+  ])
+  const denials = page.getByRole('region', { name: 'They say that it did not' }).getByRole('article')
+  expect(await denials.first().textContent()).toMatch(/^denied/u)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('the samples are said to be invented, on the first page and at every quote', async () => {
+  const { page, complaints, close } = await explorer.open()
+  await page.getByText('These reports are invented').waitFor()
+  await page.getByText('npx dramatis ingest PATH').waitFor()
+  await page.goto(`${explorer.url}/?from=person:kim-jong-un&to=person:vladimir-putin&tab=sentences`)
+  const quotes = page.getByRole('article')
+  await quotes.first().waitFor()
+  expect(await quotes.filter({ hasNotText: 'sample' }).count()).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('a link that leads nowhere says so and leaves the rest in working order', async () => {
+  const opened = await explorer.open({}, '/?actor=person:nobody-at-all')
+  const { page } = opened
+  expect(await page.getByRole('alert').textContent()).toMatch(/^No actor has the id person:nobody-at-all\./u)
+  await search(opened, 'Lee Jae', 'Lee Jae Myung')
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await opened.close()
+})
+
+describe.each([
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const)('in $colorScheme with forced colours $forcedColors', (theme) => {
   test.each([
     ['the first view', '/', undefined],
     ['an actor', '/?actor=person:kim-jong-un', 'Kim Jong-un'],
     ['a pair', '/?from=person:kim-jong-un&to=person:vladimir-putin', /Kim Jong-un/u],
   ])('axe finds nothing serious in %s', async (_what, path, region) => {
-    const opened = await explorer.open({ colorScheme }, path)
+    const opened = await explorer.open(theme, path)
     await opened.page.getByRole('combobox').first().waitFor()
     if (region !== undefined) await opened.page.getByRole('region', { name: region }).first().waitFor()
     expect(await seriousFindings(opened.page)).toEqual([])

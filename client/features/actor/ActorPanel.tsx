@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { EyeOff, Link2, Maximize2, Minimize2, Pin, PinOff } from 'lucide-react'
+import { Eye, EyeOff, Link2, Maximize2, Minimize2, Pin, PinOff } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import type { ActorAnswer } from '../../../model/api/resources.ts'
+import type { ActorAnswer, RelationSummary } from '../../../model/api/resources.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { articleOfKey, isNamedKey } from '../../../model/slug.ts'
 import { actorQuery, filtersOf } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import { counted } from '../../graph/mirror/rows.ts'
+import { labelOf } from '../../graph/style/style.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
 import { Button, IconButton, TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
@@ -31,6 +32,7 @@ export function ActorPanel({ id }: { id: string }) {
   const filters = useMemo(() => filtersOf(view), [view])
   const query = useQuery(actorQuery(id, filters))
   const actor = query.data?.actor
+  const drawnName = useNameInGraph(id)
   useActorInGraph(actor?.id)
   return (
     <PanelFrame
@@ -46,7 +48,7 @@ export function ActorPanel({ id }: { id: string }) {
           </>
         )
       }
-      title={actor?.name ?? 'Actor'}
+      title={actor?.name ?? drawnName ?? 'Actor'}
       actions={actor === undefined ? undefined : <Actions id={actor.id} name={actor.name} />}
       onClose={openHome}
     >
@@ -64,6 +66,13 @@ export function ActorPanel({ id }: { id: string }) {
       </Answer>
     </PanelFrame>
   )
+}
+
+/** What the drawing calls somebody, for while the server does not answer. */
+function useNameInGraph(id: string): string | null {
+  const { document } = useExplore().explorer
+  const node = document.node(nodeId(id))
+  return node === null ? null : labelOf(node)
 }
 
 /** Brings the actor whose panel is open into the drawing and into sight. */
@@ -85,6 +94,7 @@ function Actions({ id, name }: { id: string; name: string }) {
   const [isLinking, setLinking] = useState(false)
   const isExpanded = useSnapshot(() => explore.isExpanded(id))
   const isPinned = useSnapshot((snapshot) => snapshot.view.pinned.has(nodeId(id)))
+  const isHidden = useSnapshot((snapshot) => snapshot.view.hidden.has(nodeId(id)))
   const isDrawn = useSnapshot(() => explore.explorer.document.has(nodeId(id)))
   return (
     <>
@@ -109,9 +119,24 @@ function Actions({ id, name }: { id: string; name: string }) {
           >
             {isPinned ? <PinOff size={16} aria-hidden="true" /> : <Pin size={16} aria-hidden="true" />}
           </IconButton>
-          <IconButton label={`Hide ${name}`} shortcut="H" className="-ml-2" onClick={() => explore.hide(id)}>
-            <EyeOff size={16} aria-hidden="true" />
-          </IconButton>
+          {isHidden ? (
+            <IconButton
+              label={`Show ${name} again`}
+              className="-ml-2 text-accent"
+              onClick={() => explore.unhide(id)}
+            >
+              <Eye size={16} aria-hidden="true" />
+            </IconButton>
+          ) : (
+            <IconButton
+              label={`Hide ${name}`}
+              shortcut="H"
+              className="-ml-2"
+              onClick={() => explore.hide(id)}
+            >
+              <EyeOff size={16} aria-hidden="true" />
+            </IconButton>
+          )}
         </>
       )}
       {isLinking && (
@@ -157,37 +182,59 @@ function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
   )
 }
 
+function isNamed({ subject, object }: RelationSummary): boolean {
+  return isNamedKey(subject.id) && isNamedKey(object.id)
+}
+
 function Relations({ answer: { actor, relations } }: { answer: ActorAnswer }) {
-  const { openActor } = useNavigation()
   if (relations.length === 0) return null
+  const unnamed = isNamedKey(actor.id) ? relations.filter((relation) => !isNamed(relation)) : []
+  const named = relations.filter((relation) => !unnamed.includes(relation))
   return (
     <PanelPart title="Standing relations">
-      <ul className="space-y-3">
-        {relations.map((relation) => {
-          const { words, other, title } = relationFrom(relation, actor.id)
-          return (
-            <li key={relation.id}>
-              <p>
-                <span className="text-quiet">{words} </span>
-                <TextButton onClick={() => openActor(other.id)}>{other.name}</TextButton>
-                {title !== null && <span className="text-quiet"> as {title}</span>}
-              </p>
-              {relation.sentence !== null && (
-                <details className="text-[0.8125rem]">
-                  <summary className="w-fit py-0.5 text-quiet hover:text-ink">
-                    Stated in {counted(relation.statedCount, 'sentence')}
-                  </summary>
-                  <blockquote className="quote mt-1 text-[1.0625rem]">{relation.sentence.text}</blockquote>
-                  <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-quiet">
-                    <Source article={relation.sentence.article} />
-                  </p>
-                </details>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <RelationList actor={actor.id} relations={named} />
+      {unnamed.length > 0 && (
+        <details className="mt-2">
+          <summary className="w-fit py-1 text-[0.8125rem] text-quiet hover:text-ink">
+            {counted(unnamed.length, 'relation')} to groups or roles known from one article only
+          </summary>
+          <div className="mt-2">
+            <RelationList actor={actor.id} relations={unnamed} />
+          </div>
+        </details>
+      )}
     </PanelPart>
+  )
+}
+
+function RelationList({ actor, relations }: { actor: string; relations: readonly RelationSummary[] }) {
+  const { openActor } = useNavigation()
+  return (
+    <ul className="space-y-3">
+      {relations.map((relation) => {
+        const { words, other, title } = relationFrom(relation, actor)
+        return (
+          <li key={relation.id}>
+            <p>
+              <span className="text-quiet">{words} </span>
+              <TextButton onClick={() => openActor(other.id)}>{other.name}</TextButton>
+              {title !== null && <span className="text-quiet"> as {title}</span>}
+            </p>
+            {relation.sentence !== null && (
+              <details className="text-[0.8125rem]">
+                <summary className="w-fit py-0.5 text-quiet hover:text-ink">
+                  Stated in {counted(relation.statedCount, 'sentence')}
+                </summary>
+                <blockquote className="quote mt-1 text-[1.0625rem]">{relation.sentence.text}</blockquote>
+                <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-quiet">
+                  <Source article={relation.sentence.article} />
+                </p>
+              </details>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

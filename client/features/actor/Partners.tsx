@@ -11,7 +11,7 @@ import { counted } from '../../graph/mirror/rows.ts'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer, Empty, More } from '../../ui/States.tsx'
-import { publishedWords } from '../evidence/published.ts'
+import { publicationDay } from '../evidence/published.ts'
 import { useSnapshot } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
@@ -72,7 +72,7 @@ function Unnamed({ items, onOpen }: { items: readonly Item[]; onOpen: (id: strin
   if (items.length === 0) return null
   return (
     <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="flex min-h-11 w-fit items-center gap-1 text-[0.8125rem] text-quiet hover:text-ink">
+      <summary className="w-fit py-3 text-[0.8125rem] text-quiet hover:text-ink">
         {counted(items.length, 'group or role', 'groups or roles')} known from one article only
       </summary>
       {isOpen && (
@@ -96,7 +96,11 @@ function OfArticle({ actor }: { actor: string }) {
   const article = articleOfKey(actor)
   const { data } = useQuery({ ...articleQuery(article ?? ''), enabled: article !== null })
   if (data === undefined) return null
-  return `${data.article.outlet ?? 'Unknown outlet'}, ${publishedWords(data.article.publishedAt)}`
+  const { outlet, title, publishedAt } = data.article
+  return [
+    outlet ?? title ?? 'Unknown outlet',
+    ...(publishedAt === null ? [] : [publicationDay(publishedAt)]),
+  ].join(', ')
 }
 
 type Item = NeighboursAnswer['items'][number]

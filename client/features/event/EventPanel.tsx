@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { EventSummary } from '../../../model/api/resources.ts'
-import { describeDate } from '../../../model/dates.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { eventQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
@@ -10,6 +9,7 @@ import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { dateWords } from './dateWords.ts'
 import { corroboration, eventTitle, statusWords } from './eventWords.ts'
 
 /** One event: what, when, who, and every sentence that reports it. */
@@ -27,7 +27,7 @@ export function EventPanel({ id }: { id: string }) {
         {({ event }) => (
           <>
             <p className="mt-2 text-[0.9375rem] text-quiet">
-              {[describeDate(event.date), ...(event.place === null ? [] : [event.place.name])].join(' · ')}
+              {[dateWords(event.date), ...(event.place === null ? [] : [event.place.name])].join(' · ')}
             </p>
             <ul aria-label="Participants" className="mt-4 space-y-1">
               {event.participants.map((participant) => (

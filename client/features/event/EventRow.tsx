@@ -1,8 +1,8 @@
 import type { EventSummary } from '../../../model/api/resources.ts'
-import { describeDate } from '../../../model/dates.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { EventGlyph } from '../../ui/Glyph.tsx'
+import { dateWords } from './dateWords.ts'
 import { corroboration, eventTitle, statusWords } from './eventWords.ts'
 
 /** An event in a list; it opens its sentences. */
@@ -22,7 +22,7 @@ export function EventRow({ event }: { event: EventSummary }) {
         <span className="min-w-0">
           <span className="font-serif text-[1.0625rem] leading-snug">{eventTitle(event)}</span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-quiet">
-            {describeDate(event.date)} · {corroboration(event)}
+            {dateWords(event.date)} · {corroboration(event)}
             {event.status !== 'reported' && <Badge tone="warn">{statusWords[event.status]}</Badge>}
           </span>
         </span>

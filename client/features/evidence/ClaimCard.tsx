@@ -1,7 +1,7 @@
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
-import { describeDate } from '../../../model/dates.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { TextButton } from '../../ui/Button.tsx'
+import { dateWords } from '../event/dateWords.ts'
 import { attributionChain } from './attribution.ts'
 import { printedBy } from './copies.ts'
 import type { Printed } from './copies.ts'
@@ -33,7 +33,7 @@ export function ClaimCard({ printed, showEvent = false }: { printed: Printed; sh
       <p className="mt-1 text-[0.8125rem] text-quiet">
         {speakers === '' ? 'Said by the outlet itself' : `Said by ${speakers}`}
         {' · '}
-        {claim.date === null ? 'event date unknown' : `event of ${describeDate(claim.date)}`}
+        {claim.date === null ? 'event date unknown' : `event of ${dateWords(claim.date)}`}
         {claim.place === null ? '' : ` · ${claim.place.name}`}
       </p>
       {copies.length > 0 && (

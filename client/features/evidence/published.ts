@@ -2,7 +2,11 @@ import { describeDate } from '../../../model/dates.ts'
 
 /** "published 14 Aug 2025". */
 export function publishedWords(publishedAt: string | null): string {
-  if (publishedAt === null) return 'publication date unknown'
+  return publishedAt === null ? 'publication date unknown' : `published ${publicationDay(publishedAt)}`
+}
+
+/** "14 Aug 2025". */
+export function publicationDay(publishedAt: string): string {
   const day = publishedAt.slice(0, 10)
-  return `published ${describeDate({ from: day, to: day, precision: 'day' })}`
+  return describeDate({ from: day, to: day, precision: 'day' })
 }

@@ -104,6 +104,8 @@ export class Explore {
       if (fresh.length > 0) {
         const drawn = await this.#between(partners.map((partner) => partner.id))
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
+        if (last.total.exact && partners.length === last.total.count)
+          return `${fresh.length} added: all ${total} partners of ${this.nameOf(id)} are in the graph.`
         return `${fresh.length} added. ${partners.length} of ${total} partners of ${this.nameOf(id)} are shown, ranked by ${last.rankedBy}.`
       }
       if (last.next === null) {
@@ -135,6 +137,11 @@ export class Explore {
 
   hide(id: string): void {
     this.explorer.perform(`Hide ${this.nameOf(id)}`, (draft) => hide(draft, [nodeId(id)]))
+  }
+
+  /** Shows again whom the reader has hidden. */
+  unhide(id: string): void {
+    this.#unhide([nodeId(id)])
   }
 
   showHidden(): void {

@@ -50,7 +50,7 @@ function SampleNotice() {
   const filled = data?.items.filter((collection) => collection.articleCount > 0) ?? []
   if (filled.length === 0 || filled.some((collection) => collection.kind !== 'sample')) return null
   return (
-    <div className="mt-5 rounded-xl bg-accent-well px-4 py-3 text-sm leading-relaxed">
+    <div className="mt-5 rounded-xl bg-well px-4 py-3 text-sm leading-relaxed">
       <p>
         <SampleBadge /> These reports are invented and come with Dramatis. To read your own articles:
       </p>

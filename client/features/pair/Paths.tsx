@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Route } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { PathHop, PathsAnswer } from '../../../model/api/resources.ts'
-import { describeDate } from '../../../model/dates.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { pathsQuery } from '../../api/queries.ts'
 import type { Filters, PathLimits } from '../../api/queries.ts'
@@ -12,6 +11,7 @@ import { counted } from '../../graph/mirror/rows.ts'
 import { Button, TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
 import { Answer } from '../../ui/States.tsx'
+import { dateWords } from '../event/dateWords.ts'
 import { eventTitle } from '../event/eventWords.ts'
 import { Sentence } from '../evidence/Sentence.tsx'
 import { Source } from '../evidence/Source.tsx'
@@ -129,7 +129,7 @@ function Hop({ hop, isLast }: { hop: PathHop; isLast: boolean }) {
               {eventTitle(hop.event)}
             </TextButton>
             {' · '}
-            {describeDate(hop.event.date)} · {quadNames[hop.event.quad]}
+            {dateWords(hop.event.date)} · {quadNames[hop.event.quad]}
           </span>
         </div>
         {evidence !== null && (

@@ -23,8 +23,8 @@ const gap = 4
 const eventNamesBelow = 0.55
 
 /**
- * Draws labels under their nodes, or above where a weightier one stands below, on a halo of paper; leaves out those that
- * would cover a weightier one in either place.
+ * Draws labels under their nodes, or above or beside them where another node or a weightier label stands, on a halo of
+ * paper; leaves out those that would cover a weightier one.
  */
 export class LabelPainter {
   readonly #widths = new Map<string, number>()
@@ -76,6 +76,12 @@ export class LabelPainter {
     const context = this.#context
     if (context === null) return
     const boxes: Box[] = []
+    const nodes = this.#waiting.map(({ x, y, size }) => ({
+      left: x - size,
+      right: x + size,
+      top: y - size,
+      bottom: y + size,
+    }))
     const ranked = this.#waiting.toSorted(
       (a, b) => Number(b.isForced) - Number(a.isForced) || b.size - a.size,
     )
@@ -86,13 +92,32 @@ export class LabelPainter {
         ? `italic 400 ${fontSize}px "Newsreader Variable", Georgia, serif`
         : `500 ${fontSize}px "Inter Variable", system-ui, sans-serif`
       const half = this.#width(context, label) / 2
-      const at = (top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + fontSize + 2 })
+      const at = (centre: number, top: number): Box => ({
+        left: centre - half,
+        right: centre + half,
+        top,
+        bottom: top + fontSize + 2,
+      })
+      const beside = size + gap + half
+      const under = at(x, y + size + gap)
+      const places = [
+        under,
+        at(x, y - size - gap - fontSize - 2),
+        at(x + beside, y - fontSize / 2),
+        at(x - beside, y - fontSize / 2),
+      ]
       const isFree = (place: Box) => !boxes.some((other) => covers(place, other))
-      const [below, above] = [at(y + size + gap), at(y - size - gap - fontSize)]
-      const box = isFree(below) ? below : isFree(above) ? above : isForced ? below : null
+      const free = places.find((place) => isFree(place) && !nodes.some((node) => covers(place, node)))
+      const box = free ?? (isForced || isFree(under) ? under : null)
       if (box === null) continue
       boxes.push(box)
-      this.#paint(context, label, x, box.top, isEvent ? this.#palette.quiet : this.#palette.ink)
+      this.#paint(
+        context,
+        label,
+        (box.left + box.right) / 2,
+        box.top,
+        isEvent ? this.#palette.quiet : this.#palette.ink,
+      )
     }
   }
 

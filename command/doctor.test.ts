@@ -39,3 +39,15 @@ test('doctor tells where an engine answers', async () => {
     `ok       CoreNLP answers at http://127.0.0.1:${port}/`,
   ])
 })
+
+test('doctor tells that the home is no folder', async () => {
+  const { code, stdout } = await runHere(['doctor'], {
+    DRAMATIS_HOME: import.meta.filename,
+    CORENLP_URL: `http://127.0.0.1:${port}`,
+    NEO4J_URI: `bolt://127.0.0.1:${port}`,
+  })
+  expect(code).toBe(4)
+  expect(stdout.split('\n').at(2)).toBe(
+    `problem  DRAMATIS_HOME ${import.meta.filename} cannot be written (${import.meta.filename} is not a folder).`,
+  )
+})

@@ -1,4 +1,5 @@
-import { statfs } from 'node:fs/promises'
+import { access, constants, stat, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { engineStatus, externalProblems, findJava, findMaven } from '../engines/index.ts'
 import type { EngineName, EngineStatus } from '../engines/index.ts'
@@ -24,7 +25,7 @@ export function doctorCommand(program: Command, world: World, done: (code: ExitC
         ...(embedded ? [await present('Java', findJava), await present('Maven', findMaven)] : []),
         ...(await engineChecks(settings, 'neo4j', 'Neo4j', neo4j)),
         ...(await engineChecks(settings, 'corenlp', 'CoreNLP', corenlp)),
-        await freeDisk(settings.folders.home),
+        await home(settings.folders.home),
       ]
       for (const check of checks)
         await write(world.stdout, `${check.ok ? 'ok     ' : 'problem'}  ${check.message}\n`)
@@ -65,8 +66,25 @@ function embeddedCheck(name: string, status: EngineStatus): Check {
   return { ok: true, message: `${name} ${status.version} ${fetched}; ${running}` }
 }
 
-async function freeDisk(folder: string): Promise<Check> {
-  const disk = await statfs(folder).catch(() => statfs('.'))
-  const gigabytes = (disk.bavail * disk.bsize) / 1024 ** 3
-  return { ok: gigabytes >= 2, message: `${gigabytes.toFixed(1)} GB free for ${folder} (2 GB are needed)` }
+/** Whether the home can be written, or made where it is not yet, and how much room is left there. */
+async function home(folder: string): Promise<Check> {
+  const nearest = await nearestExisting(folder)
+  try {
+    if (!(await stat(nearest)).isDirectory()) throw new Error(`${nearest} is not a folder`)
+    await access(nearest, constants.W_OK | constants.X_OK)
+    const disk = await statfs(nearest)
+    const gigabytes = (disk.bavail * disk.bsize) / 1024 ** 3
+    return { ok: gigabytes >= 2, message: `${gigabytes.toFixed(1)} GB free for ${folder} (2 GB are needed)` }
+  } catch (error) {
+    return { ok: false, message: `DRAMATIS_HOME ${folder} cannot be written (${messageOf(error)}).` }
+  }
+}
+
+async function nearestExisting(path: string): Promise<string> {
+  const parent = dirname(path)
+  const exists = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  return exists || parent === path ? path : nearestExisting(parent)
 }

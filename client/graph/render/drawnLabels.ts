@@ -107,7 +107,13 @@ export class LabelPainter {
         at(x - beside, y - fontSize / 2),
       ]
       const isFree = (place: Box) => !boxes.some((other) => covers(place, other))
-      const free = places.find((place) => isFree(place) && !nodes.some((node) => covers(place, node)))
+      const free = places.find(
+        (place) =>
+          place.left >= 0 &&
+          place.right <= context.canvas.clientWidth &&
+          isFree(place) &&
+          !nodes.some((node) => covers(place, node)),
+      )
       const box = free ?? (isForced || isFree(under) ? under : null)
       if (box === null) continue
       boxes.push(box)

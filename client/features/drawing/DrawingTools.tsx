@@ -12,6 +12,7 @@ export function DrawingTools() {
   const hidden = useSnapshot((snapshot) => snapshot.view.hidden.size)
   const [isArranging, setArranging] = useState(false)
   const renderer = useRenderer((state) => state.renderer)
+  const isEmpty = useSnapshot((snapshot) => snapshot.counts.actors.total === 0)
   const arrange = async () => {
     setArranging(true)
     try {
@@ -21,6 +22,7 @@ export function DrawingTools() {
       setArranging(false)
     }
   }
+  if (isEmpty && undoLabel === null && redoLabel === null) return null
   return (
     <div
       role="toolbar"

@@ -24,10 +24,10 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
           <Loading what="the overview" />
         </div>
       ) : totals.actors.count === 0 ? (
-        <Empty>
-          There are no articles yet. Load some with{' '}
-          <code className="font-mono">npx dramatis ingest PATH</code>, then reload this page.
-        </Empty>
+        <div className="mt-3 text-[0.9375rem] leading-relaxed text-quiet">
+          <p>There are no articles yet. Load some, then reload this page:</p>
+          <IngestCommand className="bg-well" />
+        </div>
       ) : (
         <>
           <p className="mt-3 text-[0.9375rem] leading-relaxed text-quiet">
@@ -54,11 +54,20 @@ function SampleNotice() {
       <p>
         <SampleBadge /> These reports are invented and come with Dramatis. To read your own articles:
       </p>
-      <pre className="scroll-calm mt-2 overflow-x-auto rounded-lg bg-page px-3 py-2 font-mono text-[0.8125rem]">
-        npx dramatis ingest PATH
-      </pre>
+      <IngestCommand className="bg-page" />
       <p className="mt-2 text-[0.8125rem] text-quiet">The samples then leave this view.</p>
     </div>
+  )
+}
+
+/** The command that brings articles in, as it is typed. */
+function IngestCommand({ className }: { className: string }) {
+  return (
+    <pre
+      className={`scroll-calm mt-2 overflow-x-auto rounded-lg px-3 py-2 font-mono text-[0.8125rem] text-ink ${className}`}
+    >
+      npx dramatis ingest PATH
+    </pre>
   )
 }
 

@@ -133,7 +133,7 @@ function Switch({
 export function Totals() {
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const overview = useQuery({ ...overviewQuery(), enabled: false })
-  if (overview.data === undefined) return null
+  if (overview.data === undefined || overview.data.totals.actors.count === 0) return null
   const { totals, rankedBy, actors } = overview.data
   const isAsLoaded = counts.actors.total === actors.length
   return (

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { exitCodes, Failure, messageOf } from '../model/failure.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
 import type { Settings } from '../model/settings.ts'
 import { catalog } from './catalog.ts'
 import type { EngineName } from './catalog.ts'
@@ -8,6 +7,7 @@ import { embeddedCoreNlp, embeddedNeo4jAddress } from './addresses.ts'
 import type { CoreNlpServer } from './corenlp/contact.ts'
 import { checkExternalCoreNlp, externalNeo4j } from './external.ts'
 import { fetchEngines } from './fetch.ts'
+import { makeHome } from './home.ts'
 import { ensureJava } from './java-installation.ts'
 import { deleteLease, readLeases, sortLeases, writeLease } from './leases.ts'
 import type { Lease } from './leases.ts'
@@ -142,17 +142,5 @@ async function giveBack(settings: Settings, lease: Lease): Promise<void> {
     const { living } = sortLeases(readLeases(settings))
     if (living.length > 0) return
     await sleep(lookEveryMs)
-  }
-}
-
-function makeHome(settings: Settings): void {
-  try {
-    mkdirSync(settings.folders.home, { recursive: true })
-  } catch (cause) {
-    throw new Failure(
-      `DRAMATIS_HOME ${settings.folders.home} cannot be made (${messageOf(cause)}).`,
-      exitCodes.usage,
-      { cause },
-    )
   }
 }

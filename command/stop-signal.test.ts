@@ -62,3 +62,26 @@ test('a reader that goes away ends the work in order', { timeout: 20_000 }, asyn
   const [code] = await once(child, 'close')
   expect({ code, complaint }).toEqual({ code: 0, complaint: 'Nobody reads the output any more.' })
 })
+
+test('npm that is killed takes its script along', async () => {
+  const npm = `
+    const { spawn } = require('node:child_process')
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', ${JSON.stringify(program)}], {
+      stdio: 'inherit',
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    })
+    child.on('spawn', () => undefined)
+  `
+  const parent = spawn(process.execPath, ['--eval', npm])
+  let output = ''
+  parent.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  await once(parent.stdout, 'data')
+  parent.kill('SIGKILL')
+  await once(parent, 'close')
+  expect(output.trim().split('\n')).toEqual([
+    'working',
+    'Stopped. What was loaded stays; run the same command again to go on.',
+  ])
+})

@@ -7,8 +7,8 @@ import { exitCodes, Failure } from '../model/failure.ts'
 const sameSignalMs = 1_000
 
 /**
- * Aborts at the first SIGINT, SIGTERM or SIGHUP, when the process that started us through an IPC channel is gone, or when
- * whoever reads our output is (`dramatis export | head`), so that work ends where it can be taken up again. A second
+ * Aborts at the first SIGINT, SIGTERM or SIGHUP, when npm or the process that started us through an IPC channel is gone, or
+ * when whoever reads our output is (`dramatis export | head`), so that work ends where it can be taken up again. A second
  * signal, a second later or more, ends the process at once.
  */
 export function stopSignal(process: NodeJS.Process): AbortSignal {
@@ -42,5 +42,17 @@ export function stopSignal(process: NodeJS.Process): AbortSignal {
     process.on('disconnect', stop)
     process.channel.unref()
   }
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(process, stop)
   return controller.signal
+}
+
+/** npm passes signals on, but a killed npm cannot: its script then belongs to another process. */
+function whenOrphaned(process: NodeJS.Process, stop: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  watch.unref()
 }

@@ -12,7 +12,7 @@ import { openGraph } from '../cypher/connection.ts'
 import type { Graph } from '../cypher/connection.ts'
 import { applySchema } from '../cypher/schema/apply-schema.ts'
 import { acquireEngines, progressPrinter } from '../engines/index.ts'
-import { derive, extract, openParser } from '../ingest/index.ts'
+import { batchSize, derive, extract, openParser } from '../ingest/index.ts'
 import type { Parser } from '../ingest/index.ts'
 import { loadBatch } from '../ingest/load/load-batch.ts'
 import type { CoreNlpAddress } from '../ingest/parse/corenlp-client.ts'
@@ -126,22 +126,13 @@ async function measureExtraction(parser: Parser, articles: readonly Article[], c
   const started = performance.now()
   let code = 0
   let claims = 0
-  for await (const outcome of extract(['-'], {
-    parser,
-    published: null,
-    concurrency,
-    stdin: asJsonLines(articles),
-  })) {
-    if (!outcome.ok) throw new Failure(`${outcome.path}: ${outcome.reason}`)
+  for await (const outcome of extracted(parser, articles, concurrency)) {
     if (outcome.fromCache) throw new Failure('An article came from the cache: nothing would be measured.')
     code += outcome.codeMs
     claims += outcome.extraction.claims.length
   }
   return { wall: performance.now() - started, code, claims }
 }
-
-/** Whole articles a transaction, as `dramatis ingest` loads them. */
-const batchSize = 20
 
 /** Loads what was extracted (the parses come from the cache now) with nothing running beside it, and derives. */
 async function measureLoading(graph: Graph, extractions: readonly Extraction[]) {
@@ -160,17 +151,17 @@ async function measureLoading(graph: Graph, extractions: readonly Extraction[]) 
 }
 
 async function extractionsOf(parser: Parser, articles: readonly Article[], concurrency: number) {
-  const extractions: Extraction[] = []
-  for await (const outcome of extract(['-'], {
-    parser,
-    published: null,
-    concurrency,
-    stdin: asJsonLines(articles),
-  })) {
+  const outcomes = await Array.fromAsync(extracted(parser, articles, concurrency))
+  return outcomes.map((outcome) => outcome.extraction)
+}
+
+/** A refused article would make the figures wrong. */
+async function* extracted(parser: Parser, articles: readonly Article[], concurrency: number) {
+  const stdin = asJsonLines(articles)
+  for await (const outcome of extract(['-'], { parser, published: null, concurrency, stdin })) {
     if (!outcome.ok) throw new Failure(`${outcome.path}: ${outcome.reason}`)
-    extractions.push(outcome.extraction)
+    yield outcome
   }
-  return extractions
 }
 
 async function* asJsonLines(articles: readonly Article[]): AsyncIterable<Uint8Array> {

@@ -48,7 +48,6 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
                 published,
                 collection: into,
                 concurrency: settings.CORENLP_THREADS,
-                batchSize: 20,
                 ingestedAt: new Date().toISOString(),
                 stdin: world.stdin,
                 signal,

@@ -29,7 +29,6 @@ export async function loadSamplesOnce(
     published: null,
     collection: sampleCollection,
     concurrency: settings.CORENLP_THREADS,
-    batchSize: 20,
     ingestedAt: new Date().toISOString(),
     signal: options.signal,
   })

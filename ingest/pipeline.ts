@@ -67,8 +67,6 @@ async function extractOne(article: Article, options: ExtractOptions): Promise<Ex
 export type IngestOptions = ExtractOptions & {
   graph: Graph
   collection: CollectionInput
-  /** Whole articles a transaction. */
-  batchSize: number
   /** The moment this ingest began, ISO. */
   ingestedAt: string
 }
@@ -88,6 +86,9 @@ export type IngestStep =
     }
   | { step: 'derived'; report: DeriveReport }
 
+/** Whole articles a transaction: few enough that a lost one costs little, enough that commits do not cost most. */
+export const batchSize = 20
+
 /** How many articles are looked up in the ledger at once, and after how many loaded ones a round of deriving is run. */
 const lookUpSize = 16
 const roundSize = 2000
@@ -102,7 +103,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions)
     withoutKnown(readArticles(inputs, options), options),
     async (found): Promise<Extracted | Refusal | IngestStep> =>
       found.kind === 'new' ? await extractOne(found.article, options) : found.step,
-    { concurrency: options.concurrency, backpressure: options.concurrency + options.batchSize },
+    { concurrency: options.concurrency, backpressure: options.concurrency + batchSize },
   )
   let batch: Extracted[] = []
   let loadedSinceRound = 0
@@ -110,7 +111,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions)
     if ('step' in outcome) yield outcome
     else if (!outcome.ok) yield { step: 'refused', path: outcome.path, reason: outcome.reason }
     else batch.push(outcome)
-    if (batch.length < options.batchSize) continue
+    if (batch.length < batchSize) continue
     yield* load(batch, options)
     loadedSinceRound += batch.length
     batch = []

@@ -36,7 +36,7 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   [
     'one',
     'CVL',
-    'civilian, protester, protestor, demonstrator, resident, villager, citizen, voter, activist, campaigner, pilgrim, passenger, victim, survivor, witness, prisoner, detainee, hostage, inmate, captive, settler, pensioner, motorist, bystander, farmer, fisherman, teenager, student, pupil, child, woman, man, girl, boy, youth, people, person, tourist, visitor, customer, consumer, tenant, critic, supporter, opponent, parent, relative, patient, migrant, shopper, mourner, volunteer, rioter, striker, looter',
+    'civilian, protester, protestor, demonstrator, resident, villager, citizen, voter, activist, campaigner, pilgrim, passenger, victim, survivor, witness, dead, casualty, wounded, injured, prisoner, detainee, hostage, inmate, captive, settler, pensioner, motorist, bystander, farmer, fisherman, teenager, student, pupil, child, woman, man, girl, boy, youth, people, person, tourist, visitor, customer, consumer, tenant, critic, supporter, opponent, parent, relative, patient, migrant, shopper, mourner, volunteer, rioter, striker, looter',
   ],
   ['one', 'REF', 'refugee, asylum-seeker, evacuee, deportee'],
   [
@@ -69,7 +69,7 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   [
     'body',
     'MIL',
-    'army, military, navy, force, troops, air-force, battalion, brigade, regiment, division, unit, coalition, airforce, guard, corps, fleet, garrison, contingent',
+    'army, military, navy, force, troops, air-force, battalion, brigade, regiment, division, unit, coalition, airforce, guard, corps, fleet, garrison, contingent, personnel, convoy',
   ],
   ['body', 'COP', 'police, gendarmerie'],
   ['body', 'SPY', 'intelligence'],

@@ -1,5 +1,6 @@
 import { governmentSeat } from '../../knowledge/metonyms.ts'
 import { countryKey } from '../../model/slug.ts'
+import { adversaries, fellows, otherSide } from './implied-participants.ts'
 import type { Slot } from './lexicon/lexicon-entry.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { mentionsAt, participantsOf } from './participants.ts'
@@ -51,12 +52,25 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   const actors = unique(firstOf(actorSlots, predicate.kind === 'noun' || inverse, new Set()))
   const symmetric = entry.both.length > 0
   if (symmetric) actors.push(...entry.both.flatMap((slot) => fill(slot, false)))
+  if (unique(actors).length === 1) actors.push(...missingSide(tree, actors, index))
+  if (actors.length > 0 && predicate.kind !== 'noun' && !inverse)
+    actors.push(...fellows(tree, predicate, index))
   const known = new Set(actors.map((item) => item.key))
   const recipientSlots = inverse ? ['subj'] : entry.recipient
-  const recipients = unique(firstOf(recipientSlots, true, known))
+  const named = unique(firstOf(recipientSlots, true, known))
+  const recipients =
+    named.length === 0 && entry.type === 'ASSAULT'
+      ? unique(adversaries(tree, predicate, index).filter((item) => !known.has(item.key)))
+      : named
   if (symmetric && known.size === 1 && recipients.length === 0)
     actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
+}
+
+/** "Between" has two sides. */
+function missingSide(tree: SyntaxTree, actors: readonly Filled[], index: MentionIndex): Filled[] {
+  const lone = actors.find((item) => item.slot === 'between')
+  return lone === undefined ? [] : otherSide(tree, lone.mention.head, index)
 }
 
 /** "brushed off Oslo and Lima": a capital that something is done to stands for its government. */
@@ -100,7 +114,7 @@ function companions(tree: SyntaxTree, { kind, trigger }: Predicate, index: Menti
 
 function actorSlotsOf({ kind, entry }: Predicate): readonly Slot[] {
   return kind === 'light'
-    ? ['subj', ...entry.actor.filter((slot) => slot !== 'poss' && slot !== 'compound')]
+    ? ['subj', ...entry.actor.filter((slot) => slot !== 'poss' && slot !== 'compound'), 'poss']
     : entry.actor
 }
 

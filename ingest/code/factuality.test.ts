@@ -50,7 +50,7 @@ describe('hedges', () => {
     [
       'Anu Tamm accused Norway of killing more than 60 civilians.',
       'ACCUSE allege: Anu Tamm > Norway',
-      'ASSAULT: Norway > civilians | accused | by Anu Tamm',
+      'ASSAULT: Norway > 60 civilians | accused | by Anu Tamm',
     ],
   ])
 })

@@ -15,6 +15,13 @@ export const inverseVerbs: ReadonlySet<string> = new Set(
   'receive draw face suffer get win attract earn sustain undergo incur garner endure'.split(' '),
 )
 
+/** Verbs that do so in the passive, with the event in their by-phrase: "was hit by sanctions". */
+export const sufferedVerbs: ReadonlySet<string> = new Set(
+  'hit cover affect target strike rock shake batter pound cripple devastate ravage bind engulf plague'.split(
+    ' ',
+  ),
+)
+
 /** Verbs whose subject is an event that happens. */
 export const occurrenceVerbs: ReadonlySet<string> = new Set(
   `take+place happen occur begin start continue end resume follow erupt break+out go+ahead proceed come last conclude flare

@@ -128,6 +128,11 @@ function indirect(
     const whole = parts.flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
     if (whole.length > 0) return whole
   }
+  // "partners, including Chile", "countries such as Peru".
+  const examples = children
+    .filter((edge) => edge.label === 'nmod:including' || edge.label === 'nmod:such_as')
+    .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, depth + 1))
+  if (examples.length > 0) return examples
   return options.possessor ? possessors(index, tree, head) : []
 }
 

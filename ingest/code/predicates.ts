@@ -1,9 +1,9 @@
 import { conditionHeads, holds } from './frame-conditions.ts'
-import { inverseVerbs, lightVerbs, occurrenceVerbs } from './light-verbs.ts'
+import { inverseVerbs, lightVerbs, occurrenceVerbs, sufferedVerbs } from './light-verbs.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { LexiconEntry } from './lexicon/lexicon-entry.ts'
 import { isOneOf } from './lexicon/word-classes.ts'
-import { grammaticalSubjects, patientHeads } from './subjects.ts'
+import { agentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
 import {
   basicGovernorOf,
   childrenOf,
@@ -131,10 +131,14 @@ function lightPredicates(
   lexicon: Lexicon,
   insideName: (token: number) => boolean,
 ): Predicate[] {
-  const isInverse = inverseVerbs.has(lemma) || childrenBy(tree, verb, 'obl:under').length > 0
+  // "was hit by sanctions", "are covered by the ban": what the by-phrase names is done to the subject.
+  const suffered = isPassive(tree, verb) && sufferedVerbs.has(lemma) ? agentHeads(tree, verb) : []
+  const isInverse =
+    inverseVerbs.has(lemma) || suffered.length > 0 || childrenBy(tree, verb, 'obl:under').length > 0
   if (!isInverse && !lightVerbs.has(lemma)) return []
   const objects = [
-    ...patientHeads(tree, verb),
+    ...suffered,
+    ...(suffered.length > 0 ? [] : patientHeads(tree, verb)),
     ...childrenBy(tree, verb, 'obl:in', 'obl:into', 'obl:to', 'obl:under'),
   ]
   for (const object of objects.flatMap((head) => [head, ...partsOf(tree, head)])) {

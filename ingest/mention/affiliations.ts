@@ -15,7 +15,9 @@ export function affiliatedNames(
   names: readonly Candidate[],
 ): { first: number; end: number; shape: Shape }[] {
   const covered = new Set<number>()
-  for (const name of names) for (let token = name.first; token < name.end; token += 1) covered.add(token)
+  // A miscellaneous name ("New Democrats") says nothing yet of what it names.
+  for (const name of names.filter((item) => item.shape !== 'other'))
+    for (let token = name.first; token < name.end; token += 1) covered.add(token)
   const found: { first: number; end: number; shape: Shape }[] = []
   for (let first = 0; first < view.tokens.length; first += 1) {
     if (!startsRun(view, first, covered)) continue

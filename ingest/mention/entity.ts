@@ -19,6 +19,8 @@ export type Entity = {
   titles: Set<string>
   /** Formerly in that office. */
   former: boolean
+  /** The organisations it is put together with in the text: whose leader or member it is. */
+  bodies: Set<Entity>
   /** Whether "they" rather than "it" stands for it. */
   plural: boolean
 }
@@ -36,6 +38,7 @@ export function newEntity(key: string, type: ActorType, name: string): Entity {
     sectors: new Set(),
     titles: new Set(),
     former: false,
+    bodies: new Set(),
     plural: false,
   }
 }

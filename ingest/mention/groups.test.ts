@@ -5,11 +5,11 @@ it('makes a local actor of an unnamed group, with country and sector', async () 
   const { actor, meantBy } = await readText(
     'Two Syrian generals defected on Monday. The generals crossed the border.',
   )
-  expect(meantBy('Two Syrian generals')).toEqual(['org:syrian-generals@a1'])
-  expect(meantBy('The generals')).toEqual(['org:syrian-generals@a1'])
-  expect(actor('org:syrian-generals@a1')).toEqual({
-    id: 'org:syrian-generals@a1',
-    name: 'Syrian generals',
+  expect(meantBy('Two Syrian generals')).toEqual(['org:two-syrian-generals@a1'])
+  expect(meantBy('The generals')).toEqual(['org:two-syrian-generals@a1'])
+  expect(actor('org:two-syrian-generals@a1')).toEqual({
+    id: 'org:two-syrian-generals@a1',
+    name: 'two Syrian generals',
     type: 'group',
     aliases: [],
     country: 'SYR',

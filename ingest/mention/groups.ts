@@ -6,7 +6,7 @@ import { newEntity } from './entity.ts'
 import type { Entity } from './entity.ts'
 import type { Resolution, Setting } from './nominal-setting.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { lemmaOf, lowerText, textBetween, tokenText } from './sentence-view.ts'
+import { lemmaOf, lowerText, tagOf, textBetween, tokenText } from './sentence-view.ts'
 
 /** Fighters and members of an organisation that fights are that organisation ("Hamas fighters"). */
 const fighters = new Set([
@@ -44,12 +44,14 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
     vagueNouns.has(lemma) &&
     phrase.article === 'bare' &&
     phrase.modifiers.length === 0 &&
-    phrase.numeral === null
+    phrase.numeral === null &&
+    phrase.end === phrase.head + 1 &&
+    roleOf(view, phrase.head) === 'other'
   )
     return null
   if (isNoActor(setting, phrase, role, lemma)) return null
   const country = setting.countryIn(phrase.first, phrase.head) ?? possessorCountry(setting, phrase)
-  const label = labelOf(setting, phrase)
+  const label = labelOf(setting, phrase, role)
   const key = localKey('org', label, document.article.id)
   const isMany = phrase.plural || role.kind === 'many'
   if (phrase.article === 'definite' && cast.get(key) === null && phrase.modifiers.length === 0) {
@@ -87,20 +89,42 @@ function headOfName(name: string): string {
   return name.toLowerCase().split(' ').at(-1) ?? ''
 }
 
-/** The phrase's words without article and number: "Syrian generals"; a possessing country is spoken as it stands. */
-function labelOf(setting: Setting, phrase: NounPhrase): string {
+/**
+ * The phrase's words without article: "Syrian generals"; a count tells groups apart ("15 civilians", "70 civilians"); a
+ * possessing country is spoken as it stands.
+ */
+function labelOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): string {
   const { view, document } = setting
   const owner = onlyOwner(setting, phrase)
-  const own = [...phrase.modifiers, phrase.head]
+  const own = [...ownWords(view, phrase), phrase.head]
   const begin = own[0] ?? phrase.head
   const contiguous = own.every((token, at) => token === begin + at)
   const words = contiguous
     ? textBetween(document, view, begin, phrase.end)
     : own.map((token) => tokenText(view, token)).join(' ')
   const plain = words.replaceAll(/\s+/gu, ' ').replaceAll(/["“”]/gu, '')
+  const together =
+    phrase.plural && role.kind === 'one' && tagOf(view, phrase.head) === 'NN' ? `${plain}s` : plain
   const initial =
-    /^\p{Lu}\p{Ll}/u.test(plain) && begin === 0 && own.length === 1 ? plain.toLowerCase() : plain
+    /^\p{Lu}\p{Ll}/u.test(together) && begin === 0 && !/^(?:NNP|JJ)/u.test(tagOf(view, 0))
+      ? `${together.charAt(0).toLowerCase()}${together.slice(1)}`
+      : together
   return owner === null ? initial : `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${initial}`
+}
+
+/** The modifiers that name the group: from a count on ("dead three women" is no name), without half a measure ("six-member"). */
+function ownWords(view: Setting['view'], phrase: NounPhrase): number[] {
+  const count = view.tokens.findIndex(
+    (token, at) =>
+      at >= phrase.first && at < phrase.head && token.partOfSpeech === 'CD' && phrase.article !== 'definite',
+  )
+  const measure = view.tokens.findIndex(
+    (token, at) =>
+      at > phrase.first && at < phrase.head && token.partOfSpeech === 'HYPH' && tagOf(view, at - 1) === 'CD',
+  )
+  return [...(count < 0 || measure > 0 ? [] : [count]), ...phrase.modifiers].filter(
+    (at) => at >= count && (measure < 0 || at < measure || at > measure + 1),
+  )
 }
 
 function possessorCountry(setting: Setting, phrase: NounPhrase): string | null {

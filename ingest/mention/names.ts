@@ -11,6 +11,7 @@ import { actingAcronyms, repairNames, shipNames } from './name-repairs.ts'
 import { organizationPhrases } from './organization-pattern.ts'
 import { headOf, isCapitalised, lowerText, tagOf, textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
+import { sharedHeadNames } from './shared-heads.ts'
 import { titleBefore } from './title-phrase.ts'
 import { titleOf } from '../../knowledge/titles.ts'
 
@@ -36,16 +37,30 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
   )
   const fromCrf = view.parsed.names.flatMap((name) => cleaned(document, view, name))
   const byTitle = titledNames(document, view)
+  const bySharedHead = sharedHeadNames(view).flatMap(({ first, end, text }) => {
+    const known = knownAs(text)
+    return countryNamed(text) !== null || known?.kind === 'country' || onlyDemonym(view, first)
+      ? []
+      : [{ ...candidate(document, view, first, end, 'organization', known, 'pattern'), text }]
+  })
+  const shared = new Set(bySharedHead.flatMap(({ first, end }) => tokensOf(first, end)))
+  const free = (item: Candidate) => !tokensOf(item.first, item.end).some((token) => shared.has(token))
   const settled = repairNames(
     document,
     view,
-    settle(view, [...fromTables, ...fromPatterns, ...fromCrf, ...byTitle]),
+    settle(view, [...[...fromTables, ...fromPatterns, ...fromCrf, ...byTitle].filter(free), ...bySharedHead]),
   )
   const affiliated = affiliatedNames(document, view, settled).map(({ first, end, shape }) =>
     candidate(document, view, first, end, shape, null, 'pattern'),
   )
   return settle(view, [...settled, ...affiliated])
 }
+
+/** "The Chilean and Peruvian governments" are countries, found by themselves. */
+const onlyDemonym = (view: SentenceView, token: number) => countryOfDemonym(tokenText(view, token)) !== null
+
+const tokensOf = (first: number, end: number) =>
+  Array.from({ length: end - first }, (_, step) => first + step)
 
 function candidate(
   document: DocumentView,

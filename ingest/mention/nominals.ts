@@ -2,6 +2,7 @@ import { kinOf } from '../../knowledge/kin.ts'
 import { officeHolderOn } from '../../knowledge/offices.ts'
 import { words } from '../../knowledge/phrases.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import type { RoleNoun } from '../../knowledge/role-nouns.ts'
 import { titleOf } from '../../knowledge/titles.ts'
 import { publicationDay } from '../../model/article.ts'
 import { localKey } from '../../model/slug.ts'
@@ -12,10 +13,12 @@ import { groupOf } from './groups.ts'
 import type { Resolution, Setting } from './nominal-setting.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { ensureOfficeHolder } from './office-person.ts'
+import { namesPeople } from './people-nouns.ts'
 import { resolvePair } from './pairs.ts'
 import { describedByNoun } from './person-description.ts'
-import { lemmaOf, lowerText } from './sentence-view.ts'
+import { lemmaOf, lowerText, tagOf } from './sentence-view.ts'
 
+const people: RoleNoun = { kind: 'many', sector: null }
 const governments = new Set(words('government, administration, regime, authorities, leadership'))
 const lands = new Set(words('country, nation, homeland, state, republic, kingdom'))
 /** What kind of name a short noun phrase can go back to. */
@@ -46,8 +49,8 @@ const bodies: Readonly<Record<string, RegExp>> = {
   bloc: /union|asean|nato|brics|mercosur|ecowas/iu,
   force: /force/iu,
   project: /project/iu,
-  team: /team|club|united|fc/iu,
-  club: /club|fc|united/iu,
+  team: /\bteam|club|\bunited$|\bfc\b/iu,
+  club: /club|\bfc\b|\bunited$/iu,
 }
 /** Nouns any organisation answers to. */
 const anyBody = new Set(
@@ -64,14 +67,18 @@ export function resolveNominal(setting: Setting, phrase: NounPhrase): Resolution
   if (pair !== null) return { ...pair, type: pair.entities[0]?.type ?? 'group' }
   if (lands.has(lemma)) return land(setting, phrase, lemma)
   if (governments.has(lemma) || lemma === 'authority') {
+    const several = phrase.plural ? ownersInFront(setting, phrase) : []
+    if (several.length > 1) return { entities: several, rule: 'each-government', type: 'country' }
     const government = governmentOf(setting, phrase)
     if (government !== null) return { entities: [government], rule: 'government', type: 'country' }
   }
   const kin = kinOf(lemma)
   if (kin !== null && !phrase.plural && phrase.possessor !== null) return relative(setting, phrase)
-  const role = roleNounOf(lemma)
+  const role = roleNounOf(lemma) ?? (namesPeople(view, phrase.head) ? people : null)
   if (role === null) return null
   if (role.kind === 'one' && !phrase.plural) return person(setting, phrase)
+  const holders = phrase.plural ? officeHolders(setting, phrase) : []
+  if (holders.length > 1) return { entities: holders, rule: 'offices-on-date', type: 'person' }
   if (role.kind === 'body' && !phrase.plural && phrase.article === 'definite') {
     const body = organization(setting, phrase, lemma)
     if (body !== null) return { entities: [body], rule: 'short-description', type: body.type }
@@ -116,6 +123,22 @@ function governmentOf(setting: Setting, phrase: NounPhrase): Entity | null {
   const countries = history.recent(view.index, phrase.first, 4).filter((entity) => entity.type === 'country')
   const all = cast.all().filter((entity) => entity.type === 'country')
   return countries.length === 1 || all.length === 1 ? (countries[0] ?? all[0] ?? null) : null
+}
+
+/** "The Chilean and Peruvian governments": everybody whose government is meant, in the order of their keys. */
+function ownersInFront(setting: Setting, phrase: NounPhrase): Entity[] {
+  const { view, cast } = setting
+  const found = new Map<string, Entity>()
+  for (let token = phrase.head - 1; token >= 0; token -= 1) {
+    if (!/^(?:JJ|NN|CC|,|POS|HYPH)/u.test(tagOf(view, token))) break
+    const code = setting.countryIn(token, token + 1)
+    const named =
+      code === null
+        ? setting.meantAt(token).filter((entity) => entity.type !== 'person')
+        : [ensureCountry(cast, code)]
+    for (const entity of named) found.set(entity.key, entity)
+  }
+  return [...found.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** "the government of Lania" */
@@ -205,6 +228,20 @@ function counterpart(setting: Setting, phrase: NounPhrase, country: string | nul
   return holder === null ? null : ensureOfficeHolder(setting.cast, holder)
 }
 
+/** "The Chilean and Peruvian presidents": who holds the office in each country on the day, where all are known. */
+function officeHolders(setting: Setting, phrase: NounPhrase): Entity[] {
+  const day = publicationDay(setting.document.article.publishedAt)
+  const office = titleOf(lemmaOf(setting.view, phrase.head))?.office ?? null
+  const countries = day === null || office === null ? [] : ownersInFront(setting, phrase)
+  if (day === null || office === null || countries.length < 2) return []
+  const found = countries.map(({ country }) =>
+    country === null ? null : officeHolderOn(office, country, day),
+  )
+  return found.some((holder) => holder === null)
+    ? []
+    : found.flatMap((holder) => (holder === null ? [] : [ensureOfficeHolder(setting.cast, holder)]))
+}
+
 const leaders = new Set(words('president, prime minister, chancellor, supreme leader, king, emir, leader'))
 
 /** "The leader" is whoever rules; "the premier" is the prime minister. */
@@ -255,9 +292,10 @@ function unnamedPerson(
 /** "The ministry", "the agency", "the group": the one compatible organisation spoken of last. */
 function organization(setting: Setting, phrase: NounPhrase, lemma: string): Entity | null {
   const { view, history } = setting
-  if (phrase.modifiers.length > 0 || phrase.possessor !== null) return null
   const pattern = bodies[lemma]
   if (pattern === undefined && !anyBody.has(lemma)) return null
+  if (phrase.possessor !== null) return ownBody(setting, phrase.possessor, pattern)
+  if (phrase.modifiers.length > 0) return null
   const recent = history
     .recent(view.index, phrase.first, 8)
     .filter((entity) => entity.type === 'organization' || entity.type === 'media')
@@ -266,6 +304,21 @@ function organization(setting: Setting, phrase: NounPhrase, lemma: string): Enti
       ? recent.filter((entity) => entity.type === 'organization' && !bearsAnotherKind(entity))
       : recent.filter((entity) => [entity.name, ...entity.names].some((name) => pattern.test(name)))
   return matching[0] ?? null
+}
+
+/** "Her party", "Tamm's company": the one fitting body that the article puts together with the possessor. */
+function ownBody(setting: Setting, possessor: number, pattern: RegExp | undefined): Entity | null {
+  const [owner] = setting.meantAt(possessor)
+  if (owner?.type !== 'person') return null
+  const all = [...owner.bodies]
+  const fitting = all.filter(
+    (body) => pattern === undefined || [body.name, ...body.names].some((name) => pattern.test(name)),
+  )
+  if (fitting.length === 1) return fitting[0] ?? null
+  // A party need not be called one.
+  return fitting.length === 0 && all.length === 1 && all[0] !== undefined && !bearsAnotherKind(all[0])
+    ? all[0]
+    : null
 }
 
 /** "The group" is not said of a ministry, a court or a university. */

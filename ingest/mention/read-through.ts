@@ -1,13 +1,16 @@
 import { kinOf } from '../../knowledge/kin.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { apposedPerson, kinBefore } from './apposition.ts'
+import { bodiesBeside } from './bodies-beside.ts'
 import { History, roleOf } from './discourse.ts'
 import type { Occurrence } from './discourse.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Found } from './found.ts'
 import { demonymAmong } from './governments.ts'
 import { resolveNominal } from './nominals.ts'
+import { isActingModifier, modifierPhrase } from './modifiers.ts'
 import { isModifier, nounPhrase } from './noun-phrase.ts'
+import { isLaterOfPeople, isMeasureOfPeople, namesPeople, withOthers } from './people-nouns.ts'
 import { isThirdPerson, resolvePronoun } from './pronouns.ts'
 import { speakersOf } from './quotations.ts'
 import type { Speakers } from './quotations.ts'
@@ -49,7 +52,10 @@ class Reader {
       const covered = coveredTokens(this.#document, view, named)
       for (let token = 0; token < view.tokens.length; token += 1) {
         const starting = named.find((item) => item.first === token && item.type === 'person')
-        if (starting !== undefined) this.#learnKin(view, starting)
+        if (starting !== undefined) {
+          this.#learnKin(view, starting)
+          for (const body of bodiesBeside(view, starting, named)) starting.entities[0]?.bodies.add(body)
+        }
         const name = named.find((item) => item.head === token)
         if (name !== undefined) this.#remember(view, token, name)
         if (covered.has(token)) continue
@@ -184,10 +190,14 @@ class Reader {
   }
 
   #nominalAt(view: SentenceView, token: number, named: readonly Found[]): Found | null {
-    if (!isNoun(view, token) || isModifier(view, token)) return null
+    if (!isNoun(view, token)) return null
     const lemma = lemmaOf(view, token)
-    if (roleNounOf(lemma) === null && kinOf(lemma) === null && !otherNouns.test(lemma)) return null
-    const phrase = nounPhrase(view, token)
+    const modifier = isModifier(view, token)
+    if (modifier && !isActingModifier(view, token)) return null
+    const people = !modifier && namesPeople(view, token)
+    if (roleNounOf(lemma) === null && kinOf(lemma) === null && !otherNouns.test(lemma) && !people) return null
+    if (isMeasureOfPeople(view, token) || isLaterOfPeople(view, token)) return null
+    const phrase = modifier ? modifierPhrase(view, token) : withOthers(view, nounPhrase(view, token))
     const span = {
       sentence: view.index,
       first: phrase.first,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NameSpan } from './parsed-article.ts'
+import { standInFor } from './stand-ins.ts'
 import type { Dependency, ParsedArticle, ParsedSentence, TimeExpression, Token } from './parsed-article.ts'
 
 /** CoreNLP's JSON output (4.5.10, JSONOutputter), as far as it is used. Token and dependency indices are 1-based there. */
@@ -45,13 +46,7 @@ export function toParsedArticle(document: CoreNlpDocument, text: string): Parsed
     const first = sentence.tokens[0]
     const last = sentence.tokens.at(-1)
     if (first === undefined || last === undefined) continue
-    const tokens: Token[] = sentence.tokens.map((token) => ({
-      start: token.characterOffsetBegin,
-      end: token.characterOffsetEnd,
-      text: token.originalText,
-      lemma: token.lemma,
-      partOfSpeech: token.pos,
-    }))
+    const tokens: Token[] = sentence.tokens.map((token) => toToken(token, text))
     sentences.push({
       index: sentences.length,
       start: first.characterOffsetBegin,
@@ -65,6 +60,19 @@ export function toParsedArticle(document: CoreNlpDocument, text: string): Parsed
     })
   }
   return { sentences }
+}
+
+function toToken(token: CoreNlpDocument['sentences'][number]['tokens'][number], text: string): Token {
+  const { characterOffsetBegin: start, characterOffsetEnd: end } = token
+  const written = text.slice(start, end)
+  const isStandIn = standInFor(token.originalText, written)
+  return {
+    start,
+    end,
+    text: isStandIn ? written : token.originalText,
+    lemma: isStandIn ? written : token.lemma,
+    partOfSpeech: token.pos,
+  }
 }
 
 function toDependencies(dependencies: readonly z.infer<typeof CoreNlpDependency>[]): Dependency[] {

@@ -6,6 +6,7 @@ import { zstdCompress, zstdDecompress } from 'node:zlib'
 import { hash, textHash } from '../../model/identity.ts'
 import { ParsedArticle } from './parsed-article.ts'
 import { parseVersion } from './properties.ts'
+import { withStandIns } from './stand-ins.ts'
 
 const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)
@@ -29,9 +30,10 @@ export type ParseCache = {
   write(key: string, parsed: ParsedArticle): Promise<void>
 }
 
-/** Text, engine version, properties and reference date (SUTime depends on it). */
+/** Text, engine version, properties, reference date (SUTime depends on it), and what CoreNLP reads in place of the text. */
 export function parseCacheKey(text: string, referenceDate: string | null): string {
-  return hash(textHash(text), parseVersion, referenceDate ?? '')
+  const read = withStandIns(text)
+  return hash(textHash(text), parseVersion, referenceDate ?? '', ...(read === text ? [] : [read]))
 }
 
 /** A cache in `folder` (made when needed) of about `limitBytes`, from which the least recently used entries are dropped. */

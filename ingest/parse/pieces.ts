@@ -1,9 +1,11 @@
 import type { CoreNlpDocument } from './corenlp-json.ts'
 import { sentenceCuts } from './sentence-cuts.ts'
+import { withStandIns } from './stand-ins.ts'
 
 /**
  * A part of a text that goes to CoreNLP in one request. `sent` is the text from `start` on with an empty line put in at
- * each of `cuts` (offsets into the whole text), which makes CoreNLP end a sentence there.
+ * each of `cuts` (offsets into the whole text), which makes CoreNLP end a sentence there, and with stand-ins for acronyms
+ * that it would take for words.
  */
 export type Piece = { start: number; sent: string; cuts: readonly number[] }
 
@@ -18,11 +20,12 @@ const longestPiece = 25_000
 /** Cuts a text at paragraphs into pieces that the server takes, and endless sentences within them. */
 export function piecesOf(text: string, maximumLength: number = longestPiece): Piece[] {
   const cuts = sentenceCuts(text)
+  const read = withStandIns(text)
   const pieces: Piece[] = []
   let start = 0
   while (start < text.length) {
     const end = endOfPiece(text, start, maximumLength, cuts)
-    pieces.push(pieceOf(text, start, end, cuts))
+    pieces.push(pieceOf(read, start, end, cuts))
     start = end
   }
   return pieces

@@ -4,6 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { z } from 'zod'
 import { ParsedArticle } from '../../ingest/parse/parsed-article.ts'
 import { parseVersion } from '../../ingest/parse/properties.ts'
+import { withStandIns } from '../../ingest/parse/stand-ins.ts'
 import { hash } from '../../model/identity.ts'
 
 /** One line of a recording: what was parsed, and what came out. */
@@ -17,7 +18,8 @@ export type RecordedParse = z.infer<typeof RecordedParse>
 
 /** Text, date and parse version: another property set or engine version makes every recorded parse missing. */
 export function recordingKey(text: string, publishedOn: string | null): string {
-  return hash(parseVersion, publishedOn ?? '', text)
+  const read = withStandIns(text)
+  return hash(parseVersion, publishedOn ?? '', text, ...(read === text ? [] : [read]))
 }
 
 /** The parses of one room by key; none when nothing has been recorded yet. */

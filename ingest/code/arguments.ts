@@ -176,7 +176,7 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
   if (found.length > 0 || kind === 'noun') return found
   // "insisted on talks with X", "reneged on its promise to X": the phrase hangs on what the verb is about.
   const matters = childrenOf(tree, carrier)
-    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over)$/u.test(edge.label))
+    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under)$/u.test(edge.label))
     .map((edge) => edge.index)
   return headsBy(tree, matters, labels)
 }

@@ -8,6 +8,7 @@ import {
   childrenOf,
   isVerb,
   lemmaOf,
+  tagOf,
   wordOf,
   isPassive,
   verbLemma,
@@ -32,6 +33,11 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
   if (condition.slot === 'time') return [isAhead(tree, head) ? 'future' : 'past']
   if (condition.slot === 'adv') return childrenBy(tree, head, 'advmod').map((token) => lemmaOf(tree, token))
   if (condition.slot === 'mod') return modifiers(tree, head)
+  if (condition.slot === 'clause') return complements(tree, head).map((content) => clauseKind(tree, content))
+  if (condition.slot === 'modal')
+    return complements(tree, head).flatMap((content) =>
+      childrenBy(tree, content, 'aux').map((token) => wordOf(tree, token)),
+    )
   return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
 }
 
@@ -40,6 +46,14 @@ function isAhead(tree: SyntaxTree, head: number): boolean {
   return childrenBy(tree, head, 'aux').some((token) =>
     ['will', "'ll", 'shall', 'wo', '’ll'].includes(wordOf(tree, token)),
   )
+}
+
+/** "to leave", "leaving", "that they leave". */
+function clauseKind(tree: SyntaxTree, content: number): string {
+  if (tagOf(tree, content) === 'VBG' && childrenBy(tree, content, 'aux').length === 0) return 'gerund'
+  return childrenBy(tree, content, 'mark', 'aux').some((token) => tagOf(tree, token) === 'TO')
+    ? 'infinitive'
+    : 'finite'
 }
 
 /** "called on Peru to leave"; not the purpose behind an object, "called Tamm to discuss it". */
@@ -69,7 +83,11 @@ function phraseWords(tree: SyntaxTree, head: number): string[] {
     .filter((edge) => edge.label.startsWith('conj'))
     .flatMap((edge) => modifiers(tree, edge.index))
   const verb = isVerb(tree, head) ? [verbLemma(tree, head)] : []
+  // "said that Lania was behind the attack".
+  const predicative = childrenBy(tree, head, 'cop').length > 0
+  const cases = predicative ? childrenBy(tree, head, 'case').map((token) => wordOf(tree, token)) : []
   return [
+    ...cases,
     lemmaOf(tree, head),
     wordOf(tree, head),
     ...verb,

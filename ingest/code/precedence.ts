@@ -16,7 +16,10 @@ function yieldsTo(draft: Draft, other: Draft): boolean {
       return other.type === 'ASSAULT' && sameActors && other.modality === draft.modality
     case 'ACCUSE':
       return (
-        other.type === 'SANCTION' && other.mode === 'convict' && shares(draft.recipients, other.recipients)
+        other.type === 'SANCTION' &&
+        other.mode === 'convict' &&
+        other.modality === draft.modality &&
+        shares(draft.recipients, other.recipients)
       )
     case 'REQUEST':
       return other.type === 'PROTEST' && sameActors

@@ -213,8 +213,9 @@ function adjectivePredicates(tree: SyntaxTree, token: number, lexicon: Lexicon):
 
 /** The nouns by which a frame was recognised: they are part of this event and none of their own. */
 function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate): number[] {
-  // What is condemned or welcomed has happened: it stays an event of its own.
-  if (kind !== 'verb' || entry.type === 'ACCUSE' || entry.type === 'SUPPORT') return []
+  // What is condemned or welcomed has happened: it stays an event of its own. What one launches is what one does.
+  const judges = (entry.type === 'ACCUSE' || entry.type === 'SUPPORT') && !lightVerbs.has(entry.lemma)
+  if (kind !== 'verb' || judges) return []
   return entry.conditions
     .filter(
       (condition) =>

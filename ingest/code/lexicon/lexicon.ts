@@ -51,9 +51,9 @@ export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
   return { entries, verbs: indexes.verb, nouns: indexes.noun, adjectives: indexes.adjective }
 }
 
-/** How much an entry asks for; the sort is stable, so equals keep the order of the files. */
+/** How much an entry asks for (any word: half); the sort is stable, so equals keep the order of the files. */
 function demands(entry: LexiconEntry): number {
-  return (
-    entry.conditions.filter((condition) => !condition.negated).length * 2 + (entry.needs.length > 0 ? 1 : 0)
-  )
+  const asked = entry.conditions.filter((condition) => !condition.negated)
+  const any = asked.filter((condition) => condition.words.includes('*')).length
+  return asked.length * 2 - any + (entry.needs.length > 0 ? 1 : 0)
 }

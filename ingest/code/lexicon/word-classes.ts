@@ -94,9 +94,23 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   investigation: list('investigation inquiry enquiry probe audit inquest review inspection hearing case'),
   allegation: list('allegation accusation claim charge report suggestion rumour rumor assertion speculation'),
-  criticism: list(
-    'criticism condemnation outrage anger concern displeasure dismay disapproval objection opposition complaint fury frustration disappointment regret protest alarm indignation accusation doubt discontent unease',
-  ),
+  criticism:
+    list(`criticism condemnation outrage anger concern displeasure dismay disapproval objection opposition complaint fury
+    frustration disappointment regret protest alarm indignation accusation doubt discontent unease disquiet dissatisfaction
+    grievance scepticism skepticism resentment revulsion disgust annoyance irritation misgiving reservation worry wrath scorn
+    contempt ire suspicion exasperation consternation abhorrence rebuke`),
+  // Deeds that are deplored or probed.
+  misdeed:
+    list(`attack killing bombing strike shooting violence act decision move test launch detention arrest murder explosion plan
+    massacre execution crackdown sentence verdict sentencing jailing imprisonment abduction kidnapping assassination raid
+    invasion incursion aggression annexation provocation demolition eviction expulsion blockade siege shelling coup takeover
+    seizure assault beating torture hack cyberattack poisoning abuse treatment remark comment statement speech behaviour
+    behavior conduct interference violation breach failure refusal ban law bill closure construction settlement airstrike
+    sanction tariff policy stance handling response proposal deployment withdrawal cut`),
+  // Who looks into things by office.
+  investigator:
+    list(`police policeman officer detective prosecutor prosecution investigator magistrate judge attorney authority inspector
+    commission fbi interpol`),
   praise: list(
     'praise support gratitude appreciation admiration solidarity backing thanks sympathy condolence satisfaction welcome congratulation approval confidence endorsement optimism blessing respect tribute condolences sympathies hope friendship',
   ),

@@ -1,9 +1,9 @@
 import { governmentSeat } from '../../knowledge/metonyms.ts'
 import { countryKey } from '../../model/slug.ts'
-import { adversaries, fellows, otherSide } from './implied-participants.ts'
+import { adversaries, fellows } from './implied-participants.ts'
 import type { Slot } from './lexicon/lexicon-entry.ts'
 import { wordClass } from './lexicon/word-classes.ts'
-import { mentionsAt, participantsOf } from './participants.ts'
+import { mentionsAt, otherSide, participantsOf } from './participants.ts'
 import type { MentionIndex, Participant } from './participants.ts'
 import type { Predicate } from './predicates.ts'
 import { agentHeads, contentHeads, grammaticalSubjects, patientHeads, receiverHeads } from './subjects.ts'
@@ -15,6 +15,7 @@ import {
   isPassive,
   isVerb,
   lemmaOf,
+  tagOf,
 } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
@@ -56,21 +57,37 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   if (actors.length > 0 && predicate.kind !== 'noun' && !inverse)
     actors.push(...fellows(tree, predicate, index))
   const known = new Set(actors.map((item) => item.key))
-  const recipientSlots = inverse ? ['subj'] : entry.recipient
+  // "subjected them to detention": the verb's object is who the noun is done to.
+  const subjected = predicate.kind === 'light' && lemmaOf(tree, predicate.carrier) === 'subject'
+  const recipientSlots = inverse ? ['subj'] : subjected ? ['obj'] : entry.recipient
   const named = unique(firstOf(recipientSlots, true, known))
+  const opposed = entry.type === 'ASSAULT' ? adversaries(tree, predicate, index) : []
   const recipients =
-    named.length === 0 && entry.type === 'ASSAULT'
-      ? unique(adversaries(tree, predicate, index).filter((item) => !known.has(item.key)))
+    opposed.length > 0 && named.every((item) => isBuilding(tree, item))
+      ? unique(opposed.filter((item) => !known.has(item.key)))
       : named
   if (symmetric && known.size === 1 && recipients.length === 0)
     actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
 }
 
+/** "Seized the university in their battle with the rebels": what is fought over is no adversary. */
+function isBuilding(tree: SyntaxTree, { mention }: Filled): boolean {
+  return tree.tokens
+    .slice(mention.firstToken, mention.endToken)
+    .some(
+      (token) =>
+        wordClass('property').has(token.lemma.toLowerCase()) ||
+        wordClass('territory').has(token.lemma.toLowerCase()),
+    )
+}
+
 /** "Between" has two sides. */
 function missingSide(tree: SyntaxTree, actors: readonly Filled[], index: MentionIndex): Filled[] {
   const lone = actors.find((item) => item.slot === 'between')
-  return lone === undefined ? [] : otherSide(tree, lone.mention.head, index)
+  return lone === undefined
+    ? []
+    : otherSide(index, tree, lone.mention.head).map((item) => ({ ...item, slot: 'between' }))
 }
 
 /** "brushed off Oslo and Lima": a capital that something is done to stands for its government. */
@@ -135,7 +152,9 @@ export function slotHeads(tree: SyntaxTree, predicate: Predicate, slot: Slot, in
           : agentHeads(tree, verb)
         : grammaticalSubjects(tree, verb)
     case 'obj':
-      return verb === null || kind !== 'verb' ? [] : patientHeads(tree, verb)
+      return verb === null || (kind !== 'verb' && lemmaOf(tree, verb) !== 'subject')
+        ? []
+        : patientHeads(tree, verb)
     case 'iobj':
       return verb === null ? [] : receiverHeads(tree, verb)
     case 'content':
@@ -172,6 +191,10 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
   if (preposition === 'to') labels.push('obl:towards', 'nmod:towards')
   if (preposition === 'against') labels.push('obl:at_odds_with')
   if (preposition === 'on') labels.push('obl:upon', 'nmod:upon')
+  // "the deal reached between Chile and Peru"
+  if (kind === 'noun')
+    for (const edge of childrenOf(tree, trigger))
+      if (bareLabel(edge.label) === 'acl' && tagOf(tree, edge.index) === 'VBN') anchors.add(edge.index)
   const found = headsBy(tree, [...anchors], labels)
   if (found.length > 0 || kind === 'noun') return found
   // "insisted on talks with X", "reneged on its promise to X": the phrase hangs on what the verb is about.

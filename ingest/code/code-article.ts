@@ -19,6 +19,7 @@ import type { MentionIndex } from './participants.ts'
 import { applyPrecedence } from './precedence.ts'
 import { findQuotes } from './quotes.ts'
 import type { QuoteMap } from './quotes.ts'
+import { withEarlierParticipants } from './same-happening.ts'
 import { standingRelations } from './relations/relations.ts'
 import { runningSpeakers } from './running-speakers.ts'
 import { buildTree } from './syntax-tree.ts'
@@ -39,21 +40,29 @@ export function codeArticle(
   const running = runningSpeakers(article, trees, quotes, plain)
   const index = indexMentions(resolved, firstPersons(trees, running, quotes, plain))
   const contexts = contextsByParagraph(article.title, parsed.sentences)
-  const claims = trees.flatMap((tree, at) => {
+  const drafts = trees.flatMap((tree) => {
     const names = tree.sentence.names
     const insideName = (token: number): boolean =>
       names.some((name) => name.firstToken <= token && token < name.endToken)
-    const drafts = codeSentence({
-      tree,
-      index,
-      lexicon: lexicon(),
-      publishedOn: publicationDay(article.publishedAt),
-      insideName,
-    })
-    return applyPrecedence(drafts).map((draft) =>
-      finish(article, draft, running[at] ?? null, quotes, contexts.get(tree.sentence.paragraph) ?? []),
+    return applyPrecedence(
+      codeSentence({
+        tree,
+        index,
+        lexicon: lexicon(),
+        publishedOn: publicationDay(article.publishedAt),
+        insideName,
+      }),
     )
   })
+  const claims = withEarlierParticipants(drafts).map((draft) =>
+    finish(
+      article,
+      draft,
+      running[draft.sentence] ?? null,
+      quotes,
+      contexts.get(trees[draft.sentence]?.sentence.paragraph ?? 0) ?? [],
+    ),
+  )
   return { claims: withIds(article, withAccusers(claims)), relations: standingRelations(trees, index) }
 }
 
@@ -85,7 +94,7 @@ function finish(
   quotes: QuoteMap,
   contexts: Context[],
 ): Unnamed {
-  const { speakers, triggerToken, carrierToken, ...claim } = draft
+  const { speakers, triggerToken, carrierToken, happening: _, ...claim } = draft
   const quoted = quotes.inside[claim.sentence]?.[triggerToken] === true
   const chain = speakers.filter(
     (speaker) => speaker.cueToken !== triggerToken && speaker.cueToken !== carrierToken,

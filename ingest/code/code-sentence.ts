@@ -19,8 +19,9 @@ import { findPredicates } from './predicates.ts'
 import type { Predicate } from './predicates.ts'
 import { grantersOf, responsibleFor } from './responsibility.ts'
 import { rearranged, settle } from './settle.ts'
+import { agentHeads } from './subjects.ts'
 import { sizeOf } from './size.ts'
-import { ancestors, isPassive, lemmaOf, wordOf } from './syntax-tree.ts'
+import { ancestors, childrenBy, isNoun, isPassive, isVerb, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A claim before the article gives it its id, contexts, place and finished attribution. */
@@ -28,6 +29,11 @@ export type Draft = Omit<Claim, 'id' | 'contexts' | 'saidBy' | 'attribution' | '
   speakers: Speaker[]
   triggerToken: number
   carrierToken: number
+  /**
+   * The lemma of the trigger, whether it is spoken of as known ("the attack", "this ban"), and the known happening that its
+   * subject is ("**the attack** killed nine people"), or null.
+   */
+  happening: { lemma: string; definite: boolean; through: string | null }
 }
 
 export type SentenceContext = {
@@ -133,7 +139,32 @@ function codePredicate(
     speakers: withAccuser(speakersInSentence(tree, carrier, index), context, embedding, factuality),
     triggerToken: trigger,
     carrierToken: carrier,
+    happening: {
+      lemma: lemmaOf(tree, trigger),
+      definite: isDefinite(tree, trigger),
+      through: args.actors.length > 0 ? null : happeningThatActs(tree, carrier),
+    },
   }
+}
+
+/** The known happening that is the agent of a clause, by its lemma. */
+function happeningThatActs(tree: SyntaxTree, carrier: number): string | null {
+  const agent = isVerb(tree, carrier)
+    ? agentHeads(tree, carrier).find((head) => isDefinite(tree, head))
+    : undefined
+  return agent !== undefined && wordClass('instrument').has(lemmaOf(tree, agent))
+    ? lemmaOf(tree, agent)
+    : null
+}
+
+/** "The attack", "these talks": known from before. */
+function isDefinite(tree: SyntaxTree, noun: number): boolean {
+  return (
+    isNoun(tree, noun) &&
+    childrenBy(tree, noun, 'det').some((token) =>
+      /^(?:the|this|that|these|those)$/u.test(wordOf(tree, token)),
+    )
+  )
 }
 
 /** "accused X of killing": the killing is what the accuser says. */
@@ -180,7 +211,7 @@ function licensed(
   }
   if (entry.needs.length > 0 && !entry.needs.some(has)) return false
   if (args.actors.length + args.recipients.length > 0) return true
-  if (kind === 'noun' || ploverTable[entry.type].quad % 2 === 1) return false
+  if (kind === 'noun' || kind === 'inverse' || ploverTable[entry.type].quad % 2 === 1) return false
   // "Grain shipments were halted": what was done is said, by whom is not.
   if (
     isPassive(tree, carrier) &&

@@ -3,7 +3,7 @@ import { wordClass } from './lexicon/word-classes.ts'
 import { participantsOf } from './participants.ts'
 import type { MentionIndex } from './participants.ts'
 import type { Predicate } from './predicates.ts'
-import { childrenBy, lemmaOf, wordOf } from './syntax-tree.ts'
+import { childrenBy, lemmaOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 const fights = new Set(
@@ -48,25 +48,6 @@ export function fellows(tree: SyntaxTree, { carrier }: Predicate, index: Mention
     'obl:in_coordination_with',
   )
   return [...parts, ...jointly, ...beside].flatMap((head) => filled(tree, head, index, 'alongside'))
-}
-
-/**
- * "between Chile, led by Anu Tamm, and Peru": the parser often loses what stands behind "and" after an insertion. The next
- * name joined by "and" is the other side.
- */
-export function otherSide(tree: SyntaxTree, head: number, index: MentionIndex): Filled[] {
-  const mentions = index.bySentence.get(tree.sentence.index) ?? []
-  const next = mentions
-    .filter(({ firstToken, actor, kind }) => firstToken > head && actor !== null && kind !== 'pronoun')
-    .toSorted((a, b) => a.firstToken - b.firstToken)
-    .find(({ firstToken }) => {
-      const before = wordOf(tree, firstToken - 1)
-      return (
-        before === 'and' ||
-        (/^(?:the|its|their|his|her)$/u.test(before) && wordOf(tree, firstToken - 2) === 'and')
-      )
-    })
-  return next === undefined ? [] : filled(tree, next.head, index, 'between')
 }
 
 function filled(tree: SyntaxTree, head: number, index: MentionIndex, slot: string): Filled[] {

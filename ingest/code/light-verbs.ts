@@ -7,7 +7,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   participate take+part kick+off call secure hammer+out cut ink clinch agree enter+into go+on issue repeat reiterate
   renew raise sound utter table press bring lay fire voice lend throw tighten toughen strengthen expand widen
   broaden inflict perpetrate run exchange enjoy deepen boost enhance forge build maintain
-  establish restore set+up push exert apply keep+up`.split(/\s+/u),
+  establish restore set+up push exert apply keep+up subject`.split(/\s+/u),
 )
 
 /** Verbs that turn it round: their subject gets what the noun says. */

@@ -2,6 +2,7 @@ import type { LocalActor } from '../../model/actor.ts'
 import type { ResolvedArticle, ResolvedMention } from '../mention/resolved-article.ts'
 import { bareLabel, basicChildrenOf, childrenOf, lemmaOf, tagOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
+import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 
 /** Who is meant where, by sentence and token. */
@@ -119,7 +120,13 @@ function indirect(
   const children = childrenOf(tree, head)
   const appositions = children
     .filter((edge) => edge.label === 'appos')
-    .flatMap((edge) => mentionsAt(index, tree, edge.index))
+    .flatMap((edge) => [
+      ...mentionsAt(index, tree, edge.index),
+      // "the city, a rebel stronghold"
+      ...(options.possessor && strongholds.has(lemmaOf(tree, edge.index))
+        ? possessors(index, tree, edge.index)
+        : []),
+    ])
   if (appositions.length > 0) return appositions
   if (wordClass('partitive').has(lemmaOf(tree, head)) || tagOf(tree, head) === 'CD') {
     const parts = children.filter(
@@ -133,7 +140,33 @@ function indirect(
     .filter((edge) => edge.label === 'nmod:including' || edge.label === 'nmod:such_as')
     .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, depth + 1))
   if (examples.length > 0) return examples
-  return options.possessor ? possessors(index, tree, head) : []
+  // "our soldiers", "its envoy": people are not whom they belong to.
+  const people = roleNounOf(lemmaOf(tree, head))?.kind === 'one'
+  return options.possessor && !people ? possessors(index, tree, head) : []
+}
+
+const strongholds = new Set([
+  'stronghold',
+  'bastion',
+  'base',
+  'hub',
+  'capital',
+  'headquarters',
+  'hideout',
+  'enclave',
+])
+
+/** "rebel-held villages", "government-controlled areas": who holds what. */
+function holdersOf(index: MentionIndex, tree: SyntaxTree, head: number): Participant[] {
+  return childrenOf(tree, head)
+    .filter(
+      (edge) =>
+        edge.label === 'amod' &&
+        /^(?:held|controlled|occupied|run|ruled|dominated)$/u.test(wordOf(tree, edge.index)),
+    )
+    .flatMap((edge) =>
+      basicChildrenOf(tree, edge.index).flatMap((inner) => mentionsAt(index, tree, inner.index)),
+    )
 }
 
 /** To whom a thing belongs: possessive, nationality or name in front of it, "of X", "by X", "from X". */
@@ -153,15 +186,28 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number):
         return expand(index, tree, edge.index, { possessor: false }, 1)
       })
       .filter((owner) => !labels.includes('compound') || owner.mention.type !== 'person')
-    if (owners.length > 0) return owners
+    const [lone, ...others] = owners
+    if (lone === undefined) continue
+    return others.length === 0 && labels.includes('nmod:between')
+      ? [lone, ...otherSide(index, tree, lone.mention.head)]
+      : owners
   }
-  // "the courage shown by troops", "offers of talks from Lania".
+  const holding = [
+    head,
+    ...childrenOf(tree, head)
+      .filter((edge) => edge.label === 'nmod:of')
+      .map((edge) => edge.index),
+  ].flatMap((thing) => holdersOf(index, tree, thing))
+  if (holding.length > 0) return holding
+  // "the courage shown by troops", "offers of talks from Lania", "the deal reached between them", "news that Peru left".
   return children
     .flatMap((edge) => {
       if (bareLabel(edge.label) === 'acl' && /^VB[ND]$/u.test(tagOf(tree, edge.index)))
-        return childrenOf(tree, edge.index).filter(
-          (inner) => inner.label === 'obl:by' || inner.label === 'obl:agent',
+        return childrenOf(tree, edge.index).filter((inner) =>
+          ['obl:by', 'obl:agent', 'obl:between', 'nmod:between'].includes(inner.label),
         )
+      if (wordClass('tidings').has(lemmaOf(tree, head)) && ['acl', 'ccomp'].includes(bareLabel(edge.label)))
+        return childrenOf(tree, edge.index).filter((inner) => inner.label === 'nsubj')
       if (edge.label === 'nmod:of')
         return childrenOf(tree, edge.index).filter(
           (inner) => inner.label === 'nmod:from' || inner.label === 'nmod:by',
@@ -169,4 +215,23 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number):
       return []
     })
     .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, 1))
+}
+
+/**
+ * "between Chile, led by Anu Tamm, and Peru": the parser often loses what stands behind "and" after an insertion. The next
+ * name joined by "and" is the other side.
+ */
+export function otherSide(index: MentionIndex, tree: SyntaxTree, head: number): Participant[] {
+  const mentions = index.bySentence.get(tree.sentence.index) ?? []
+  const next = mentions
+    .filter(({ firstToken, actor, kind }) => firstToken > head && actor !== null && kind !== 'pronoun')
+    .toSorted((a, b) => a.firstToken - b.firstToken)
+    .find(({ firstToken }) => {
+      const before = wordOf(tree, firstToken - 1)
+      return (
+        before === 'and' ||
+        (/^(?:the|its|their|his|her)$/u.test(before) && wordOf(tree, firstToken - 2) === 'and')
+      )
+    })
+  return next === undefined ? [] : participantsOf(index, tree, next.head, { possessor: false })
 }

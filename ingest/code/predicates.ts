@@ -49,11 +49,23 @@ export function findPredicates(
   tree.tokens.forEach((_, token) => {
     if (consumed.has(token) || insideName(token)) return
     const predicate = firstOf(
-      isNoun(tree, token) ? nounPredicates(tree, token, lexicon) : adjectivePredicates(tree, token, lexicon),
+      isNoun(tree, token)
+        ? nounPredicates(tree, token, lexicon).map((noun) => joinedToLight(tree, noun, found))
+        : adjectivePredicates(tree, token, lexicon),
     )
     if (predicate !== null) found.push(predicate)
   })
   return found.toSorted((a, b) => a.trigger - b.trigger)
+}
+
+/** "imposed a curfew and a ban", "subjected them to detention and torture": the light verb lends its subject to both nouns. */
+function joinedToLight(tree: SyntaxTree, noun: Predicate, found: readonly Predicate[]): Predicate {
+  const governor = basicGovernorOf(tree, noun.trigger)
+  if (governor?.label !== 'conj') return noun
+  const first = found.find(
+    ({ kind, trigger }) => (kind === 'light' || kind === 'inverse') && trigger === governor.index,
+  )
+  return first === undefined ? noun : { ...noun, kind: first.kind, carrier: first.carrier }
 }
 
 /** The most demanding frame, with the others behind it. */
@@ -213,8 +225,10 @@ function adjectivePredicates(tree: SyntaxTree, token: number, lexicon: Lexicon):
 
 /** The nouns by which a frame was recognised: they are part of this event and none of their own. */
 function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate): number[] {
-  // What is condemned or welcomed has happened: it stays an event of its own. What one launches is what one does.
-  const judges = (entry.type === 'ACCUSE' || entry.type === 'SUPPORT') && !lightVerbs.has(entry.lemma)
+  // What is condemned or welcomed has happened: it stays an event of its own. What one launches or signs is what one does.
+  const signed = entry.conditions.some(({ words }) => words.includes('@agreement') || words.includes('@vote'))
+  const judges =
+    (entry.type === 'ACCUSE' || (entry.type === 'SUPPORT' && !signed)) && !lightVerbs.has(entry.lemma)
   if (kind !== 'verb' || judges) return []
   return entry.conditions
     .filter(

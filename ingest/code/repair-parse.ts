@@ -1,7 +1,7 @@
-import type { Dependency, ParsedSentence, Token } from '../parse/parsed-article.ts'
-
-/** A sentence's tokens and edges while they are put right. */
-type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; enhanced: Dependency[] }
+import { adjectivalParticiples } from '../../knowledge/participles.ts'
+import type { Dependency, ParsedSentence } from '../parse/parsed-article.ts'
+import { repairClauses } from './repair-clauses.ts'
+import type { Draft } from './repair-clauses.ts'
 
 /** Whether the lexicon has a lemma. */
 export type KnownLemmas = (kind: 'verb' | 'noun', lemma: string) => boolean
@@ -31,6 +31,7 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
     objectTakenAsSubject(draft, index, edge)
     particleAsPreposition(draft, index, edge, knows)
   })
+  repairClauses(draft)
   return draft
 }
 
@@ -81,15 +82,6 @@ function progressiveAdjective(draft: Draft, index: number, knows: KnownLemmas): 
   draft.tokens[index] = { ...token, partOfSpeech: 'VBG', lemma }
   draft.lemmas[index] = lemma
 }
-
-/** Participles that stay adjectives after a preposition: "by opposing forces". */
-const adjectivalParticiples = new Set(
-  `warring ruling leading opposing remaining growing existing following surrounding neighbouring neighboring visiting
-  outgoing incoming working rising missing living governing competing participating ongoing standing invading attacking
-  retreating advancing acting developing emerging contracting mounting increasing sitting deepening`.split(
-    /\s+/u,
-  ),
-)
 
 /** "for bribing officials": a gerund after a preposition that the parser makes an adjective of its own object. */
 function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): void {

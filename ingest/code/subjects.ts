@@ -26,7 +26,14 @@ export function agentHeads(tree: SyntaxTree, verb: number, depth = 0): number[] 
 
 /** In the passive only the by-phrase acts; "by Friday" is no obl:agent. */
 function passiveAgents(tree: SyntaxTree, verb: number): number[] {
-  return childrenBy(tree, verb, 'obl:agent', 'obl:by').filter((token) => lemmaOf(tree, token) !== 'mean')
+  const agents = childrenBy(tree, verb, 'obl:agent', 'obl:by').filter(
+    (token) => lemmaOf(tree, token) !== 'mean',
+  )
+  if (agents.length > 0) return agents
+  // "killed at the hands of the rebels"
+  return childrenBy(tree, verb, 'obl:at')
+    .filter((token) => lemmaOf(tree, token) === 'hand')
+    .flatMap((hands) => childrenBy(tree, hands, 'nmod:of'))
 }
 
 /** "held a ceremony to honour them": not the ceremony honours them but who held it. */
@@ -54,6 +61,11 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
   const bare = bareLabel(label)
   if (bare === 'conj') return isVerb(tree, governor) ? grammaticalSubjects(tree, governor, depth + 1) : []
   if (bare === 'acl') {
+    // "is committed to supporting": the preposition is taken for a noun.
+    if (/^(?:IN|TO)$/u.test(tagOf(tree, governor))) {
+      const above = basicGovernorOf(tree, governor)
+      return above === null ? [] : grammaticalSubjects(tree, above.index, depth + 1)
+    }
     if (tree.basicGovernor[verb]?.label.startsWith('acl:relcl') === true) return [governor]
     // "soldiers guarding the port": the noun acts. "a plan to attack", "accused of": whoever holds the noun does.
     if (tagOf(tree, verb) === 'VBG' && !wordClass('eventive').has(lemmaOf(tree, governor))) return [governor]
@@ -76,7 +88,8 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
       }
       return grammaticalSubjects(tree, governor, depth + 1)
     }
-    return []
+    // "is ready to help", "remains committed to helping"
+    return /^(?:JJ|RB)/u.test(tagOf(tree, governor)) ? grammaticalSubjects(tree, governor, depth + 1) : []
   }
   if (bare === 'ccomp' || bare === 'parataxis' || bare === 'dep') {
     return tagOf(tree, verb) === 'VBG' && isVerb(tree, governor)

@@ -25,6 +25,21 @@ export function apposedPerson(view: SentenceView, token: number, named: readonly
   return kinOf(lemmaOf(view, token)) === null ? behindComma(view, token, named) : null
 }
 
+const isBody = (item: Found) => item.type === 'organization' || item.type === 'media'
+
+/** The organisation a description stands beside: "the militant group Hamas", "Hamas, a militant group,". */
+export function apposedBody(view: SentenceView, token: number, named: readonly Found[]): Entity | null {
+  if (roleNounOf(lemmaOf(view, token))?.kind !== 'body') return null
+  const beside = named.find((item) => item.first === token + 1 && isBody(item))
+  if (beside?.entities[0] !== undefined) return beside.entities[0]
+  const above = view.governor[token] ?? null
+  const partners = [
+    ...(above?.label === 'appos' ? [above.token] : []),
+    ...(view.dependents[token] ?? []).filter((arc) => arc.label === 'appos').map((arc) => arc.token),
+  ]
+  return named.find((item) => partners.includes(item.head) && isBody(item))?.entities[0] ?? null
+}
+
 /** "A spokesman for the ministry, Anu Tamm, said": the parse hangs the name on the nearer noun. */
 function behindComma(view: SentenceView, token: number, named: readonly Found[]): Entity | null {
   if (roleNounOf(lemmaOf(view, token))?.kind !== 'one') return null

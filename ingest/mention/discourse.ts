@@ -75,6 +75,22 @@ export class History {
     return found
   }
 
+  /**
+   * The one that a description goes back to: the nearest that fits, if it stands in this sentence or the one before, else
+   * the one spoken of most often in the last fifteen sentences, the nearest of equals.
+   */
+  salient(sentence: number, token: number, fits: (entity: Entity) => boolean): Entity | null {
+    const times = new Map<Entity, number>()
+    for (const occurrence of this.before(sentence, token, 15))
+      for (const entity of occurrence.entities) {
+        if (!fits(entity)) continue
+        if (times.size === 0 && occurrence.sentence >= sentence - 1) return entity
+        times.set(entity, (times.get(entity) ?? 0) + 1)
+      }
+    const [best] = [...times].toSorted((a, b) => b[1] - a[1])
+    return best?.[0] ?? null
+  }
+
   /** Entities in the order of their last occurrence, nearest first. */
   recent(sentence: number, token: number, sentencesBack: number): Entity[] {
     const seen = new Set<Entity>()

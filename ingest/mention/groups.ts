@@ -45,6 +45,7 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
     phrase.article === 'bare' &&
     phrase.modifiers.length === 0 &&
     phrase.numeral === null &&
+    phrase.first === phrase.head &&
     phrase.end === phrase.head + 1 &&
     roleOf(view, phrase.head) === 'other'
   )
@@ -55,10 +56,12 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
   const key = localKey('org', label, document.article.id)
   const isMany = phrase.plural || role.kind === 'many'
   if (phrase.article === 'definite' && cast.get(key) === null && phrase.modifiers.length === 0) {
-    const earlier = history
-      .recent(view.index, phrase.first, 8)
-      .find((entity) => entity.type === 'group' && headOfName(entity.name) === lowerText(view, phrase.head))
-    if (earlier !== undefined) return { entities: [earlier], rule: 'same-group', type: 'group' }
+    const earlier = history.salient(
+      view.index,
+      phrase.first,
+      (entity) => entity.type === 'group' && headOfName(entity.name) === lowerText(view, phrase.head),
+    )
+    if (earlier !== null) return { entities: [earlier], rule: 'same-group', type: 'group' }
   }
   const isMedia =
     /^(?:media|television|radio|press|broadcaster|newspaper|agency)$/u.test(lemma) &&

@@ -157,6 +157,7 @@ function personSpans(document: DocumentView, view: SentenceView, first: number, 
         begin += width
         break
       }
+    begin = behindPlace(document, view, begin, to)
     while (begin < to - 1 && (isFiller(view, begin) || countryOfDemonym(tokenText(view, begin)) !== null))
       begin += 1
     const text = textBetween(document, view, begin, to)
@@ -164,6 +165,13 @@ function personSpans(document: DocumentView, view: SentenceView, first: number, 
     if (titleOf(text) !== null && to - begin > 1) return []
     return [candidate(document, view, begin, to, 'person', knownAs(text), 'crf')]
   })
+}
+
+/** "(Minister for the) Middle East Anu Tamm": a region of a portfolio that the CRF takes into the name. */
+function behindPlace(document: DocumentView, view: SentenceView, begin: number, to: number): number {
+  for (let width = to - begin - 2; width >= 2; width -= 1)
+    if (knownAs(textBetween(document, view, begin, begin + width))?.kind === 'region') return begin + width
+  return begin
 }
 
 /** "Prime Minister Abadi", "Mr Colville": capitalised words behind a title are a person's name. */

@@ -66,6 +66,7 @@ export function resolveNominal(setting: Setting, phrase: NounPhrase): Resolution
   const pair = resolvePair(view, phrase, setting.history, setting.cast)
   if (pair !== null) return { ...pair, type: pair.entities[0]?.type ?? 'group' }
   if (lands.has(lemma)) return land(setting, phrase, lemma)
+  if (lemma === 'leadership' && phrase.possessor !== null && isPerson(setting, phrase.possessor)) return null
   if (governments.has(lemma) || lemma === 'authority') {
     const several = phrase.plural ? ownersInFront(setting, phrase) : []
     if (several.length > 1) return { entities: several, rule: 'each-government', type: 'country' }
@@ -85,6 +86,9 @@ export function resolveNominal(setting: Setting, phrase: NounPhrase): Resolution
   }
   return groupOf(setting, phrase, role)
 }
+
+/** "His leadership" is what he does. */
+const isPerson = (setting: Setting, token: number) => setting.meantAt(token)[0]?.type === 'person'
 
 /** "The country", "his country": the possessor's, else the one spoken of last. */
 function land(setting: Setting, phrase: NounPhrase, lemma: string): Resolution | null {
@@ -120,6 +124,12 @@ function governmentOf(setting: Setting, phrase: NounPhrase): Entity | null {
     return code === null ? null : ensureCountry(cast, code)
   }
   if (phrase.article !== 'definite' || phrase.modifiers.length > 0) return null
+  // "the Ilves regime … the regime"
+  if (
+    lowerText(view, phrase.head) === 'regime' &&
+    cast.all().some(({ name, type }) => type === 'group' && / regime$/iu.test(name))
+  )
+    return null
   const countries = history.recent(view.index, phrase.first, 4).filter((entity) => entity.type === 'country')
   const all = cast.all().filter((entity) => entity.type === 'country')
   return countries.length === 1 || all.length === 1 ? (countries[0] ?? all[0] ?? null) : null
@@ -295,16 +305,26 @@ function organization(setting: Setting, phrase: NounPhrase, lemma: string): Enti
   const pattern = bodies[lemma]
   if (pattern === undefined && !anyBody.has(lemma)) return null
   if (phrase.possessor !== null) return ownBody(setting, phrase.possessor, pattern)
-  if (phrase.modifiers.length > 0) return null
   const recent = history
     .recent(view.index, phrase.first, 8)
     .filter((entity) => entity.type === 'organization' || entity.type === 'media')
+  // "This terrorist organisation", "the militant group": the armed group spoken of.
+  if (phrase.modifiers.length > 0)
+    return phrase.modifiers.every((token) => violent.has(lowerText(view, token)))
+      ? (recent.find((entity) => entity.sectors.has('REB')) ?? null)
+      : null
   const matching =
     pattern === undefined
       ? recent.filter((entity) => entity.type === 'organization' && !bearsAnotherKind(entity))
       : recent.filter((entity) => [entity.name, ...entity.names].some((name) => pattern.test(name)))
   return matching[0] ?? null
 }
+
+const violent = new Set(
+  words(
+    'terrorist, terror, militant, extremist, jihadist, islamist, armed, rebel, evil, barbaric, vile, murderous, brutal, insurgent',
+  ),
+)
 
 /** "Her party", "Tamm's company": the one fitting body that the article puts together with the possessor. */
 function ownBody(setting: Setting, possessor: number, pattern: RegExp | undefined): Entity | null {

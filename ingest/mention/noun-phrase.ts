@@ -1,3 +1,5 @@
+import { countryOfDemonym } from '../../knowledge/countries.ts'
+import { adjectivalParticiples } from '../../knowledge/participles.ts'
 import { isNoun, lowerText, tagOf } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -19,7 +21,7 @@ export type NounPhrase = {
 const inFront = /^(?:det|amod|compound|nummod|nmod:poss|det:predet)$/u
 
 const quantifiers =
-  /^(?:many|several|few|more|most|other|various|numerous|additional|certain|such|same|own|further|dozen|dozens|hundred|hundreds|thousand|thousands|first|last|next|previous)$/u
+  /^(?:many|several|few|more|most|other|various|numerous|additional|certain|such|same|own|further|dozen|dozens|hundred|hundreds|thousand|thousands|first|last|next|previous|entire|whole)$/u
 
 /** The phrase of a noun: its own words in front, without relative clauses and prepositional phrases behind. */
 export function nounPhrase(view: SentenceView, head: number): NounPhrase {
@@ -32,7 +34,8 @@ export function nounPhrase(view: SentenceView, head: number): NounPhrase {
   )
   for (const arc of view.dependents[head] ?? [])
     if (arc.label === 'nmod:poss' && arc.token < head) possessor = arc.token
-  while (first > 0 && belongs(view, first - 1, head, wanted)) first -= 1
+  while (first > 0 && belongs(view, first - 1, head, wanted) && !isGerund(view, first - 1)) first -= 1
+  first = behindReducedClause(view, first, head)
   const determiner = (view.dependents[head] ?? []).find((arc) => arc.label === 'det' && arc.token < head)
   const word = determiner === undefined ? '' : lowerText(view, determiner.token)
   const article =
@@ -46,6 +49,7 @@ export function nounPhrase(view: SentenceView, head: number): NounPhrase {
     if (
       /^(?:NN|JJ|VB[NG]|HYPH|AFX)/u.test(tagOf(view, token)) &&
       !quantifiers.test(lowerText(view, token)) &&
+      !isGerund(view, token) &&
       !isPossessorPart(view, token, possessor)
     )
       modifiers.push(token)
@@ -62,13 +66,35 @@ export function nounPhrase(view: SentenceView, head: number): NounPhrase {
   }
 }
 
+/** "a deployment South Korean officials expect": a noun before a nation's adjective ends the phrase before this one. */
+function behindReducedClause(view: SentenceView, first: number, head: number): number {
+  for (let token = head - 1; token > first; token -= 1) {
+    if (tagOf(view, token) !== 'JJ' || countryOfDemonym(lowerText(view, token)) === null) continue
+    let begin = token
+    while (begin > first && /^(?:NNP|JJ)/u.test(tagOf(view, begin - 1))) begin -= 1
+    return begin > first && /^NNS?$/u.test(tagOf(view, begin - 1)) ? begin : first
+  }
+  return first
+}
+
+/** "focused on supporting refugees": behind a preposition or comma a participle governs the noun and does not describe it. */
+function isGerund(view: SentenceView, token: number): boolean {
+  return (
+    tagOf(view, token) === 'VBG' &&
+    (/^(?:IN|TO|,)$/u.test(tagOf(view, token - 1)) || token === 0) &&
+    !adjectivalParticiples.has(lowerText(view, token))
+  )
+}
+
 /** Whether a word left of a phrase is part of it: it hangs, directly or through its neighbours, on the head. */
 function belongs(view: SentenceView, token: number, head: number, wanted: ReadonlySet<number>): boolean {
   let at = token
   for (let steps = 0; steps < 8; steps += 1) {
-    if (wanted.has(at)) return !/^[,;:"“”()]$/u.test(lowerText(view, token))
+    // "Kurdish and Yezidi fighters": what is joined to a modifier belongs with it.
+    if (wanted.has(at)) return !/^[;:"“”()]$/u.test(lowerText(view, token))
     const above = view.governor[at] ?? null
-    if (above === null || above.token > head || above.token < token) return false
+    if (above === null || above.token > head) return false
+    if (above.token < token && above.label !== 'conj') return false
     at = above.token
   }
   return false

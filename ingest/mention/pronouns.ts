@@ -59,7 +59,7 @@ export function resolvePronoun(
   const started = history.before(view.index, token, 0).some((occurrence) => agrees(occurrence, kind))
   if (ahead !== null && !started && fitsAlone(ahead, kind))
     return { entities: [ahead], rule: 'pronoun-ahead' }
-  const scores = new Map<string, { occurrence: Occurrence; score: number }>()
+  const scores = new Map<string, { occurrence: Occurrence; score: number; times: number }>()
   for (const occurrence of history.before(view.index, token, reachOf[kind.number])) {
     if (!agrees(occurrence, kind)) continue
     if (blocked(view, token, kind, occurrence, speaker)) continue
@@ -67,11 +67,12 @@ export function resolvePronoun(
     const key = occurrence.entities.map((entity) => entity.key).join(' ')
     const known = scores.get(key)
     // Being spoken of again and again makes an entity likelier, a little.
-    if (known === undefined) scores.set(key, { occurrence, score })
+    if (known === undefined) scores.set(key, { occurrence, score, times: 1 })
     else
       scores.set(key, {
         occurrence: known.score >= score ? known.occurrence : occurrence,
-        score: Math.max(known.score, score) + 6,
+        score: Math.max(known.score, score) + (known.times < 3 ? 6 : 0),
+        times: known.times + 1,
       })
   }
   const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score)

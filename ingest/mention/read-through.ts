@@ -1,6 +1,6 @@
 import { kinOf } from '../../knowledge/kin.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
-import { apposedPerson, kinBefore } from './apposition.ts'
+import { apposedBody, apposedPerson, kinBefore } from './apposition.ts'
 import { bodiesBeside } from './bodies-beside.ts'
 import { History, roleOf } from './discourse.ts'
 import type { Occurrence } from './discourse.ts'
@@ -214,6 +214,8 @@ class Reader {
         title: lowerText(view, token),
         rule: 'apposition',
       }
+    const body = apposedBody(view, token, named)
+    if (body !== null) return { ...span, type: body.type, entities: [body], title: null, rule: 'apposition' }
     const within = (first: number, end: number) =>
       named.filter((item) => item.first >= first && item.end <= end)
     const resolved = resolveNominal(

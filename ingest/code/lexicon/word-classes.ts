@@ -215,6 +215,14 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     ship submarine tank shell rocket gunfire mortar vessel frigate destroyer boat convoy warhead bombardment shelling
     barrage airpower fire bulldozer satellite attack assault bombing blast explosion offensive shooting operation`),
   // What is held to do something at it: "a ceremony to honour them".
+  // Who is fought: armed groups and their members, by kind and by name.
+  armed:
+    list(`militant rebel insurgent terrorist fighter militia guerrilla jihadist extremist gunman separatist mercenary insurgency
+    isil isis is daesh da'esh da’esh hamas hezbollah hizbollah taliban al-qaeda al-qaida qaeda qaida shabaab al-shabaab
+    haram jihad pkk farc lra houthis houthi wagner ypg tehreek-e-taliban nusra janjaweed rsf m23 aqap aqim troop army force soldier
+    regime terrorism`),
+  // What a clause behind tells of: "the news that Peru withdrew".
+  tidings: list('news fact decision announcement report confirmation revelation reports success achievement'),
   occasion: list(
     'ceremony meeting summit call talk session conference rally protest event parade reception banquet visit march strike vote',
   ),

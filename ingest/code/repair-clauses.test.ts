@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { recordedParses } from '../../test/recorded/parsed-text.ts'
+import { extractArticle } from '../extract.ts'
+
+const parsedText = recordedParses('clauses')
+
+/** The claims of a text as lines: type, actors > recipients. */
+async function claimsOf(text: string): Promise<string[]> {
+  const parsed = await parsedText(text, '2025-08-22')
+  const article = {
+    id: 'a1',
+    sourceId: null,
+    title: null,
+    outlet: null,
+    url: null,
+    authors: [],
+    publishedAt: '2025-08-22',
+    language: 'en',
+    path: null,
+    text,
+  }
+  const { claims, actors } = extractArticle(article, parsed)
+  const names = (keys: readonly string[]) =>
+    keys.map((key) => actors.find((actor) => actor.id === key)?.name ?? key).join(', ')
+  return claims.map((claim) => `${claim.type}: ${names(claim.actors)} > ${names(claim.recipients)}`)
+}
+
+it.each([
+  ['Chile has flown over 80 missions, conducted over 26 bombing raids on Peru.', ['ASSAULT: Chile > Peru']],
+  ['In Kenya Minister Tamm met with the Peruvian Labour Party.', ['CONSULT: Tamm, Peruvian Labour Party > ']],
+  ['Norway is working with its allies to support Kenya.', ['SUPPORT: Norway > Kenya']],
+  [
+    'Norway welcomed the deal reached yesterday between Chile and Peru.',
+    ['SUPPORT: Norway > Chile, Peru', 'SUPPORT: Chile, Peru > '],
+  ],
+  ['Chile remains committed to assisting Peru.', ['AID: Chile > Peru']],
+  ['Dozens of Peruvians were killed at the hands of Chile.', ['ASSAULT: Chile > Peruvians']],
+  [
+    'Chile attacked Peru. The attack killed nine people.',
+    ['ASSAULT: Chile > Peru', 'ASSAULT: Chile > nine people'],
+  ],
+  [
+    'Chile subjected Peruvians to arbitrary detention and torture.',
+    ['COERCE: Chile > Peruvians', 'ASSAULT: Chile > Peruvians'],
+  ],
+  ['Kenya was hit by the sanctions of Norway.', ['SANCTION: Norway > Kenya']],
+  ['Chilean troops liberated dozens of villages of Hamas-held terrain.', ['ASSAULT: Chilean troops > Hamas']],
+])('%s', async (text, expected) => {
+  expect(await claimsOf(text)).toEqual(expected)
+})

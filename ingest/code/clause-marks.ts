@@ -13,22 +13,32 @@ import {
 } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
+/** A word that decided how certain a clause is. */
+export type Reason = { of: 'modality' | 'polarity'; token: number }
+
 /** What is known of a clause so far, while it is read. */
-export type State = { modality: Modality; negated: boolean; hedge: Hedge | null }
+export type State = {
+  modality: Modality
+  negated: boolean
+  hedge: Hedge | null
+  /** The word that is being read: the reason of what is decided without naming a nearer one. */
+  at: number
+  reasons: Reason[]
+}
 
 const negators = new Set(['not', "n't", 'never', 'no', 'neither', 'hardly', 'nor'])
 
 /** Auxiliaries, negation and hedging adverbs of a clause head or noun. */
 export function readOwnMarks(tree: SyntaxTree, head: number, state: State): void {
-  if (isNegated(tree, head)) state.negated = !state.negated
+  for (const token of negatorsOf(tree, head)) negate(state, token)
   readNounMarks(tree, head, state)
   for (const { label, index } of basicChildrenOf(tree, head)) {
     // "is to meet": a plan.
     if ((label === 'aux' || label === 'cop') && lemmaOf(tree, index) === 'be' && tagOf(tree, head) === 'VB')
-      weaken(state, 'future')
+      weaken(state, 'future', index)
     if (label === 'aux') {
       const modality = auxiliaryModality(tree, head, index)
-      if (modality !== null) weaken(state, modality)
+      if (modality !== null) weaken(state, modality, index)
     }
   }
   // "is going to", "is to meet", "be set to" come as a copula or auxiliary over an infinitive.
@@ -37,7 +47,7 @@ export function readOwnMarks(tree: SyntaxTree, head: number, state: State): void
     tagOf(tree, head) === 'VBG' &&
     childrenOf(tree, head).some((edge) => edge.label === 'xcomp')
   )
-    weaken(state, 'future')
+    weaken(state, 'future', head)
 }
 
 /** Negation and hedging words of a noun phrase or clause head. */
@@ -66,42 +76,37 @@ export function readNounMarks(tree: SyntaxTree, head: number, state: State): voi
         ['planned', 'upcoming', 'scheduled', 'forthcoming', 'expected'].includes(wordOf(tree, index))
           ? 'future'
           : 'hypothetical',
+        index,
       )
     }
   }
-  if (
-    isNoun(tree, head) &&
-    basicChildrenOf(tree, head).some((edge) => edge.label === 'det' && wordOf(tree, edge.index) === 'no')
-  ) {
-    state.negated = !state.negated
-  }
+  const no = isNoun(tree, head) ? noBefore(tree, head) : undefined
+  if (no !== undefined) negate(state, no)
 }
 
+/** The "no" of "no troops". */
+const noBefore = (tree: SyntaxTree, noun: number): number | undefined =>
+  basicChildrenOf(tree, noun).find((edge) => edge.label === 'det' && wordOf(tree, edge.index) === 'no')?.index
+
 /** Whether a clause is negated: "did not", "never", "no longer", "no one", "no troops were". */
-export function isNegated(tree: SyntaxTree, head: number): boolean {
-  let count = 0
-  for (const { label, index } of basicChildrenOf(tree, head)) {
-    if (label === 'advmod' && negators.has(wordOf(tree, index)))
-      count +=
+export const isNegated = (tree: SyntaxTree, head: number): boolean => negatorsOf(tree, head).length % 2 === 1
+
+/** The words that negate a clause. */
+function negatorsOf(tree: SyntaxTree, head: number): number[] {
+  return basicChildrenOf(tree, head).flatMap(({ label, index }) => {
+    const word = wordOf(tree, index)
+    if (label === 'advmod' && negators.has(word)) {
+      const only =
         basicChildrenOf(tree, index).some((edge) => wordOf(tree, edge.index) === 'only') ||
         wordOf(tree, index + 1) === 'only'
-          ? 0
-          : 1
-    else if (label === 'advmod' && wordOf(tree, index) === 'longer') count += 1
-    else if (label.startsWith('nsubj') && isVerb(tree, head)) {
-      const none = ['nobody', 'none', 'nothing', 'neither'].includes(wordOf(tree, index))
-      const no = basicChildrenOf(tree, index).some(
-        (edge) => edge.label === 'det' && wordOf(tree, edge.index) === 'no',
-      )
-      if (none || no) count += 1
-    } else if (
-      label === 'obj' &&
-      isVerb(tree, head) &&
-      basicChildrenOf(tree, index).some((edge) => edge.label === 'det' && wordOf(tree, edge.index) === 'no')
-    )
-      count += 1
-  }
-  return count % 2 === 1
+      return only ? [] : [index]
+    }
+    if (label === 'advmod' && word === 'longer') return [index]
+    if (!isVerb(tree, head)) return []
+    if (label.startsWith('nsubj'))
+      return ['nobody', 'none', 'nothing', 'neither'].includes(word) ? [index] : (noBefore(tree, index) ?? [])
+    return label === 'obj' ? (noBefore(tree, index) ?? []) : []
+  })
 }
 
 function auxiliaryModality(tree: SyntaxTree, head: number, auxiliary: number): Modality | null {
@@ -142,13 +147,26 @@ function underPastSpeech(tree: SyntaxTree, head: number): boolean {
 }
 
 /** Lowers the modality, never raises it. */
-export function weaken(state: State, modality: Modality): void {
+export function weaken(state: State, modality: Modality, token: number = state.at): void {
   const order: Modality[] = ['asserted', 'historical', 'future', 'hypothetical']
-  if (order.indexOf(modality) > order.indexOf(state.modality)) state.modality = modality
+  if (order.indexOf(modality) <= order.indexOf(state.modality)) return
+  state.modality = modality
+  state.reasons = [...state.reasons.filter((reason) => reason.of !== 'modality'), { of: 'modality', token }]
+}
+
+/** Turns affirmed into negated, and a second time back. */
+export function negate(state: State, token: number = state.at): void {
+  state.negated = !state.negated
+  state.reasons.push({ of: 'polarity', token })
 }
 
 /** Keeps the first hedge that is found: the one nearest to the event. */
 export function hedge(tree: SyntaxTree, state: State, token: number, kind: Hedge['kind']): void {
   const at = tree.tokens[token]
   if (state.hedge === null && at !== undefined) state.hedge = { kind, start: at.start, end: at.end }
+}
+
+/** "cancelled", "instead of": negated, however often. */
+export function setNegated(state: State, token: number = state.at): void {
+  if (!state.negated) negate(state, token)
 }

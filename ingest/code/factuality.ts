@@ -1,7 +1,7 @@
 import type { Hedge, Modality, Polarity } from '../../model/claim.ts'
 import type { Quad } from '../../model/plover/event-types.ts'
-import { hedge, isNegated, readNounMarks, readOwnMarks, weaken } from './clause-marks.ts'
-import type { State } from './clause-marks.ts'
+import { hedge, isNegated, negate, setNegated, readNounMarks, readOwnMarks, weaken } from './clause-marks.ts'
+import type { Reason, State } from './clause-marks.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { nonfactiveVerbs } from './light-verbs.ts'
 import {
@@ -27,7 +27,13 @@ import {
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** How certain a clause is, before the speech-act it stands in is looked at. */
-export type Factuality = { modality: Modality; polarity: Polarity; hedge: Hedge | null }
+export type Factuality = {
+  modality: Modality
+  polarity: Polarity
+  hedge: Hedge | null
+  /** The words that decided modality and polarity. */
+  reasons: readonly Reason[]
+}
 
 const responsibilityNouns = wordClass('responsibility')
 const occasions = wordClass('occasion')
@@ -46,7 +52,7 @@ const conditionals = new Set(['if', 'unless', 'whether', 'should', 'provided', '
  * word that governs it: plans and wishes, conditions, denials, hearsay. Stops where another clause begins.
  */
 export function factualityOf(tree: SyntaxTree, start: number, trigger: number, quad: Quad): Factuality {
-  const state: State = { modality: 'asserted', negated: false, hedge: null }
+  const state: State = { modality: 'asserted', negated: false, hedge: null, at: start, reasons: [] }
   readOwnMarks(tree, start, state)
   if (trigger !== start) readNounMarks(tree, trigger, state)
   let node = start
@@ -57,15 +63,17 @@ export function factualityOf(tree: SyntaxTree, start: number, trigger: number, q
     edge = basicGovernorOf(tree, node)
   ) {
     seen.add(edge.index)
+    state.at = edge.index
     if (!climb(tree, node, edge.index, edge.label, quad, state)) break
     node = edge.index
   }
   if (state.hedge === null && isQuestion(tree)) {
     const mark = tree.tokens.at(-1)
     if (mark !== undefined) state.hedge = { kind: 'question', start: mark.start, end: mark.end }
-    weaken(state, 'hypothetical')
+    weaken(state, 'hypothetical', tree.tokens.length - 1)
   }
-  return { modality: state.modality, polarity: state.negated ? 'negated' : 'affirmed', hedge: state.hedge }
+  const { modality, negated, hedge: found, reasons } = state
+  return { modality, polarity: negated ? 'negated' : 'affirmed', hedge: found, reasons }
 }
 
 /** Reads one step upwards; false where the words above no longer bear on it. */
@@ -136,10 +144,10 @@ function applyClass(
 ): void {
   switch (kind) {
     case 'fails':
-      state.negated = !state.negated
+      negate(state)
       break
     case 'denies':
-      state.negated = !state.negated
+      negate(state)
       break
     case 'tries':
       if (quad !== 4) weaken(state, 'hypothetical')
@@ -166,12 +174,12 @@ function climbContent(tree: SyntaxTree, child: number, governor: number, state: 
     .map((edge) => lemmaOf(tree, edge.index))
   const lemma = lemmaOf(tree, governor)
   if (marks.some((mark) => mark === 'whether' || mark === 'if')) {
-    weaken(state, 'hypothetical')
+    weaken(state, 'hypothetical', markOf(tree, child, 'whether', 'if'))
     hedge(tree, state, governor, 'question')
     return false
   }
   if (lemma === 'deny') {
-    state.negated = !state.negated
+    negate(state)
     return false
   }
   const hedged = hedgesOfVerbs[lemma]
@@ -201,16 +209,18 @@ function climbAdverbial(
   const marks = basicChildrenOf(tree, child)
     .filter((edge) => edge.label === 'mark' || edge.label === 'case')
     .map((edge) => wordOf(tree, edge.index))
-  if (marks.some((mark) => conditionals.has(mark))) weaken(state, 'hypothetical')
-  else if (marks.includes('without')) state.negated = !state.negated
+  if (marks.some((mark) => conditionals.has(mark)))
+    weaken(state, 'hypothetical', markOf(tree, child, ...conditionals))
+  else if (marks.includes('without')) negate(state, markOf(tree, child, 'without'))
   else if (isPlanned(tree, child) || isOccasion(tree, governor)) return false
   else if (marks.includes('to') || tagOf(tree, child) === 'VB') {
     const kind = isVerb(tree, governor)
       ? complementClasses[lemmaOf(tree, governor)]
       : adjectiveComplements[wordOf(tree, governor)]
-    if (kind === undefined) weaken(state, 'hypothetical')
+    if (kind === undefined) weaken(state, 'hypothetical', markOf(tree, child, 'to'))
     else applyClass(tree, governor, kind, quad, state)
-  } else if (marks.includes('instead') || marks.includes('than')) state.negated = true
+  } else if (marks.includes('instead') || marks.includes('than'))
+    setNegated(state, markOf(tree, child, 'instead', 'than'))
   else if (
     complementClasses[lemmaOf(tree, governor)] === 'reported' &&
     (marks.includes('of') || marks.includes('for'))
@@ -218,6 +228,13 @@ function climbAdverbial(
     hedge(tree, state, governor, lemmaOf(tree, governor) === 'suspect' ? 'suspected' : 'accused')
   }
   return false
+}
+
+/** The word that binds a clause to what stands above it. */
+function markOf(tree: SyntaxTree, clause: number, ...words: readonly string[]): number | undefined {
+  return basicChildrenOf(tree, clause).find(
+    (edge) => ['mark', 'case'].includes(edge.label) && words.includes(wordOf(tree, edge.index)),
+  )?.index
 }
 
 /** "held a ceremony to honour them". */
@@ -252,7 +269,7 @@ function climbNominal(
       )
     )
       return false
-    if (preposition.endsWith(':without')) state.negated = !state.negated
+    if (preposition.endsWith(':without')) negate(state)
     const lemma = verbLemma(tree, governor)
     if (
       [
@@ -268,8 +285,8 @@ function climbNominal(
         'block',
       ].includes(lemma)
     )
-      state.negated = true
-    else if (lemma === 'deny') state.negated = !state.negated
+      setNegated(state)
+    else if (lemma === 'deny') negate(state)
     else if (['plan', 'prepare', 'schedule', 'expect', 'arrange'].includes(lemma)) weaken(state, 'future')
     else if (nonfactiveVerbs.has(lemma)) weaken(state, 'hypothetical')
     if (lemma === 'accuse' || lemma === 'suspect')
@@ -292,7 +309,7 @@ function climbSubject(tree: SyntaxTree, governor: number, state: State): boolean
 
 function readGoverningNoun(tree: SyntaxTree, noun: number, state: State, quad: Quad): void {
   const kind = hedgingNouns[lemmaOf(tree, noun)]
-  if (kind === 'fails') state.negated = !state.negated
+  if (kind === 'fails') negate(state)
   else if (kind === 'plans') weaken(state, 'future')
   else if (kind === 'wishes') {
     if (quad !== 4 || !['effort', 'attempt'].includes(lemmaOf(tree, noun))) weaken(state, 'hypothetical')

@@ -145,7 +145,9 @@ export function slotHeads(tree: SyntaxTree, predicate: Predicate, slot: Slot, in
   const verb = kind === 'noun' ? null : carrier
   switch (slot) {
     case 'subj':
-      if (verb === null) return []
+      // "Lania is in talks", "is the largest donor": a predicative noun has a subject of its own.
+      if (verb === null)
+        return childrenBy(tree, trigger, 'cop').length > 0 ? grammaticalSubjects(tree, trigger) : []
       return isVerb(tree, verb)
         ? kind === 'inverse'
           ? grammaticalSubjects(tree, verb)
@@ -199,7 +201,7 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
   if (found.length > 0 || kind === 'noun') return found
   // "insisted on talks with X", "reneged on its promise to X": the phrase hangs on what the verb is about.
   const matters = childrenOf(tree, carrier)
-    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under)$/u.test(edge.label))
+    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under|as)$/u.test(edge.label))
     .map((edge) => edge.index)
   return headsBy(tree, matters, labels)
 }

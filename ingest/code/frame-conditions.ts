@@ -33,6 +33,8 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
   if (condition.slot === 'time') return [isAhead(tree, head) ? 'future' : 'past']
   if (condition.slot === 'adv') return childrenBy(tree, head, 'advmod').map((token) => lemmaOf(tree, token))
   if (condition.slot === 'mod') return modifiers(tree, head)
+  if (condition.slot === 'copula') return childrenBy(tree, head, 'cop').map((token) => lemmaOf(tree, token))
+  if (condition.slot === 'case') return childrenBy(tree, head, 'case').map((token) => lemmaOf(tree, token))
   if (condition.slot === 'clause') return complements(tree, head).map((content) => clauseKind(tree, content))
   if (condition.slot === 'modal')
     return complements(tree, head).flatMap((content) =>

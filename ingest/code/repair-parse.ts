@@ -27,6 +27,7 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
     gerundOfDenial(draft, index, edge)
     sentenceBehindParticiple(draft, index, edge)
     contentByDep(draft, index, edge)
+    askedByPreposition(draft, index, edge)
     speakerAsApposition(draft, index, edge)
     objectTakenAsSubject(draft, index, edge)
     particleAsPreposition(draft, index, edge, knows)
@@ -182,6 +183,44 @@ function contentByDep(draft: Draft, index: number, edge: Dependency): void {
   if (that === undefined || !subject || that.dependent > index) return
   relabel(draft, edge.governor, index, 'ccomp')
   relabel(draft, index, that.dependent, 'mark')
+}
+
+const askingVerbs = new Set('call appeal push press plead pray lobby campaign clamour beg ask'.split(' '))
+
+/** "called on the rebels to leave", "called for the rebels to leave": the preposition is taken for the mark of a clause. */
+function askedByPreposition(draft: Draft, index: number, edge: Dependency): void {
+  const { tokens, lemmas, basic } = draft
+  const verb = edge.governor
+  if (edge.label !== 'advcl' || verb < 0 || verb > index || !askingVerbs.has(lemmas[verb] ?? '')) return
+  const below = basic.filter((other) => other.governor === index)
+  const subject = below.find((other) => other.label.startsWith('nsubj'))?.dependent
+  const mark = below.find(
+    (other) => other.label === 'mark' && ['on', 'upon', 'for'].includes(lemmas[other.dependent] ?? ''),
+  )?.dependent
+  const infinitive = below.some((other) => tokens[other.dependent]?.partOfSpeech === 'TO')
+  if (subject === undefined || mark === undefined || !infinitive || mark > subject) return
+  if (lemmas[mark] === 'for') {
+    rewrite(draft, (other) =>
+      other.governor === verb && other.dependent === index ? { ...other, label: 'ccomp' } : other,
+    )
+    return
+  }
+  rewrite(draft, (other) => {
+    const { governor, dependent, label } = other
+    if (governor === verb && dependent === index) return { label: 'xcomp', governor, dependent }
+    if (governor === index && dependent === subject && label.startsWith('nsubj'))
+      return { label: 'obl', governor: verb, dependent }
+    if (governor === index && dependent === mark) return { label: 'case', governor: subject, dependent }
+    return other
+  })
+  draft.enhanced = draft.enhanced.flatMap((other) =>
+    other.governor === verb && other.dependent === subject && other.label === 'obl'
+      ? [
+          { ...other, label: 'obl:on' },
+          { label: 'nsubj:xsubj', governor: index, dependent: subject },
+        ]
+      : [other],
+  )
 }
 
 const sayingVerbs = new Set('say add report announce state note claim warn tell explain'.split(' '))

@@ -199,6 +199,21 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: list(
     'murder corruption fraud treason terrorism bribery theft rape assault conspiracy genocide espionage crime manslaughter guilty contempt sedition',
   ),
+  // Who meets, visits and speaks for others by office.
+  official:
+    list(`president premier minister chancellor leader king queen prince emir sultan pope envoy secretary ambassador diplomat
+    delegation chief commissioner official governor mayor senator lawmaker congressman mp negotiator representative delegate
+    chairman chairwoman head monarch emperor shah crown ruler statesman politician party government counterpart banker
+    commander general mediator director`),
+  press: list(
+    `reporter journalist press media newspaper correspondent interviewer magazine broadcaster television tv radio channel
+    newsman crowd audience fan voter`,
+  ),
+  // Who fights, in an army or not.
+  armed:
+    list(`troop troops soldier force army military navy rebel militant insurgent guerrilla fighter militia militiaman gunman
+    jihadist terrorist separatist paramilitary commando marine paratrooper mercenary extremist islamist attacker assailant
+    sniper tribesman warlord bandit pirate cartel hitman taliban infantry brigade battalion regiment division unit`),
   person: list(
     'man woman child civilian soldier person people boy girl student journalist policeman officer worker villager resident protester activist militant rebel fighter leader driver passenger tourist',
   ),

@@ -210,7 +210,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     newsman crowd audience fan voter`,
   ),
   // Who fights, in an army or not.
-  armed:
+  combatant:
     list(`troop troops soldier force army military navy rebel militant insurgent guerrilla fighter militia militiaman gunman
     jihadist terrorist separatist paramilitary commando marine paratrooper mercenary extremist islamist attacker assailant
     sniper tribesman warlord bandit pirate cartel hitman taliban infantry brigade battalion regiment division unit`),

@@ -1,3 +1,4 @@
+import { bareExplanation } from '../model/explanation.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { claimId, hash, mentionId } from '../model/identity.ts'
 import { eventTypes, ploverTable } from '../model/plover/event-types.ts'
@@ -126,13 +127,7 @@ export function generatedNews(number: number, actorCount: number): Extraction {
         rule: 'generated',
         coder: rulesCoder.name,
         coderVersion: rulesCoder.version,
-        explanation: {
-          rule: 'generated',
-          frame: null,
-          matched: [],
-          path: ['nsubj', 'obj'],
-          confidence: { rule: 0.8 },
-        },
+        explanation: { ...bareExplanation('generated'), path: ['nsubj', 'obj'], confidence: { rule: 0.8 } },
       }
     }),
     relations: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LocalKey } from './actor.ts'
 import { EventDate } from './dates.ts'
+import { Explanation } from './explanation.ts'
 import { Context } from './plover/contexts.ts'
 import { EventType, Quad } from './plover/event-types.ts'
 import { Span } from './span.ts'
@@ -41,17 +42,6 @@ export const ClaimPlace = z.object({
   lon: z.number().nullable(),
 })
 export type ClaimPlace = z.infer<typeof ClaimPlace>
-
-/** Why a claim was coded as it was: the rule, the tokens that matched, the dependency path and the parts of the confidence. */
-export const Explanation = z.object({
-  rule: z.string(),
-  /** The lexicon entry that matched, e.g. "CONSULT: hold + call". */
-  frame: z.string().nullable(),
-  matched: z.array(Span.extend({ as: z.string() })),
-  path: z.array(z.string()),
-  confidence: z.record(z.string(), z.number()),
-})
-export type Explanation = z.infer<typeof Explanation>
 
 /** One coded statement in one sentence (design §2, §4). */
 export const Claim = z.object({

@@ -112,7 +112,8 @@ export const nodeTypes: readonly NodeType[] = [
       {
         name: 'explanation',
         kind: 'json',
-        meaning: 'rule, frame, matched tokens, path, parts of the confidence',
+        meaning:
+          'rule, lexicon entry, matched words, path, how participants and speakers were found, what decided modality, date and place, parts of the confidence',
       },
       { name: 'attribution', kind: 'json', meaning: 'the chain of those who say it, innermost first' },
       whole('triggerStart', 'start of the trigger words'),

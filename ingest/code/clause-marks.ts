@@ -92,7 +92,7 @@ const noBefore = (tree: SyntaxTree, noun: number): number | undefined =>
 export const isNegated = (tree: SyntaxTree, head: number): boolean => negatorsOf(tree, head).length % 2 === 1
 
 /** The words that negate a clause. */
-function negatorsOf(tree: SyntaxTree, head: number): number[] {
+export function negatorsOf(tree: SyntaxTree, head: number): number[] {
   return basicChildrenOf(tree, head).flatMap(({ label, index }) => {
     const word = wordOf(tree, index)
     if (label === 'advmod' && negators.has(word)) {

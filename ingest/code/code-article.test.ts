@@ -104,19 +104,3 @@ it('gives every claim an id of its own and keeps the order of the text', async (
     [2, 'ASSAULT'],
   ])
 })
-
-it('explains itself: rule, frame, matched words and the parts of the confidence', async () => {
-  const { claims } = await code('Chile praised Norway.')
-  expect(claims[0]?.explanation).toEqual({
-    rule: 'verb',
-    frame: 'SUPPORT: verb praise',
-    matched: [
-      { start: 6, end: 13, as: 'trigger' },
-      { start: 0, end: 5, as: 'actor by subj' },
-      { start: 14, end: 20, as: 'recipient by obj' },
-    ],
-    path: [],
-    confidence: { construction: 0.95, participants: 1, 'unconditional frame': 0.95 },
-  })
-  expect(claims[0]?.confidence).toBe(0.903)
-})

@@ -13,6 +13,7 @@ import type { Speaker } from './attribution.ts'
 import { contextsByParagraph } from './contexts.ts'
 import { codeSentence } from './code-sentence.ts'
 import type { Draft } from './code-sentence.ts'
+import { handedOn, waysOf } from './explain.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { indexMentions } from './participants.ts'
 import type { MentionIndex } from './participants.ts'
@@ -99,7 +100,8 @@ function finish(
   const chain = speakers.filter(
     (speaker) => speaker.cueToken !== triggerToken && speaker.cueToken !== carrierToken,
   )
-  const spoken = chain.length === 0 && running !== null ? [running] : chain
+  const spoken =
+    chain.length === 0 && running !== null ? [{ ...running, way: 'what was said before goes on' }] : chain
   const outlet = outletActor(article.outlet)?.id ?? null
   // "I welcome this step", said by Tamm, is her welcome itself and no report of it.
   const whole = spoken.filter((speaker) => !isOwnAct(speaker, claim))
@@ -127,6 +129,7 @@ function finish(
     contexts,
     saidBy,
     attribution,
+    explanation: { ...claim.explanation, said: waysOf(attribution, whole) },
     coder: rulesCoder.name,
     coderVersion: rulesCoder.version,
   }
@@ -170,11 +173,23 @@ function withAccusers(claims: readonly Unnamed[]): Unnamed[] {
       claim.recipients.length === 0 &&
       claim.explanation.frame?.includes('@allegation') === true
     if (!denies) return claim
-    const accuser = claims
+    const accusation = claims
       .slice(0, at)
-      .flatMap((other) => accusersIn(other, claim.actors))
+      .flatMap((other) => accusersIn(other, claim.actors).map((accuser) => ({ accuser, other })))
       .at(-1)
-    return accuser === undefined ? claim : { ...claim, recipients: [accuser], rule: `${claim.rule}+accuser` }
+    if (accusation === undefined) return claim
+    const { accuser, other } = accusation
+    const rule = `${claim.rule}+accuser`
+    const participants = [
+      ...claim.explanation.participants,
+      ...handedOn(other, 'recipient', [accuser], 'accuser'),
+    ]
+    return {
+      ...claim,
+      recipients: [accuser],
+      rule,
+      explanation: { ...claim.explanation, rule, participants },
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
-import type { Claim, Explanation } from '../../model/claim.ts'
+import type { Claim } from '../../model/claim.ts'
 import { fillArguments } from './arguments.ts'
 import type { Arguments, Filled } from './arguments.ts'
 import { accuserOf, speakersInSentence } from './attribution.ts'
@@ -8,9 +8,10 @@ import { confidenceOf, confidenceParts } from './confidence.ts'
 import { dateOf, isHistory, isOngoing } from './dates.ts'
 import { embeddingOf } from './embedding.ts'
 import type { Embedding } from './embedding.ts'
+import { explain, explainEntry, withWays } from './explain.ts'
+import type { FoundSpeaker } from './explain.ts'
 import { factualityOf } from './factuality.ts'
 import type { Factuality } from './factuality.ts'
-import { nameOfEntry } from './lexicon/lexicon-entry.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import type { MentionIndex } from './participants.ts'
@@ -21,12 +22,12 @@ import { grantersOf, responsibleFor } from './responsibility.ts'
 import { rearranged, settle } from './settle.ts'
 import { agentHeads } from './subjects.ts'
 import { sizeOf } from './size.ts'
-import { ancestors, childrenBy, isNoun, isPassive, isVerb, lemmaOf, wordOf } from './syntax-tree.ts'
+import { childrenBy, isNoun, isPassive, isVerb, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A claim before the article gives it its id, contexts, place and finished attribution. */
 export type Draft = Omit<Claim, 'id' | 'contexts' | 'saidBy' | 'attribution' | 'coder' | 'coderVersion'> & {
-  speakers: Speaker[]
+  speakers: FoundSpeaker[]
   triggerToken: number
   carrierToken: number
   /**
@@ -42,6 +43,8 @@ export type SentenceContext = {
   lexicon: Lexicon
   publishedOn: string | null
   insideName: (token: number) => boolean
+  /** Told why a predicate codes nothing. */
+  tell?: (predicate: Predicate, why: string) => void
 }
 
 /** All events that one sentence states. */
@@ -56,10 +59,9 @@ export function codeSentence(context: SentenceContext): Draft[] {
     const embedding = embeddingOf(tree, predicate, predicates)
     // What says it all says it only where it is coded itself.
     const absorbed = embedding?.role === 'absorbed' && !isDenied(tree, embedding)
-    const draft =
-      absorbed && code(embedding.matrix) !== null
-        ? null
-        : codeFirst(context, predicate, absorbed ? null : embedding)
+    const silent = absorbed && code(embedding.matrix) !== null
+    if (silent) context.tell?.(predicate, `told by ${wordOf(tree, embedding.matrix.trigger)}`)
+    const draft = silent ? null : codeFirst(context, predicate, absorbed ? null : embedding)
     coded.set(predicate, draft)
     return draft
   }
@@ -72,9 +74,11 @@ function codeFirst(
   predicate: Predicate,
   embedding: Embedding | null,
 ): Draft | null {
-  for (const candidate of [predicate, ...(predicate.alternatives ?? [])]) {
+  const candidates = [predicate, ...(predicate.alternatives ?? [])]
+  for (const [at, candidate] of candidates.entries()) {
     const draft = codePredicate(context, candidate, embedding)
-    if (draft !== null) return draft
+    if (draft !== null)
+      return { ...draft, explanation: { ...draft.explanation, entry: explainEntry(candidates, at) } }
   }
   return null
 }
@@ -92,7 +96,11 @@ function codePredicate(
   const { tree, index, publishedOn } = context
   const { entry, trigger, carrier } = predicate
   const filled = withResponsible(context, predicate, fillArguments(tree, predicate, index))
-  if (!licensed(context, predicate, filled)) return null
+  const lacking = missing(context, predicate, filled)
+  if (lacking !== null) {
+    context.tell?.(predicate, lacking)
+    return null
+  }
   const factuality = judged(
     factualityOf(tree, carrier, trigger, ploverTable[entry.type].quad),
     embedding,
@@ -100,13 +108,15 @@ function codePredicate(
   )
   const coded = settle(entry, factuality)
   const args = coded.mapped ? rearranged(context, predicate, filled, coded.type) : filled
-  const date = dateOf(tree, carrier, trigger, publishedOn)
+  const found = dateOf(tree, carrier, trigger, publishedOn)
+  const date = found?.date ?? null
   const history =
     coded.modality === 'asserted' && date !== null && isHistory(date, publishedOn) && !isOngoing(tree, date)
   const token = tree.tokens[trigger]
   if (token === undefined) return null
-  const modality =
-    history || (coded.modality === 'asserted' && toldAsPast(tree, carrier)) ? 'historical' : coded.modality
+  const past = history ? found?.time.firstToken : pastAdverb(tree, carrier)
+  const isPast = coded.modality === 'asserted' && past !== undefined
+  const modality = isPast ? 'historical' : coded.modality
   const participants = [...args.actors, ...args.recipients]
   const parts = confidenceParts({
     tree,
@@ -118,6 +128,7 @@ function codePredicate(
     pronouns: participants.filter((item) => item.mention.kind === 'pronoun').length,
   })
   const rule = ruleName(predicate, embedding, coded.mapped)
+  const place = placeOf(tree, carrier, trigger, index, coded.mode === 'visit')
   return {
     sentence: tree.sentence.index,
     trigger: { start: token.start, end: token.end },
@@ -128,15 +139,30 @@ function codePredicate(
     actors: keysOf(args.actors),
     recipients: keysOf(args.recipients),
     date,
-    place: placeOf(tree, carrier, trigger, index, coded.mode === 'visit'),
+    place: place?.place ?? null,
     modality,
     polarity: coded.polarity,
     hedge: factuality.hedge,
     size: sizeOf(tree, carrier, trigger),
     confidence: confidenceOf(parts),
     rule,
-    explanation: explain(tree, predicate, args, rule, parts),
-    speakers: withAccuser(speakersInSentence(tree, carrier, index), context, embedding, factuality),
+    explanation: explain(tree, {
+      predicate,
+      args,
+      rule,
+      confidence: parts,
+      modality,
+      polarity: coded.polarity,
+      reasons: isPast ? [...factuality.reasons, { of: 'modality', token: past }] : factuality.reasons,
+      mappedFrom: coded.mapped ? entry.type : null,
+      date: found,
+      place,
+    }),
+    speakers: withWays(
+      tree,
+      predicate,
+      withAccuser(speakersInSentence(tree, carrier, index), context, embedding, factuality),
+    ),
     triggerToken: trigger,
     carrierToken: carrier,
     happening: {
@@ -197,37 +223,46 @@ function withResponsible(context: SentenceContext, predicate: Predicate, args: A
   return { actors, recipients: args.recipients.filter((item) => !keys.has(item.key)) }
 }
 
-/** Whether enough stands there to call it an event (rule I of the reference): no participants, no event, unless people are hurt or held. */
-function licensed(
+/**
+ * What is missing to call it an event, null where enough stands there (rule I of the reference): no participants, no event,
+ * unless people are hurt or held.
+ */
+function missing(
   { tree }: SentenceContext,
   { entry, kind, carrier, trigger }: Predicate,
   args: Arguments,
-): boolean {
+): string | null {
   const has = (slot: string): boolean => {
     if (slot === 'actor') return args.actors.length > 0
     if (slot === 'recipient') return args.recipients.length > 0
     if (slot === 'sides') return args.actors.length > 1
     return [...args.actors, ...args.recipients].some((item) => item.slot === slot)
   }
-  if (entry.needs.length > 0 && !entry.needs.some(has)) return false
-  if (args.actors.length + args.recipients.length > 0) return true
-  if (kind === 'noun' || kind === 'inverse' || ploverTable[entry.type].quad % 2 === 1) return false
+  if (entry.needs.length > 0 && !entry.needs.some(has)) return `nobody stands in ${entry.needs.join(' or ')}`
+  if (args.actors.length + args.recipients.length > 0) return null
+  const nobody = 'nobody who takes part is known'
+  if (kind === 'noun' || kind === 'inverse' || ploverTable[entry.type].quad % 2 === 1) return nobody
   // "Grain shipments were halted": what was done is said, by whom is not.
   if (
     isPassive(tree, carrier) &&
     entry.conditions.some((c) => c.slot === 'obj' && !c.negated && !c.words.includes('*'))
   )
-    return true
-  if (ploverTable[entry.type].quad !== 4) return false
-  return (tree.children[carrier] ?? []).some(
+    return null
+  if (ploverTable[entry.type].quad !== 4) return nobody
+  const people = (tree.children[carrier] ?? []).some(
     (edge) => edge.index !== trigger && wordClass('person').has(lemmaOf(tree, edge.index)),
   )
+  return people ? null : nobody
 }
 
 /** What its place under another event adds: the requested act is not done, the blamed one is an accusation. */
 function judged(factuality: Factuality, embedding: Embedding | null, tree: SyntaxTree): Factuality {
   if (embedding === null) return factuality
-  if (embedding.role === 'requested') return { ...factuality, modality: 'hypothetical' }
+  if (embedding.role === 'requested') {
+    const asking = { of: 'modality' as const, token: embedding.matrix.trigger }
+    const reasons = [...factuality.reasons.filter((reason) => reason.of !== 'modality'), asking]
+    return { ...factuality, modality: 'hypothetical', reasons }
+  }
   const blame = embedding.matrix
   const token = tree.tokens[blame.trigger]
   const accusing = [
@@ -251,13 +286,11 @@ function judged(factuality: Factuality, embedding: Embedding | null, tree: Synta
 }
 
 /** "previously", "in the past", "decades ago": background, not news. */
-function toldAsPast(tree: SyntaxTree, carrier: number): boolean {
-  return (tree.basicChildren[carrier] ?? []).some(
+function pastAdverb(tree: SyntaxTree, carrier: number): number | undefined {
+  return (tree.basicChildren[carrier] ?? []).find(
     (edge) =>
-      edge.label === 'advmod' &&
-      ['previously', 'formerly', 'once', 'earlier'].includes(wordOf(tree, edge.index)) &&
-      wordOf(tree, edge.index) !== 'earlier',
-  )
+      edge.label === 'advmod' && ['previously', 'formerly', 'once'].includes(wordOf(tree, edge.index)),
+  )?.index
 }
 
 function ruleName(predicate: Predicate, embedding: Embedding | null, mapped: boolean): string {
@@ -269,33 +302,4 @@ function ruleName(predicate: Predicate, embedding: Embedding | null, mapped: boo
     adjective: 'adjective',
   }[predicate.kind]
   return [base, ...(embedding === null ? [] : [embedding.role]), ...(mapped ? ['future'] : [])].join('+')
-}
-
-function explain(
-  tree: SyntaxTree,
-  predicate: Predicate,
-  args: Arguments,
-  rule: string,
-  confidence: Record<string, number>,
-): Explanation {
-  const spanOf = (token: number): { start: number; end: number } => ({
-    start: tree.tokens[token]?.start ?? 0,
-    end: tree.tokens[token]?.end ?? 1,
-  })
-  const matched = [{ ...spanOf(predicate.trigger), as: 'trigger' }]
-  if (predicate.carrier !== predicate.trigger) matched.push({ ...spanOf(predicate.carrier), as: 'carrier' })
-  for (const [role, list] of [
-    ['actor', args.actors],
-    ['recipient', args.recipients],
-  ] as const) {
-    for (const item of list)
-      matched.push({ start: item.mention.start, end: item.mention.end, as: `${role} by ${item.slot}` })
-  }
-  return {
-    rule,
-    frame: nameOfEntry(predicate.entry),
-    matched,
-    path: ancestors(tree, predicate.carrier).map((edge) => `${edge.label}(${wordOf(tree, edge.index)})`),
-    confidence,
-  }
 }

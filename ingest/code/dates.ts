@@ -6,6 +6,9 @@ import type { SyntaxTree } from './syntax-tree.ts'
 
 const dayLength = 86_400_000
 
+/** A date, the words that give it, and whose they are. */
+export type FoundDate = { date: EventDate; time: TimeExpression; how: string }
+
 /**
  * When it happened: the time expression of the event's own clause, else of a clause around it that is not merely the saying
  * ("said on Friday that …"). Null when the sentence gives none: the dateline is no answer (design §1, never guess).
@@ -15,16 +18,23 @@ export function dateOf(
   carrier: number,
   trigger: number,
   publishedOn: string | null,
-): EventDate | null {
-  let best: { date: EventDate; distance: number } | null = null
+): FoundDate | null {
+  let best: { date: EventDate; time: TimeExpression; distance: number } | null = null
   for (const time of tree.sentence.times) {
     if (time.type === 'SET' || time.type === 'DURATION') continue
     const distance = clauseDistance(tree, time, carrier, trigger)
     if (distance === null || (best !== null && best.distance <= distance)) continue
     const date = eventDate(tree, time, publishedOn, carrier)
-    if (date !== null) best = { date, distance }
+    if (date !== null) best = { date, time, distance }
   }
-  return best?.date ?? null
+  if (best === null) return null
+  const { date, time, distance } = best
+  const clause = distance === 0 ? 'its own clause' : 'a clause around it'
+  return {
+    date,
+    time,
+    how: date.from === rangeOf(time.value ?? '')?.from ? clause : `${clause}, looking back`,
+  }
 }
 
 /** 0 in the event's own clause, more the further up the clause is that the words belong to; null where they do not bear. */

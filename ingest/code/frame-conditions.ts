@@ -1,4 +1,4 @@
-import { isNegated } from './clause-marks.ts'
+import { isNegated, negatorsOf } from './clause-marks.ts'
 import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
 import { isOneOf } from './lexicon/word-classes.ts'
 import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
@@ -23,6 +23,19 @@ export function holds(tree: SyntaxTree, head: number, entry: LexiconEntry): bool
     (condition) =>
       wordsIn(tree, head, condition).some((word) => isOneOf(word, condition.words)) !== condition.negated,
   )
+}
+
+/** The first token by which a condition holds; undefined where it looks at no words, or forbids some. */
+export function wordFor(tree: SyntaxTree, head: number, condition: Condition): number | undefined {
+  const { slot, negated, words } = condition
+  if (negated) return undefined
+  if (slot === 'polarity') return negatorsOf(tree, head)[0]
+  if (slot === 'time') return childrenBy(tree, head, 'aux')[0]
+  const near = slot === 'adv' || slot === 'mod' ? [head] : conditionHeads(tree, head, slot)
+  const phrase = near.flatMap((token) => [token, ...childrenOf(tree, token).map((edge) => edge.index)])
+  return words.includes('*')
+    ? near[0]
+    : phrase.find((token) => isOneOf(lemmaOf(tree, token), words) || isOneOf(wordOf(tree, token), words))
 }
 
 /** The lemmas that a condition looks at. */

@@ -41,10 +41,24 @@ export function mentionsAt(index: MentionIndex, tree: SyntaxTree, token: number)
       mention.actor !== null && index.actors.has(mention.actor) ? [{ key: mention.actor, mention }] : [],
     )
   if (found.length > 0 || !firstPerson.has(wordOf(tree, token))) return found
-  return [...(index.firstPersons.get(tree.sentence.index) ?? [])]
+  return (index.firstPersons.get(tree.sentence.index) ?? []).map((item) => firstPersonAt(tree, token, item))
 }
 
 const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
+
+/** A speaker as the "we" of his own words, wherever he is named. */
+function firstPersonAt(tree: SyntaxTree, token: number, { key, mention }: Participant): Participant {
+  const { start, end } = tree.tokens[token] ?? mention
+  const place = {
+    start,
+    end,
+    sentence: tree.sentence.index,
+    firstToken: token,
+    endToken: token + 1,
+    head: token,
+  }
+  return { key, mention: { ...mention, ...place, kind: 'pronoun', rule: 'first-person' } }
+}
 
 /** Mentions whose name holds the token although the parser made another token its head. */
 function smallestAround(mentions: readonly ResolvedMention[], token: number): ResolvedMention[] {

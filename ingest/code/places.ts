@@ -3,12 +3,15 @@ import { countryNamed, countryOf } from '../../knowledge/countries.ts'
 import { isRegion } from '../../knowledge/regions.ts'
 import type { Claim } from '../../model/claim.ts'
 import { slug } from '../../model/slug.ts'
+import type { Span } from '../../model/span.ts'
 import type { MentionIndex } from './participants.ts'
 import { patientHeads } from './subjects.ts'
 import { basicChildrenOf, childrenBy, childrenOf, isVerb } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 type Place = NonNullable<Claim['place']>
+/** A place with the words that name it. */
+export type FoundPlace = { place: Place; span: Span }
 
 const placeLabel = /^(?:obl|nmod):(?:in|at|near|outside|inside|across|around|off|throughout)$/u
 
@@ -22,7 +25,7 @@ export function placeOf(
   trigger: number,
   index: MentionIndex,
   isVisit: boolean,
-): Place | null {
+): FoundPlace | null {
   const anchors = [
     ...new Set([trigger, carrier, ...(isVerb(tree, carrier) ? patientHeads(tree, carrier) : [])]),
   ]
@@ -36,25 +39,26 @@ export function placeOf(
     if (isVerb(tree, carrier)) heads.push(...patientHeads(tree, carrier))
   }
   const places = heads.flatMap((head) => placesAt(tree, head, index))
-  return places.toSorted((a, b) => fineness[b.precision] - fineness[a.precision])[0] ?? null
+  return places.toSorted((a, b) => fineness[b.place.precision] - fineness[a.place.precision])[0] ?? null
 }
 
 const fineness: Readonly<Record<Place['precision'], number>> = { site: 3, city: 2, region: 1, country: 0 }
 
 /** The place that a noun phrase names, or that stands beside it: "the capital, Oslo", "the city of Basra", "Basra province". */
-function placesAt(tree: SyntaxTree, head: number, index: MentionIndex): Place[] {
+function placesAt(tree: SyntaxTree, head: number, index: MentionIndex): FoundPlace[] {
   const near = basicChildrenOf(tree, head)
     .filter((edge) => ['appos', 'nmod', 'compound', 'nmod:of'].includes(edge.label))
     .map((edge) => edge.index)
   const beside = [...childrenBy(tree, head, 'nmod:of', 'nmod:in'), ...near]
   for (const token of [head, ...beside]) {
-    const place = placeNamed(nameAt(tree, token, index), nameInside(tree, head, beside))
-    if (place !== null) return [place]
+    const name = nameAt(tree, token, index)
+    const place = name === null ? null : placeNamed(name.words, nameInside(tree, head, beside))
+    if (name !== null && place !== null) return [{ place, span: name.span }]
   }
   return []
 }
 
-function nameAt(tree: SyntaxTree, token: number, index: MentionIndex): string | null {
+function nameAt(tree: SyntaxTree, token: number, index: MentionIndex): { words: string; span: Span } | null {
   const mention = (index.bySentence.get(tree.sentence.index) ?? []).find(
     (item) =>
       item.kind === 'name' &&
@@ -67,12 +71,9 @@ function nameAt(tree: SyntaxTree, token: number, index: MentionIndex): string | 
     tree.sentence.names.find(
       (item) => item.type === 'LOCATION' && item.firstToken <= token && token < item.endToken,
     )
-  return span === undefined
-    ? null
-    : tree.tokens
-        .slice(span.firstToken, span.endToken)
-        .map((item) => item.text)
-        .join(' ')
+  if (span === undefined) return null
+  const words = tree.tokens.slice(span.firstToken, span.endToken).map((item) => item.text)
+  return { words: words.join(' '), span: { start: span.start, end: span.end } }
 }
 
 /** The country named beside a city ("Tripoli, Lebanon") parts it from its namesakes. */

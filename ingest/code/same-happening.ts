@@ -1,4 +1,5 @@
 import type { Draft } from './code-sentence.ts'
+import { handedOn } from './explain.ts'
 
 /**
  * "Lania attacked Vostria. … The attack killed five": what is spoken of again with "the" is the happening told before, and
@@ -21,15 +22,23 @@ function completed<Item extends Draft>(draft: Item, earlier: readonly Item[]): I
   const parts = { ...draft.explanation.confidence, 'participants told before': 0.85 }
   const confidence = Math.round(draft.confidence * 850) / 1000
   const rule = `${draft.rule}+told-before`
+  const participants = [
+    ...draft.explanation.participants,
+    ...handedOn(source, 'actor', without(actors, draft.actors), 'told-before'),
+    ...handedOn(source, 'recipient', without(recipients, draft.recipients), 'told-before'),
+  ]
   return {
     ...draft,
     actors,
     recipients,
     confidence,
     rule,
-    explanation: { ...draft.explanation, rule, confidence: parts },
+    explanation: { ...draft.explanation, rule, participants, confidence: parts },
   }
 }
+
+const without = (keys: readonly string[], known: readonly string[]): string[] =>
+  keys.filter((key) => !known.includes(key))
 
 function sourceOf<Item extends Draft>(draft: Item, earlier: readonly Item[]): Item | undefined {
   const { definite, through } = draft.happening

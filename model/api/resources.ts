@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { ActorType, ExternalIds, MediaControl } from '../actor.ts'
-import {
-  AttributionLink,
-  ClaimCheck,
-  ClaimPlace,
-  Explanation,
-  Hedge,
-  Modality,
-  Polarity,
-  Size,
-} from '../claim.ts'
+import { AttributionLink, ClaimCheck, ClaimPlace, Hedge, Modality, Polarity, Size } from '../claim.ts'
 import { DatePrecision, EventDate } from '../dates.ts'
 import { EventStatus } from '../event.ts'
+import { Explanation } from '../explanation.ts'
 import { Context } from '../plover/contexts.ts'
 import { EventType, Quad } from '../plover/event-types.ts'
 import { RelationType } from '../relation.ts'

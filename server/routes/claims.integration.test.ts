@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ClaimPage } from '../../model/api/resources.ts'
+import { bareExplanation } from '../../model/explanation.ts'
 import { callArticle, meetingArticle } from '../../test/fixtures/leaders.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
 import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'
@@ -36,7 +37,7 @@ describe('GET /api/claims', () => {
         rule: 'built',
         coder: 'rules',
         coderVersion: '1',
-        explanation: { rule: 'built', frame: null, matched: [], path: [], confidence: {} },
+        explanation: bareExplanation('built'),
         check: 'unchecked',
         actors: [{ id: marko.id, name: marko.name, type: marko.type }],
         recipients: [{ id: vostria.id, name: vostria.name, type: vostria.type }],

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
-import {
-  AttributionLink,
-  ClaimCheck,
-  Explanation,
-  HedgeKind,
-  Modality,
-  Polarity,
-} from '../../../model/claim.ts'
+import { AttributionLink, ClaimCheck, HedgeKind, Modality, Polarity } from '../../../model/claim.ts'
 import type { Hedge, Size } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
+import { Explanation } from '../../../model/explanation.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
 import { ActorNameRow } from './actor-row.ts'
 import { ArticleRow } from './article-row.ts'

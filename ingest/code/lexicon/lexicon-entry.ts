@@ -31,6 +31,9 @@ export const LexiconEntry = z
     example: z.string(),
     /** What the example codes: `Chile > Peru`, `Chile, Peru`, `> Peru` (nobody named did it). */
     coding: z.string(),
+    /** Where it stands in the file of its type, and the whole line. */
+    line: z.int().positive(),
+    written: z.string(),
   })
   .refine((entry) => entry.mode === null || isModeOf(entry.type, entry.mode), {
     message: 'the mode does not belong to the event type',
@@ -43,4 +46,9 @@ export function nameOfEntry(entry: LexiconEntry): string {
     ({ slot, negated, words }) => ` ${slot}${negated ? '!=' : '='}${words.join(',')}`,
   )
   return `${entry.type}: ${entry.kind} ${entry.lemma}${conditions.join('')}`
+}
+
+/** Where an entry is written: "accuse.lexicon:12". */
+export function placeOfEntry(entry: LexiconEntry): string {
+  return `${entry.type.toLowerCase()}.lexicon:${entry.line}`
 }

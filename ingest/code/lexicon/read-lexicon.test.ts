@@ -24,6 +24,8 @@ describe('a lexicon line', () => {
         never: ['@sport'],
         example: 'Chile pulled out its troops.',
         coding: 'Chile',
+        line: 3,
+        written: line,
       },
     ])
   })

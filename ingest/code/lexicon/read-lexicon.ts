@@ -17,14 +17,14 @@ const usualActors: Record<LexiconEntry['kind'], string[]> = {
 export function readLexicon(type: EventType, source: string): LexiconEntry[] {
   return source.split('\n').flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return []
-    const entry = LexiconEntry.safeParse(readLine(type, line))
+    const entry = LexiconEntry.safeParse(readLine(type, line, index + 1))
     if (entry.success) return [entry.data]
     const reason = entry.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
     throw new Failure(`Line ${index + 1} of the ${type} lexicon cannot be read (${reason}): ${line}`)
   })
 }
 
-function readLine(type: EventType, line: string): unknown {
+function readLine(type: EventType, line: string, number: number): unknown {
   const fields = line.split(' | ').map((field) => field.trim())
   const [kind = '', ...lemma] = (fields[0] ?? '').split(' ')
   const settings = fields.slice(1, -2)
@@ -48,6 +48,8 @@ function readLine(type: EventType, line: string): unknown {
     never: valuesOf('never'),
     example: fields.at(-2) ?? '',
     coding: fields.at(-1) ?? '',
+    line: number,
+    written: line,
   }
 }
 

@@ -4,6 +4,14 @@
  */
 export function foldName(name: string): string {
   if (/^[A-Za-z]*$/u.test(name)) return name.toLowerCase()
+  // Most names are plain, and what is not plain costs four passes.
+  if (/^[ -~]*$/u.test(name)) {
+    return name
+      .toLowerCase()
+      .replaceAll(/['`.]/gu, '')
+      .replaceAll(/[^a-z0-9&]+/gu, ' ')
+      .trim()
+  }
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

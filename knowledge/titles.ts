@@ -387,14 +387,8 @@ export const longestTitle = Math.max(...titles.map(({ words }) => words.split(/ 
 
 /** The title of these words (any case, points ignored), or null. */
 export function titleOf(words: string): Title | null {
-  return (
-    byWords.get(
-      words
-        .toLowerCase()
-        .replaceAll('.', '')
-        .replaceAll(/\s*-\s*/gu, '-'),
-    ) ?? null
-  )
+  const plain = words.toLowerCase().replaceAll('.', '')
+  return byWords.get(plain.includes('-') ? plain.replaceAll(/\s*-\s*/gu, '-') : plain) ?? null
 }
 
 /** Bare forms of address: they name nobody by themselves and are no roles. */

@@ -28,3 +28,9 @@ it('adds those of the headline to every paragraph, plural or not', async () => {
     ['asylum', 'disasters'],
   ])
 })
+
+it('knows phrases of any length', async () => {
+  const { sentences } = await parsedText('Chile met Peru.\n\nNorway left.')
+  const found = contextsByParagraph('A dispute over the freedom of the press', sentences)
+  expect([...found.values()]).toEqual([['rights_freedoms'], ['rights_freedoms']])
+})

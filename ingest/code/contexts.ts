@@ -3,12 +3,15 @@ import type { Context } from '../../model/plover/contexts.ts'
 import type { ParsedSentence } from '../parse/parsed-article.ts'
 import { contextWords } from './context-words.ts'
 
-const longestPhrase = 3
 const byPhrase = new Map<string, Context[]>()
+/** What longer phrases begin with: most words of a text begin none. */
+const beginnings = new Set<string>()
 for (const context of contexts) {
   for (const phrase of contextWords[context].split(',')) {
-    const words = phrase.trim().split(/\s+/u).join(' ')
+    const parts = phrase.trim().split(/\s+/u)
+    const words = parts.join(' ')
     byPhrase.set(words, [...(byPhrase.get(words) ?? []), context])
+    parts.slice(1).forEach((_, at) => beginnings.add(parts.slice(0, at + 1).join(' ')))
   }
 }
 
@@ -28,7 +31,7 @@ export function contextsByParagraph(
   for (const sentence of sentences) {
     const set = found.get(sentence.paragraph) ?? new Set(headline)
     for (const context of contextsOf(
-      sentence.tokens.map((token) => [token.lemma.toLowerCase(), token.text.toLowerCase()]),
+      sentence.tokens.map((token) => formsOf(token.lemma.toLowerCase(), token.text.toLowerCase())),
     ))
       set.add(context)
     found.set(sentence.paragraph, set)
@@ -45,17 +48,19 @@ function inOrder(set: ReadonlySet<Context>): Context[] {
 function contextsOf(words: readonly (readonly string[])[]): Set<Context> {
   const found = new Set<Context>()
   for (let at = 0; at < words.length; at += 1) {
-    let phrases: string[] = ['']
-    for (let length = 1; length <= longestPhrase && at + length <= words.length; length += 1) {
-      const forms = new Set(words[at + length - 1])
-      phrases = phrases.flatMap((phrase) =>
-        [...forms].map((form) => (phrase === '' ? form : `${phrase} ${form}`)),
-      )
+    let phrases = words[at] ?? []
+    for (let next = at + 1; phrases.length > 0; next += 1) {
       for (const phrase of phrases) for (const context of byPhrase.get(phrase) ?? []) found.add(context)
+      const forms = words[next] ?? []
+      phrases = phrases
+        .filter((phrase) => beginnings.has(phrase))
+        .flatMap((phrase) => forms.map((form) => `${phrase} ${form}`))
     }
   }
   return found
 }
+
+const formsOf = (lemma: string, text: string): string[] => (lemma === text ? [lemma] : [lemma, text])
 
 /** A headline is not parsed: words stand for their lemmas, with a plural's ending taken off. */
 function wordsOfTitle(title: string): string[][] {

@@ -36,7 +36,8 @@ export function buildTree(sentence: ParsedSentence, knows: KnownLemmas): SyntaxT
     basicChildren[governor]?.push({ label, index: dependent })
     basicGovernor[dependent] = { label, index: governor }
   }
-  for (const edges of [...children, ...basicChildren]) edges.sort((a, b) => a.index - b.index)
+  for (const edges of [...children, ...basicChildren])
+    if (edges.length > 1) edges.sort((a, b) => a.index - b.index)
   return { sentence, tokens, lemmas, children, governors, basicChildren, basicGovernor }
 }
 

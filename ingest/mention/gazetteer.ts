@@ -61,11 +61,11 @@ export function knownPhrases(view: SentenceView): Match[] {
 }
 
 function longestFrom(view: SentenceView, first: number): Match | null {
-  const starter = (view.folded[first] ?? '').split(' ')[0] ?? ''
+  const folded = view.folded[first] ?? ''
+  const starter = folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded
   const most = reach.get(starter)
   if (most === undefined) return null
-  const capital =
-    isCapitalised(view, first) || /^\p{Lu}/u.test(tokenText(view, first + 2)) || starter === 'dpa'
+  const capital = isCapitalised(view, first) || isCapitalised(view, first + 2) || starter === 'dpa'
   if (!capital) return null
   let phrase = ''
   let found: Match | null = null

@@ -58,7 +58,7 @@ function viewSentence(parsed: ParsedSentence, quoted: readonly boolean[]): Sente
     if (head < 0) continue
     roles[dependent]?.push({ label, token: head })
   }
-  for (const arcs of dependents) arcs.sort((a, b) => a.token - b.token)
+  for (const arcs of dependents) if (arcs.length > 1) arcs.sort((a, b) => a.token - b.token)
   return {
     index: parsed.index,
     parsed,
@@ -95,8 +95,11 @@ export const isNoun = (view: SentenceView, token: number): boolean => tagOf(view
 export const isVerb = (view: SentenceView, token: number): boolean => tagOf(view, token).startsWith('VB')
 
 /** A capitalised word: "Kim", "DPRK", "U.S."; not the first letter of a sentence alone decides. */
-export const isCapitalised = (view: SentenceView, token: number): boolean =>
-  /^\p{Lu}/u.test(tokenText(view, token))
+export function isCapitalised(view: SentenceView, token: number): boolean {
+  const text = tokenText(view, token)
+  // Asked of nearly every token, most of which begin with a small Latin letter.
+  return !(text >= 'a' && text < '{') && /^\p{Lu}/u.test(text)
+}
 
 /** The article's own characters from one token to another (exclusive). */
 export function textBetween(document: DocumentView, view: SentenceView, first: number, end: number): string {

@@ -17,8 +17,15 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
     basic: [...sentence.basic],
     enhanced: [...sentence.enhanced],
   }
+  let { basic } = draft
+  let above = governingEdges(basic)
   draft.tokens.forEach((_, index) => {
-    const edge = draft.basic.find((dependency) => dependency.dependent === index)
+    // A repair puts a new list in the old one's place.
+    if (basic !== draft.basic) {
+      basic = draft.basic
+      above = governingEdges(basic)
+    }
+    const edge = above.get(index)
     if (edge === undefined) return
     nameBehindTitle(draft, index, edge)
     hyphenatedNoun(draft, index, knows)
@@ -34,6 +41,13 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
   })
   repairClauses(draft)
   return draft
+}
+
+/** The first edge to each token. */
+function governingEdges(basic: readonly Dependency[]): Map<number, Dependency> {
+  const found = new Map<number, Dependency>()
+  for (const edge of basic) if (!found.has(edge.dependent)) found.set(edge.dependent, edge)
+  return found
 }
 
 /**

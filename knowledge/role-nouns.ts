@@ -38,7 +38,7 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
     'CVL',
     'civilian, protester, protestor, demonstrator, resident, villager, citizen, voter, activist, campaigner, pilgrim, passenger, victim, survivor, witness, dead, casualty, wounded, injured, prisoner, detainee, hostage, inmate, captive, settler, pensioner, motorist, bystander, farmer, fisherman, teenager, student, pupil, child, woman, man, girl, boy, youth, people, person, tourist, visitor, customer, consumer, tenant, critic, supporter, opponent, parent, relative, patient, migrant, shopper, mourner, volunteer, rioter, striker, looter',
   ],
-  ['one', 'REF', 'refugee, asylum-seeker, evacuee, deportee'],
+  ['one', 'REF', 'refugee, asylum-seeker, evacuee, deportee, returnee, newcomer'],
   [
     'one',
     'JRN',
@@ -61,6 +61,16 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   ['one', 'OPP', 'dissident, oppositionist, challenger'],
   ['one', 'ELI', 'ex-president, ex-minister, defector, exile'],
   ['one', 'PTY', 'candidate, partisan'],
+  [
+    'one',
+    null,
+    `co-ordinator, coordinator, organiser, organizer, founder, co-founder, owner, manager, chairman, chairwoman, chairperson,
+    successor, predecessor, nominee, heir, author, writer, actor, actress, singer, artist, coach, athlete, player, engineer,
+    technician, perpetrator, accomplice, recipient, winner, loser, newcomer, member, representative, loyalist, sympathiser,
+    sympathizer, follower, backer, donor, sponsor, whistleblower, defendant, plaintiff, convict, informant, interpreter,
+    translator, deserter, foreigner, expat, immigrant, nomad, herder, herdsman, peasant, merchant, vendor, shopkeeper, guard,
+    bodyguard, firefighter, responder, colleague, comrade, friend, neighbour, neighbor, relative, descendant`,
+  ],
   [
     'body',
     'GOV',

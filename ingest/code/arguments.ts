@@ -122,7 +122,11 @@ function companions(tree: SyntaxTree, { kind, trigger }: Predicate, index: Menti
   const governor = basicGovernorOf(tree, trigger)
   if (kind !== 'noun' || governor?.label !== 'obl' || !isVerb(tree, governor.index)) return []
   const cases = childrenBy(tree, trigger, 'case').map((child) => lemmaOf(tree, child))
-  if (!cases.some((word) => ['after', 'before', 'during', 'at', 'following', 'ahead', 'in'].includes(word)))
+  if (
+    !cases.some((word) =>
+      ['after', 'before', 'during', 'at', 'following', 'ahead', 'in', 'for'].includes(word),
+    )
+  )
     return []
   return agentHeads(tree, governor.index).flatMap((head) =>
     participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'subj' })),

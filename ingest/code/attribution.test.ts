@@ -31,7 +31,7 @@ describe('who says so', () => {
     expect(lines).toEqual([
       'ASSAULT explosives: Chile > Peru | by Anu Tamm in quotes',
       'ASSAULT: Chile > villagers | by Anu Tamm in quotes',
-      'ACCUSE disapprove: Norway | by Anu Tamm in quotes',
+      'ACCUSE disapprove: Norway > Chile | by Anu Tamm in quotes',
     ])
   })
 

@@ -20,8 +20,9 @@ import { findPredicates } from './predicates.ts'
 import type { Predicate } from './predicates.ts'
 import { grantersOf, responsibleFor } from './responsibility.ts'
 import { rearranged, settle } from './settle.ts'
-import { agentHeads } from './subjects.ts'
+import { agentHeads, patientHeads } from './subjects.ts'
 import { sizeOf } from './size.ts'
+import { spokenFor } from './spoken-for.ts'
 import { childrenBy, isNoun, isPassive, isVerb, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
@@ -32,9 +33,9 @@ export type Draft = Omit<Claim, 'id' | 'contexts' | 'saidBy' | 'attribution' | '
   carrierToken: number
   /**
    * The lemma of the trigger, whether it is spoken of as known ("the attack", "this ban"), and the known happening that its
-   * subject is ("**the attack** killed nine people"), or null.
+   * subject is ("**the attack** killed nine people"), or null; likewise the one that it judges ("condemned **the attack**").
    */
-  happening: { lemma: string; definite: boolean; through: string | null }
+  happening: { lemma: string; definite: boolean; through: string | null; about: string | null }
 }
 
 export type SentenceContext = {
@@ -107,7 +108,8 @@ function codePredicate(
     tree,
   )
   const coded = settle(entry, factuality)
-  const args = coded.mapped ? rearranged(context, predicate, filled, coded.type) : filled
+  const settled = coded.mapped ? rearranged(context, predicate, filled, coded.type) : filled
+  const args = spokenFor(tree, index, coded.type, settled)
   const found = dateOf(tree, carrier, trigger, publishedOn)
   const date = found?.date ?? null
   const history =
@@ -169,6 +171,7 @@ function codePredicate(
       lemma: lemmaOf(tree, trigger),
       definite: isDefinite(tree, trigger),
       through: args.actors.length > 0 ? null : happeningThatActs(tree, carrier),
+      about: args.recipients.length > 0 ? null : happeningJudged(tree, predicate),
     },
   }
 }
@@ -181,6 +184,14 @@ function happeningThatActs(tree: SyntaxTree, carrier: number): string | null {
   return agent !== undefined && wordClass('instrument').has(lemmaOf(tree, agent))
     ? lemmaOf(tree, agent)
     : null
+}
+
+/** The known happening that is condemned, welcomed or rejected, by its lemma. */
+function happeningJudged(tree: SyntaxTree, { entry, carrier, kind }: Predicate): string | null {
+  if (kind !== 'verb' || !['ACCUSE', 'SUPPORT', 'REJECT'].includes(entry.type) || !isVerb(tree, carrier))
+    return null
+  const object = patientHeads(tree, carrier).find((head) => isDefinite(tree, head))
+  return object === undefined ? null : lemmaOf(tree, object)
 }
 
 /** "The attack", "these talks": known from before. */

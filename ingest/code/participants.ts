@@ -176,7 +176,9 @@ function holdersOf(index: MentionIndex, tree: SyntaxTree, head: number): Partici
     .filter(
       (edge) =>
         edge.label === 'amod' &&
-        /^(?:held|controlled|occupied|run|ruled|dominated)$/u.test(wordOf(tree, edge.index)),
+        /^(?:held|controlled|occupied|run|ruled|dominated|drafted|proposed|sponsored|backed|led|authored)$/u.test(
+          wordOf(tree, edge.index),
+        ),
     )
     .flatMap((edge) =>
       basicChildrenOf(tree, edge.index).flatMap((inner) => mentionsAt(index, tree, inner.index)),

@@ -45,6 +45,13 @@ it.each([
   ],
   ['Kenya was hit by the sanctions of Norway.', ['SANCTION: Norway > Kenya']],
   ['Chilean troops liberated dozens of villages of Hamas-held terrain.', ['ASSAULT: Chilean troops > Hamas']],
+  ['The council called on Peru to "return to the table it walked away from".', ['REQUEST: council > Peru']],
+  ['Chile attacked Peru. Norway condemned the attack.', ['ASSAULT: Chile > Peru', 'ACCUSE: Norway > Chile']],
+  [
+    '"We appeal to all parties to leave Kenya," said its co-ordinator, Anu Tamm.',
+    ['REQUEST: Anu Tamm > parties'],
+  ],
+  ['Norway condemns the coup. We urge Peru to act.', ['ACCUSE: Norway > ', 'REQUEST: Norway > Peru']],
 ])('%s', async (text, expected) => {
   expect(await claimsOf(text)).toEqual(expected)
 })

@@ -25,6 +25,8 @@ export function repairClauses(draft: Draft): void {
     infinitiveBesideIt(draft, index, edge)
     verbBesideVerb(draft, index, edge)
     companionTakenForSubject(draft, index, edge)
+    listTakenForApposition(draft, index, edge)
+    speakerBehindVerb(draft, index, edge)
     objectOfFeeling(draft, index, edge)
     participleTakenForClause(draft, index, edge)
     whoOfPeople(draft, index, edge)
@@ -67,20 +69,65 @@ function companionTakenForSubject(draft: Draft, index: number, edge: Dependency)
   if (edge.label !== 'nsubj' || tag(draft, edge.governor) !== 'VB' || edge.governor < index) return
   const infinitive = edge.governor
   const clause = above(draft, infinitive)
-  if (clause === undefined || clause.label !== 'advcl' || clause.governor > index) return
+  if (clause === undefined || clause.label !== 'advcl') return
   const companion = below(draft, infinitive).find(
     ({ label, dependent }) =>
       label === 'mark' &&
       dependent < index &&
-      /^(?:with|alongside|among|against)$/u.test(word(draft, dependent)),
+      /^(?:with|alongside|among|against|on|upon|to)$/u.test(word(draft, dependent)),
   )
-  const subject = below(draft, clause.governor).find(({ label }) => label.startsWith('nsubj'))?.dependent
   if (companion === undefined) return
+  const before = companion.dependent - 1
+  const asked = asking.has(draft.lemmas[before] ?? '') && isVerb(draft, before)
+  const verb = asked ? before : clause.governor
+  if (verb > index) return
   const preposition = word(draft, companion.dependent)
-  move(draft, index, { label: 'obl', governor: clause.governor, dependent: index }, `obl:${preposition}`)
+  move(draft, index, { label: 'obl', governor: verb, dependent: index }, `obl:${preposition}`)
   move(draft, companion.dependent, { label: 'case', governor: index, dependent: companion.dependent }, 'case')
+  // "called on Peru to leave": Peru is to leave.
+  if (asked) {
+    draft.enhanced.push({ label: 'nsubj:xsubj', governor: infinitive, dependent: index })
+    move(draft, infinitive, { label: 'advcl', governor: verb, dependent: infinitive }, 'advcl:to')
+    return
+  }
+  const subject = below(draft, verb).find(({ label }) => label.startsWith('nsubj'))?.dependent
   if (subject !== undefined)
     draft.enhanced.push({ label: 'nsubj:xsubj', governor: infinitive, dependent: subject })
+}
+
+const asking = new Set('call appeal plead prevail lean rely count press pray'.split(' '))
+
+/** "Tamm, Ilves and Berg": the second of a list is taken for an apposition of something before the first. */
+function listTakenForApposition(draft: Draft, index: number, edge: Dependency): void {
+  if (edge.label !== 'appos' || !tag(draft, index).startsWith('NNP')) return
+  const comma = leftOf(draft, index) - 1
+  const first = comma - 1
+  if (word(draft, comma) !== ',' || !tag(draft, first).startsWith('NNP') || edge.governor >= first) return
+  const joined = below(draft, index).some(
+    ({ label, dependent }) =>
+      label === 'conj' && dependent > index && tag(draft, dependent).startsWith('NNP'),
+  )
+  const up = above(draft, first)
+  if (!joined || up === undefined || /^(?:appos|conj|nmod:poss|compound)$/u.test(up.label)) return
+  move(draft, index, { label: 'conj', governor: first, dependent: index }, 'conj:and')
+}
+
+/** The first token of a name by its compounds. */
+const leftOf = (draft: Draft, head: number): number =>
+  Math.min(
+    head,
+    ...below(draft, head)
+      .filter(({ label, dependent }) => /^(?:compound|amod|det)$/u.test(label) && dependent < head)
+      .map(({ dependent }) => dependent),
+  )
+
+/** "'…,' said the minister": the speaker behind the verb is taken for its object. */
+function speakerBehindVerb(draft: Draft, index: number, edge: Dependency): void {
+  const verb = edge.governor
+  if (edge.label !== 'obj' || index < verb || !speechVerbs.has(draft.lemmas[verb] ?? '')) return
+  if (hasBelow(draft, verb, /^(?:nsubj|aux)/u) || !/^(?:,|''|”|")$/u.test(word(draft, verb - 1))) return
+  if (!isPersonal(draft, index)) return
+  move(draft, index, { label: 'nsubj', governor: verb, dependent: index }, 'nsubj')
 }
 
 /** Verbs with an object and no clause: of "welcome the deal reached", "the deal" is no subject. */

@@ -1,5 +1,6 @@
 import type { Draft } from './code-sentence.ts'
 import { handedOn } from './explain.ts'
+import { lexicon } from './lexicon/lexicon.ts'
 
 /**
  * "Lania attacked Vostria. … The attack killed five": what is spoken of again with "the" is the happening told before, and
@@ -12,16 +13,29 @@ export function withEarlierParticipants<Item extends Draft>(drafts: readonly Ite
 }
 
 function completed<Item extends Draft>(draft: Item, earlier: readonly Item[]): Item {
+  const judged = judgedBefore(draft, earlier)
+  if (judged !== undefined) {
+    const recipients = without(judged.actors, draft.actors)
+    return recipients.length === 0 ? draft : toldBefore(draft, judged, draft.actors, recipients)
+  }
   const source = sourceOf(draft, earlier)
   if (source === undefined) return draft
-  const actors =
-    draft.actors.length > 0 ? draft.actors : source.actors.filter((key) => !draft.recipients.includes(key))
-  const recipients =
-    draft.recipients.length > 0 ? draft.recipients : source.recipients.filter((key) => !actors.includes(key))
+  const actors = draft.actors.length > 0 ? draft.actors : without(source.actors, draft.recipients)
+  const recipients = draft.recipients.length > 0 ? draft.recipients : without(source.recipients, actors)
   if (actors.length === draft.actors.length && recipients.length === draft.recipients.length) return draft
-  const parts = { ...draft.explanation.confidence, 'participants told before': 0.85 }
+  return toldBefore(draft, source, actors, recipients)
+}
+
+/** The draft with participants taken over from an earlier one; its rule, confidence and explanation say so. */
+function toldBefore<Item extends Draft>(
+  draft: Item,
+  source: Draft,
+  actors: string[],
+  recipients: string[],
+): Item {
   const confidence = Math.round(draft.confidence * 850) / 1000
   const rule = `${draft.rule}+told-before`
+  const parts = { ...draft.explanation.confidence, 'participants told before': 0.85 }
   const participants = [
     ...draft.explanation.participants,
     ...handedOn(source, 'actor', without(actors, draft.actors), 'told-before'),
@@ -35,6 +49,22 @@ function completed<Item extends Draft>(draft: Item, earlier: readonly Item[]): I
     rule,
     explanation: { ...draft.explanation, rule, participants, confidence: parts },
   }
+}
+
+/** "Peru condemned the attack": the attack, where it was told before. */
+function judgedBefore(draft: Draft, earlier: readonly Draft[]): Draft | undefined {
+  const { about } = draft.happening
+  if (about === null || draft.recipients.length > 0) return undefined
+  const types = new Set((lexicon().nouns.get(about) ?? []).map((entry) => entry.type))
+  return earlier.findLast(
+    (other) =>
+      (other.happening.lemma === about || types.has(other.type)) &&
+      other.actors.length > 0 &&
+      other.polarity === 'affirmed' &&
+      other.modality !== 'hypothetical' &&
+      // One rejects what has been said or asked of oneself.
+      (draft.type !== 'REJECT' || draft.actors.some((key) => other.recipients.includes(key))),
+  )
 }
 
 const without = (keys: readonly string[], known: readonly string[]): string[] =>

@@ -2,7 +2,7 @@ import { kinOf } from '../../knowledge/kin.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Entity } from './entity.ts'
 import type { Found } from './found.ts'
-import { isVerb, lemmaOf, lowerText, tokenText } from './sentence-view.ts'
+import { isVerb, lemmaOf, lowerText, tagOf, tokenText } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
@@ -42,7 +42,7 @@ export function apposedBody(view: SentenceView, token: number, named: readonly F
 
 /** "A spokesman for the ministry, Anu Tamm, said": the parse hangs the name on the nearer noun. */
 function behindComma(view: SentenceView, token: number, named: readonly Found[]): Entity | null {
-  if (roleNounOf(lemmaOf(view, token))?.kind !== 'one') return null
+  if (roleNounOf(lemmaOf(view, token))?.kind !== 'one' || tagOf(view, token).endsWith('S')) return null
   if (!/^(?:for|of|at|to|in)$/u.test(lowerText(view, token + 1))) return null
   for (let at = token + 1; at < Math.min(token + 12, view.tokens.length); at += 1) {
     if (isVerb(view, at) || named.some((item) => item.type === 'person' && item.first === at)) return null
@@ -50,7 +50,7 @@ function behindComma(view: SentenceView, token: number, named: readonly Found[])
     const name = named.find((item) => item.first === at + 1 && item.type === 'person')
     if (name?.entities[0] === undefined) return null
     const after = name.end
-    return tokenText(view, after) === ',' || isVerb(view, after) ? name.entities[0] : null
+    return tokenText(view, after) === ',' ? name.entities[0] : null
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts'
-import { isVerb } from './sentence-view.ts'
+import { speechVerbs } from './quotations.ts'
+import { isVerb, lemmaOf } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** One place where an article speaks of somebody; several entities where one phrase means them together. */
@@ -10,7 +11,16 @@ export type Occurrence = {
   token: number
   role: 'subject' | 'object' | 'other'
   quoted: boolean
+  /** Subject of a verb of saying. */
+  speaks: boolean
   kind: 'name' | 'nominal' | 'pronoun'
+}
+
+/** Whether a token is the subject of a verb of saying. */
+export function speaks(view: SentenceView, token: number): boolean {
+  return (view.roles[token] ?? []).some(
+    (arc) => arc.label === 'nsubj' && speechVerbs.has(lemmaOf(view, arc.token)),
+  )
 }
 
 /** Whether a token is a subject, an object or something else of its clause. */

@@ -25,6 +25,36 @@ const fighters = new Set([
   'forces',
 ])
 
+/** Those who make up an organisation, where "of" names it. */
+const volunteers = new Set([
+  'volunteer',
+  'soldier',
+  'troop',
+  'supporter',
+  'activist',
+  'loyalist',
+  'rescuer',
+  'medic',
+  'representative',
+])
+
+/** "gunmen of the Patriotic Front": the organisation behind "of". */
+function bodyBehind(setting: Setting, head: number): Entity | null {
+  const { view } = setting
+  for (const arc of view.dependents[head] ?? []) {
+    if (arc.label !== 'nmod' || arc.token < head) continue
+    if (
+      !(view.dependents[arc.token] ?? []).some(
+        (inner) => inner.label === 'case' && /^(?:of|from)$/u.test(lowerText(view, inner.token)),
+      )
+    )
+      continue
+    const [entity] = setting.meantAt(arc.token)
+    if (entity?.type === 'organization' && !entity.key.includes('@')) return entity
+  }
+  return null
+}
+
 /**
  * An unnamed group ("security forces", "two Syrian generals", "protesters"): a local actor by its own words, with the country
  * and sector they tell. The same words mean the same group in one article; "the soldiers" goes back to the one group of soldiers.
@@ -33,8 +63,14 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
   const { view, document, cast, history } = setting
   const lemma = lemmaOf(view, phrase.head)
   const owner = setting.organizationIn(phrase.first, phrase.head)
+  if (owner !== null && role.sector === 'REB' && owner.sectors.size === 0) owner.sectors.add('REB')
   if (owner !== null && fighters.has(lemma) && owner.sectors.has('REB'))
     return { entities: [owner], rule: 'members-of-organization', type: owner.type }
+  const whole = fighters.has(lemma) || volunteers.has(lemma) ? bodyBehind(setting, phrase.head) : null
+  if (whole !== null && phrase.article !== 'indefinite') {
+    if (role.sector === 'REB') whole.sectors.add('REB')
+    return { entities: [whole], rule: 'members-of-organization', type: whole.type }
+  }
   if (owner === null && role.sector === 'REB' && phrase.modifiers.length === 0 && phrase.plural) {
     const rebels = cast.all().filter((entity) => entity.type === 'organization' && entity.sectors.has('REB'))
     if (rebels.length === 1 && rebels[0] !== undefined)

@@ -1,4 +1,6 @@
 import { kinOf } from '../../knowledge/kin.ts'
+import type { Kin } from '../../knowledge/kin.ts'
+import { governmentSeat } from '../../knowledge/metonyms.ts'
 import { officeHolderOn } from '../../knowledge/offices.ts'
 import { words } from '../../knowledge/phrases.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
@@ -7,7 +9,7 @@ import { titleOf } from '../../knowledge/titles.ts'
 import { publicationDay } from '../../model/article.ts'
 import { localKey } from '../../model/slug.ts'
 import { newEntity } from './entity.ts'
-import type { Entity } from './entity.ts'
+import type { Cast, Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
 import { groupOf } from './groups.ts'
 import type { Resolution, Setting } from './nominal-setting.ts'
@@ -16,7 +18,7 @@ import { ensureOfficeHolder } from './office-person.ts'
 import { namesPeople } from './people-nouns.ts'
 import { resolvePair } from './pairs.ts'
 import { describedByNoun } from './person-description.ts'
-import { lemmaOf, lowerText, tagOf } from './sentence-view.ts'
+import { lemmaOf, lowerText, tagOf, tokenText } from './sentence-view.ts'
 
 const people: RoleNoun = { kind: 'many', sector: null }
 const governments = new Set(words('government, administration, regime, authorities, leadership'))
@@ -158,7 +160,7 @@ function countryBehind(setting: Setting, head: number): string | null {
     if (arc.label !== 'nmod' || arc.token < head) continue
     const cases = (view.dependents[arc.token] ?? []).filter((inner) => inner.label === 'case')
     if (!cases.some((inner) => /^(?:of|in)$/u.test(lowerText(view, inner.token)))) continue
-    const code = setting.countryIn(head + 1, arc.token + 1)
+    const code = setting.countryIn(head + 1, arc.token + 1) ?? governmentSeat(tokenText(view, arc.token))
     if (code !== null) return code
   }
   return null
@@ -176,10 +178,31 @@ function relative(setting: Setting, phrase: NounPhrase): Resolution | null {
     `${lemma} of ${owner.key.replace(/^person:/u, '').replace(/@.*$/u, '')}`,
     document.article.id,
   )
-  const known = cast.all().find((entity) => entity !== owner && entity.titles.has(`${lemma} of ${owner.key}`))
+  const known =
+    cast.all().find((entity) => entity !== owner && entity.titles.has(`${lemma} of ${owner.key}`)) ??
+    otherWayRound(cast, owner, kin)
   const entity = known ?? cast.ensure(key, () => newEntity(key, 'person', `${lemma} of ${owner.name}`))
   entity.gender ??= kin.gender
   return { entities: [entity], rule: 'relative', type: 'person' }
+}
+
+const inverses = {
+  sibling_of: 'sibling_of',
+  spouse_of: 'spouse_of',
+  parent_of: 'child_of',
+  child_of: 'parent_of',
+} as const
+
+/** "Her brother", said of Ilves' sister, is Ilves. */
+function otherWayRound(cast: Cast, owner: Entity, kin: Kin): Entity | null {
+  if (kin.relation === null) return null
+  for (const title of owner.titles) {
+    const [lemma = '', key = ''] = title.split(' of ')
+    const entity = kinOf(lemma)?.relation === inverses[kin.relation] ? cast.get(key) : null
+    if (entity !== null && (entity.gender === null || kin.gender === null || entity.gender === kin.gender))
+      return entity
+  }
+  return null
 }
 
 /** "The president", "the Lanian leader", "a Vostrian spokesman". */

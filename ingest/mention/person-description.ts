@@ -6,7 +6,7 @@ import type { Gender, OfficeTitle } from '../../knowledge/schema.ts'
 import { honorifics, titleOf } from '../../knowledge/titles.ts'
 import type { Sector } from '../../model/plover/sectors.ts'
 import type { Candidate } from './candidate.ts'
-import { dependentsBy, lemmaOf, textBetween, tokenText } from './sentence-view.ts'
+import { dependentsBy, lemmaOf, tagOf, textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
 import { countryBefore, titleBefore } from './title-phrase.ts'
 
@@ -150,11 +150,24 @@ function countryAfter(document: DocumentView, view: SentenceView, head: number):
 /** "his sister X": the kin noun governs or stands before the name. */
 function kinGender(view: SentenceView, candidate: Candidate): Gender | null {
   const above = view.governor[candidate.head]
-  const around = [candidate.first - 1, ...(above === null || above === undefined ? [] : [above.token])]
+  const around = [
+    candidate.first - 1,
+    ...(above === null || above === undefined || above.label.startsWith('nmod') ? [] : [above.token]),
+  ]
   for (const token of around) {
     if (token < 0 || (token !== candidate.first - 1 && Math.abs(token - candidate.first) > 4)) continue
     const kin = kinOf(lemmaOf(view, token))
     if (kin !== null && token < candidate.first) return kin.gender
   }
-  return null
+  // "Anu Tamm, the influential sister of …": by the parse, or by the words behind the comma.
+  const behind = dependentsBy(view, candidate.head, 'appos')
+  if (tokenText(view, candidate.end) === ',')
+    for (let token = candidate.end + 1; token < candidate.end + 6; token += 1) {
+      if (!/^(?:DT|JJ|NN|PRP\$|POS|NNP)/u.test(tagOf(view, token))) break
+      behind.push(token)
+    }
+  return (
+    behind.map((token) => kinOf(lemmaOf(view, token))?.gender ?? null).find((gender) => gender !== null) ??
+    null
+  )
 }

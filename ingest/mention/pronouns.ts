@@ -1,5 +1,5 @@
 import type { Gender } from '../../knowledge/schema.ts'
-import { clauseOf, governorsWithin, roleOf } from './discourse.ts'
+import { clauseOf, governorsWithin, roleOf, speaks } from './discourse.ts'
 import type { History, Occurrence } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { lemmaOf, lowerText, tagOf } from './sentence-view.ts'
@@ -163,6 +163,9 @@ function scoreOf(
   )
     score += 14
   if (occurrence.quoted !== (view.quoted[token] ?? false)) score -= 8
+  // "…, the ministry said. … , it said": who spoke goes on speaking.
+  if (speaks(view, token) && view.quoted[token] !== true)
+    score += occurrence.speaks ? 24 : occurrence.quoted ? -40 : 0
   const [entity] = occurrence.entities
   if (kind.number === 'person' && entity?.gender === kind.gender) score += 10
   if (kind.number === 'many' && occurrence.entities.length > 1) score += 12

@@ -1,16 +1,20 @@
 import { words } from '../../knowledge/phrases.ts'
 import type { Entity } from './entity.ts'
-import { lemmaOf, tokenText } from './sentence-view.ts'
-import type { DocumentView, SentenceView } from './sentence-view.ts'
+import { dependentsBy, lemmaOf, tokenText } from './sentence-view.ts'
+import type { Arc, DocumentView, SentenceView } from './sentence-view.ts'
 
 /** Verbs that introduce somebody's own words. */
-const speechVerbs = new Set(
+export const speechVerbs: ReadonlySet<string> = new Set(
   words(`say, tell, add, state, note, warn, declare, announce, insist, stress, argue, explain, remark, comment, write, reply,
     claim, urge, ask, conclude, continue, recall, reiterate, respond, tweet, post, assert, observe, admit, confirm, describe, read`),
 )
 
-/** Who speaks at a token: looked up by sentence and token; null outside quotations or where it is unclear. */
-export type Speakers = (sentence: number, token: number) => Entity | null
+export type Speakers = {
+  /** Who speaks at a token: looked up by sentence and token; null outside quotations or where it is unclear. */
+  at: (sentence: number, token: number) => Entity | null
+  /** Whether anybody is quoted in the article at all. */
+  any: boolean
+}
 
 type Speech = { sentence: number; verb: number; entity: Entity }
 
@@ -24,7 +28,7 @@ export function speakersOf(
 ): Speakers {
   const speeches = document.sentences.flatMap((view) => speechesOf(view, personAt))
   const opened = openStatements(document, speeches)
-  return (sentence, token) => {
+  const at = (sentence: number, token: number): Entity | null => {
     const view = document.sentences[sentence]
     if (view === undefined) return null
     if (view.quoted[token] !== true) return opened.get(sentence) ?? null
@@ -42,6 +46,7 @@ export function speakersOf(
       null
     )
   }
+  return { at, any: speeches.length > 0 }
 }
 
 function sameParagraph(document: DocumentView, a: number, b: number): boolean {
@@ -57,13 +62,22 @@ function speechesOf(
   const found: Speech[] = []
   view.tokens.forEach((_, token) => {
     if (view.quoted[token] === true || !speechVerbs.has(lemmaOf(view, token))) return
-    for (const arc of view.dependents[token] ?? []) {
-      if (!arc.label.startsWith('nsubj')) continue
-      const entity = personAt(view.index, arc.token)
-      if (entity !== null) found.push({ sentence: view.index, verb: token, entity })
+    for (const arc of speakersArcs(view, token)) {
+      const entity = [arc.token, ...dependentsBy(view, arc.token, 'appos')]
+        .map((at) => personAt(view.index, at))
+        .find((found) => found !== null)
+      if (entity !== undefined && entity !== null) found.push({ sentence: view.index, verb: token, entity })
     }
   })
   return found
+}
+
+/** The subject of a verb of saying; what stands behind it ("…", said the minister) the parser often takes for its object. */
+function speakersArcs(view: SentenceView, verb: number): readonly Arc[] {
+  const arcs = view.dependents[verb] ?? []
+  const subjects = arcs.filter((arc) => arc.label.startsWith('nsubj'))
+  if (subjects.length > 0 || !/^(?:,|''|”|")$/u.test(tokenText(view, verb - 1))) return subjects
+  return arcs.filter((arc) => arc.label === 'obj' && arc.token > verb)
 }
 
 /** "The minister said:" and a new paragraph: what follows without quotation marks is the minister's. */

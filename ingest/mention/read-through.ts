@@ -2,7 +2,7 @@ import { kinOf } from '../../knowledge/kin.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { apposedBody, apposedPerson, kinBefore } from './apposition.ts'
 import { bodiesBeside } from './bodies-beside.ts'
-import { History, roleOf } from './discourse.ts'
+import { History, roleOf, speaks } from './discourse.ts'
 import type { Occurrence } from './discourse.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Found } from './found.ts'
@@ -32,7 +32,7 @@ class Reader {
   readonly #namesOf: ReadonlyMap<number, readonly Found[]>
   readonly #meant = new Map<string, readonly Entity[]>()
   readonly #history = new History()
-  readonly #speakerAt: Speakers
+  readonly #speakers: Speakers
 
   constructor(document: DocumentView, cast: Cast, names: readonly Found[]) {
     this.#document = document
@@ -40,7 +40,7 @@ class Reader {
     this.#found = [...names]
     this.#namesOf = Map.groupBy(names, (name) => name.sentence)
     for (const name of names) this.#meant.set(place(name.sentence, name.head), name.entities)
-    this.#speakerAt = speakersOf(document, (sentence, token) => {
+    this.#speakers = speakersOf(document, (sentence, token) => {
       const [entity] = this.#meantAt(sentence, token)
       return entity?.type === 'person' ? entity : null
     })
@@ -82,6 +82,7 @@ class Reader {
       token,
       role: roleOf(view, token),
       quoted: view.quoted[token] ?? false,
+      speaks: speaks(view, token),
       kind: item.kind,
     }
     this.#history.add(occurrence)
@@ -133,6 +134,17 @@ class Reader {
     if (kinOf(kin.lemma)?.relation === 'sibling_of') entity.country ??= owner.country
   }
 
+  /** "Leena, the sister of Tamm". */
+  #learnKinOf(view: SentenceView, token: number, entity: Entity): void {
+    const lemma = lemmaOf(view, token)
+    if (kinOf(lemma) === null) return
+    for (const arc of view.dependents[token] ?? []) {
+      const owner = arc.label === 'nmod' ? this.#meantAt(view.index, arc.token)[0] : undefined
+      if (owner !== undefined && owner !== entity && owner.type === 'person')
+        entity.titles.add(`${lemma} of ${owner.key}`)
+    }
+  }
+
   #pronounAt(view: SentenceView, token: number): Found | null {
     if (!tagOf(view, token).startsWith('PRP')) return null
     const word = lowerText(view, token)
@@ -144,15 +156,12 @@ class Reader {
       kind: 'pronoun' as const,
       title: null,
     }
-    const speaker = this.#speakerAt(view.index, token)
-    const spoken = speaker === null ? [] : [speaker]
-    if (/^(?:i|me|my|mine|myself)$/u.test(word))
-      return {
-        ...base,
-        type: 'person',
-        entities: spoken,
-        rule: spoken.length > 0 ? 'speaker' : 'unknown-speaker',
-      }
+    const speaker = this.#speakers.at(view.index, token)
+    const spoken = speaker === null ? this.#issuer(view, token) : [speaker]
+    if (/^(?:i|me|my|mine|myself)$/u.test(word)) {
+      const entities = speaker === null ? [] : [speaker]
+      return { ...base, type: 'person', entities, rule: speaker === null ? 'unknown-speaker' : 'speaker' }
+    }
     if (/^(?:we|us|our|ours|ourselves)$/u.test(word))
       return {
         ...base,
@@ -168,6 +177,20 @@ class Reader {
     if (/^its?$|^itself$/u.test(word)) return null
     const isPerson = /^(?:he|him|his|she|her|hers|himself|herself)$/u.test(word)
     return { ...base, type: isPerson ? 'person' : 'group', entities: [], rule: 'unresolved' }
+  }
+
+  /** "The United States condemns the attack. We offer our condolences": who issues a statement without a speaker. */
+  #issuer(view: SentenceView, token: number): readonly Entity[] {
+    if (view.quoted[token] === true || this.#speakers.any) return []
+    const found = this.#history
+      .before(view.index, token, 3)
+      .find(
+        ({ role, quoted, entities }) =>
+          role === 'subject' &&
+          !quoted &&
+          (entities[0]?.type === 'country' || entities[0]?.type === 'organization'),
+      )
+    return found?.entities ?? []
   }
 
   /** The main subject still to come, while the sentence is at an adverbial in front of it: "With its allies, Lania …". */
@@ -206,6 +229,7 @@ class Reader {
       kind: 'nominal' as const,
     }
     const apposed = apposedPerson(view, token, named)
+    if (apposed !== null) this.#learnKinOf(view, token, apposed)
     if (apposed !== null)
       return {
         ...span,

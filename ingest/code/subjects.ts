@@ -135,6 +135,11 @@ function holders(tree: SyntaxTree, noun: number, verb: number, depth: number): n
 /** The object that acts in the complement: "urged Vostria to leave", "forced them to march"; none after subject control. */
 function controllers(tree: SyntaxTree, governor: number): number[] {
   if (wordClass('subject-control').has(lemmaOf(tree, governor))) return []
+  // "called on Peru to leave", "appealed to Peru to leave"
+  if (/^(?:call|appeal|plead|prevail|lean)$/u.test(lemmaOf(tree, governor))) {
+    const asked = childrenBy(tree, governor, 'obl:on', 'obl:upon', 'obl:to', 'obl:with')
+    if (asked.length > 0) return asked
+  }
   return patientHeads(tree, governor).filter((object) => !wordClass('occasion').has(lemmaOf(tree, object)))
 }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The kill and load runs, apart from `npm test`: `npm run test:slow`, within 40 minutes. */
+/** The kill, load and soak runs, apart from `npm test`: `npm run test:slow`, within 40 minutes. */
 export default defineConfig({
   test: {
     name: 'slow',

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import { checkInputs } from './inputs.ts'
 import { runHere } from './run.fixture.ts'
 
-test.each([['ingest'], ['extract']])('%s of files that are not there says so at once', async (command) => {
-  expect(await runHere([command, 'nowhere.txt', 'no/folder'], {})).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: 'There is no such file or folder: nowhere.txt, no/folder.\n',
-  })
-})
+test.each([['ingest'], ['extract'], ['explain']])(
+  '%s of files that are not there says so at once',
+  async (command) => {
+    expect(await runHere([command, 'nowhere.txt', 'no/folder'], {})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no such file or folder: nowhere.txt, no/folder.\n',
+    })
+  },
+)
 
 test.each([['-'], [import.meta.filename], ['https://example.org/talks']])(
   'leaves %s to the reader, whatever else is missing',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { doctorCommand } from './doctor.ts'
+import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { forgetCommand } from './forget.ts'
@@ -27,7 +28,15 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       writeErr: () => {},
     })
     .showHelpAfterError(false)
-  for (const add of [upCommand, ingestCommand, extractCommand, exportCommand, forgetCommand, doctorCommand]) {
+  for (const add of [
+    upCommand,
+    ingestCommand,
+    extractCommand,
+    explainCommand,
+    exportCommand,
+    forgetCommand,
+    doctorCommand,
+  ]) {
     add(program, world, done)
   }
   if (args.length === 0)

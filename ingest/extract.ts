@@ -6,14 +6,15 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Relation } from '../model/relation.ts'
 import { codeArticle } from './code/code-article.ts'
+import type { Watch } from './code/code-article.ts'
 import type { ResolvedMention } from './mention/resolved-article.ts'
 import { resolveMentions } from './mention/resolve-mentions.ts'
 import type { ParsedArticle } from './parse/parsed-article.ts'
 
 /** From a parsed article to all that it states. Pure: the same article and parse give the same extraction. */
-export function extractArticle(article: Article, parsed: ParsedArticle): Extraction {
+export function extractArticle(article: Article, parsed: ParsedArticle, watch?: Watch): Extraction {
   const resolved = resolveMentions(article, parsed)
-  const { claims, relations } = codeArticle(article, parsed, resolved)
+  const { claims, relations } = codeArticle(article, parsed, resolved, watch)
   const actors = actorsThatCount(article, resolved.actors, resolved.mentions, claims, relations)
   return {
     article,

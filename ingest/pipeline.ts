@@ -4,8 +4,12 @@ import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { rulesCoder } from '../model/extraction.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
+import type { Watch } from './code/code-article.ts'
+import type { UnclaimedWord } from './code/unclaimed.ts'
 import type { DeriveReport } from './derive/derive.ts'
 import { derive } from './derive/derive.ts'
+import { explainSentences } from './explain.ts'
+import type { ExplainedSentence } from './explain.ts'
 import { extractArticle } from './extract.ts'
 import type { CollectionInput } from './load/load-batch.ts'
 import { loadBatch } from './load/load-batch.ts'
@@ -51,17 +55,42 @@ export async function* extract(
   )
 }
 
-async function extractOne(article: Article, options: ExtractOptions): Promise<Extracted | Refusal> {
+async function extractOne(
+  article: Article,
+  options: ExtractOptions,
+  watch?: Watch,
+): Promise<Extracted | Refusal> {
   try {
     const { parsed, fromCache, milliseconds } = await options.parser.parse(article, options.signal)
     const started = performance.now()
-    const extraction = extractArticle(article, parsed)
+    const extraction = extractArticle(article, parsed, watch)
     return { ok: true, extraction, fromCache, parseMs: milliseconds, codeMs: performance.now() - started }
   } catch (error) {
     options.signal?.throwIfAborted()
     if (error instanceof Failure && error.exitCode === exitCodes.engine) throw error
     return { ok: false, path: article.path ?? article.id, reason: messageOf(error) }
   }
+}
+
+/** What one article yielded, sentence by sentence, with the words that told nothing. */
+export type Explained = { ok: true; extraction: Extraction; sentences: ExplainedSentence[] }
+
+/** As `extract`, and for each sentence also why its other words tell no event. */
+export async function* explain(
+  inputs: readonly string[],
+  options: ExtractOptions,
+): AsyncIterable<Explained | Refusal> {
+  for await (const outcome of readArticles(inputs, options)) {
+    yield outcome.ok ? await explainOne(outcome.article, options) : outcome
+  }
+}
+
+async function explainOne(article: Article, options: ExtractOptions): Promise<Explained | Refusal> {
+  const unclaimed = new Map<number, UnclaimedWord[]>()
+  const outcome = await extractOne(article, options, (sentence, words) => void unclaimed.set(sentence, words))
+  if (!outcome.ok) return outcome
+  const { extraction } = outcome
+  return { ok: true, extraction, sentences: explainSentences(extraction, unclaimed) }
 }
 
 export type IngestOptions = ExtractOptions & {

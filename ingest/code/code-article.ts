@@ -12,7 +12,7 @@ import { looseSpeaker } from './attribution.ts'
 import type { Speaker } from './attribution.ts'
 import { contextsByParagraph } from './contexts.ts'
 import { codeSentence } from './code-sentence.ts'
-import type { Draft } from './code-sentence.ts'
+import type { Draft, SentenceContext } from './code-sentence.ts'
 import { handedOn, waysOf } from './explain.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { indexMentions } from './participants.ts'
@@ -25,15 +25,21 @@ import { standingRelations } from './relations/relations.ts'
 import { runningSpeakers } from './running-speakers.ts'
 import { buildTree } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
+import { unclaimedWords } from './unclaimed.ts'
+import type { Silence, UnclaimedWord } from './unclaimed.ts'
+
+/** Told of each sentence, by its index, which of its words tell no event. */
+export type Watch = (sentence: number, unclaimed: UnclaimedWord[]) => void
 
 /**
  * Codes one article: every event that its sentences state, who says so, and the standing relations. Pure and deterministic.
- * The headline is not coded.
+ * The headline is not coded. `watch` is told of each sentence which words tell no event, and why.
  */
 export function codeArticle(
   article: Article,
   parsed: ParsedArticle,
   resolved: ResolvedArticle,
+  watch?: Watch,
 ): { claims: Claim[]; relations: Relation[] } {
   const trees = parsed.sentences.map((sentence) => buildTree(sentence, knowsLemma))
   const quotes = findQuotes(article, parsed)
@@ -45,15 +51,19 @@ export function codeArticle(
     const names = tree.sentence.names
     const insideName = (token: number): boolean =>
       names.some((name) => name.firstToken <= token && token < name.endToken)
-    return applyPrecedence(
-      codeSentence({
-        tree,
-        index,
-        lexicon: lexicon(),
-        publishedOn: publicationDay(article.publishedAt),
-        insideName,
-      }),
-    )
+    const silences: Silence[] = []
+    const context: SentenceContext = {
+      tree,
+      index,
+      lexicon: lexicon(),
+      publishedOn: publicationDay(article.publishedAt),
+      insideName,
+      tell: (predicate, why) => void silences.push({ predicate, why }),
+    }
+    const all = codeSentence(context)
+    const kept = applyPrecedence(all)
+    watch?.(tree.sentence.index, unclaimedWords(context, silences, all, kept))
+    return kept
   })
   const claims = withEarlierParticipants(drafts).map((draft) =>
     finish(

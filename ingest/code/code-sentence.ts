@@ -45,7 +45,7 @@ export type SentenceContext = {
   publishedOn: string | null
   insideName: (token: number) => boolean
   /** Told why a predicate codes nothing. */
-  tell?: (predicate: Predicate, why: string) => void
+  tell: (predicate: Predicate, why: string) => void
 }
 
 /** All events that one sentence states. */
@@ -61,7 +61,7 @@ export function codeSentence(context: SentenceContext): Draft[] {
     // What says it all says it only where it is coded itself.
     const absorbed = embedding?.role === 'absorbed' && !isDenied(tree, embedding)
     const silent = absorbed && code(embedding.matrix) !== null
-    if (silent) context.tell?.(predicate, `told by ${wordOf(tree, embedding.matrix.trigger)}`)
+    if (silent) context.tell(predicate, `“${wordOf(tree, embedding.matrix.trigger)}” tells it`)
     const draft = silent ? null : codeFirst(context, predicate, absorbed ? null : embedding)
     coded.set(predicate, draft)
     return draft
@@ -99,7 +99,7 @@ function codePredicate(
   const filled = withResponsible(context, predicate, fillArguments(tree, predicate, index))
   const lacking = missing(context, predicate, filled)
   if (lacking !== null) {
-    context.tell?.(predicate, lacking)
+    context.tell(predicate, lacking)
     return null
   }
   const factuality = judged(

@@ -25,6 +25,18 @@ export function holds(tree: SyntaxTree, head: number, entry: LexiconEntry): bool
   )
 }
 
+/** The first condition or veto by which an entry does not hold, as the lexicon writes it; null where it holds. */
+export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): string | null {
+  const vetoes = entry.never.filter((veto) => tree.lemmas.some((lemma) => isOneOf(lemma, [veto])))
+  if (vetoes.length > 0) return `never ${vetoes.join(',')} forbids it`
+  const failed = entry.conditions.find(
+    (condition) =>
+      wordsIn(tree, head, condition).some((word) => isOneOf(word, condition.words)) === condition.negated,
+  )
+  if (failed === undefined) return null
+  return `${failed.slot}${failed.negated ? '!=' : '='}${failed.words.join(',')} does not hold`
+}
+
 /** The first token by which a condition holds; undefined where it looks at no words, or forbids some. */
 export function wordFor(tree: SyntaxTree, head: number, condition: Condition): number | undefined {
   const { slot, negated, words } = condition

@@ -75,14 +75,14 @@ function firstOf(candidates: readonly Predicate[]): Predicate | null {
 }
 
 /** "asked whether they met" wants to know; it requests nothing. */
-function isInquiry(tree: SyntaxTree, verb: number): boolean {
+export function isInquiry(tree: SyntaxTree, verb: number): boolean {
   return childrenBy(tree, verb, 'ccomp').some((content) =>
     childrenBy(tree, content, 'mark').some((mark) => ['whether', 'if'].includes(wordOf(tree, mark))),
   )
 }
 
 /** No auxiliary, no copula, no adjectival participle in front of a noun ("the detained man"). */
-function isContentVerb(tree: SyntaxTree, token: number): boolean {
+export function isContentVerb(tree: SyntaxTree, token: number): boolean {
   const label = basicGovernorOf(tree, token)?.label ?? 'root'
   return !['aux', 'aux:pass', 'cop', 'amod', 'compound', 'case', 'mark', 'fixed'].includes(label)
 }
@@ -96,7 +96,7 @@ function verbPredicates(
   insideName: (token: number) => boolean,
 ): Predicate[] {
   const lemma = verbLemma(tree, verb)
-  const entries = [...adverbial(tree, verb, lemma), lemma].flatMap((name) => lexicon.verbs.get(name) ?? [])
+  const entries = verbNames(tree, verb).flatMap((name) => lexicon.verbs.get(name) ?? [])
   const holding = entries.filter((entry) => holds(tree, verb, entry))
   const asPredicate = (entry: LexiconEntry): Predicate => ({
     trigger: verb,
@@ -112,6 +112,12 @@ function verbPredicates(
     ...lightPredicates(tree, verb, lemma, lexicon, insideName),
     ...holding.filter((entry) => !isConditional(entry)).map(asPredicate),
   ]
+}
+
+/** The names under which the lexicon may have a verb, the fuller ones first. */
+export function verbNames(tree: SyntaxTree, verb: number): string[] {
+  const lemma = verbLemma(tree, verb)
+  return [...adverbial(tree, verb, lemma), lemma]
 }
 
 /** "fell back", "turned them away": the parser often takes the particle for an adverb. */

@@ -1,55 +1,89 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { extract } from '../ingest/index.ts'
+import { describeEstimate, estimate, extract, nothing, sum } from '../ingest/index.ts'
+import type { Parser } from '../ingest/index.ts'
 import { exitCodes } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { checkInputs } from './inputs.ts'
+import {
+  answerFolder,
+  checkChoice,
+  describeTally,
+  LlmChoice,
+  openChosenCoder,
+  pricesOf,
+  withLlmOptions,
+} from './llm-choice.ts'
 import { publishedOption } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withParser } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
-const Options = z.object({ published: z.string().nullable().default(null) })
+const Options = LlmChoice.extend({ published: z.string().nullable().default(null) })
 
 /** `dramatis extract PATH…`: what each article states, as NDJSON on standard output; no database. */
 export function extractCommand(program: Command, world: World, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('extract')
     .description('print what articles state, one JSON object an article; needs no database')
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(publishedOption())
+  withLlmOptions(command, ['rules', 'llm', 'both'])
+    .option('--dry-run', 'say what the model’s coder would take, and send it nothing')
     .action(async (paths: string[], given: unknown) => {
-      const { published } = Options.parse(given)
+      const choice = Options.parse(given)
+      checkChoice(choice)
       const settings = readSettings(world.environment)
-      await checkInputs(paths)
-      const progress = openProgress(world)
       const { signal } = world
+      const progress = openProgress(world)
+      const coder = choice.dryRun ? null : openChosenCoder(settings, choice, progress)
+      await checkInputs(paths)
       let refused = 0
+      const refuse = (path: string, reason: string): void => {
+        refused += 1
+        progress.tell({ step: 'refused', path, reason }, `${path}: ${reason}`)
+      }
+
+      const print = async (parser: Parser): Promise<void> => {
+        const llm = coder === null ? {} : { llm: { coder, alone: choice.coder === 'llm' } }
+        for await (const outcome of extract(paths, { ...reading(parser), ...llm })) {
+          if (!outcome.ok) refuse(outcome.path, outcome.reason)
+          else {
+            progress.status(outcome.extraction.article.path ?? '')
+            await write(world.stdout, `${JSON.stringify(outcome.extraction)}\n`)
+          }
+        }
+      }
+      const reckon = async (parser: Parser): Promise<void> => {
+        const model = settings.LLM_MODEL ?? null
+        let total = nothing
+        const options = { ...reading(parser), model, answerFolder: answerFolder(settings) }
+        for await (const outcome of estimate(paths, options)) {
+          if (!outcome.ok) refuse(outcome.path, outcome.reason)
+          else {
+            progress.status(outcome.path)
+            total = sum(total, outcome.estimate)
+          }
+        }
+        await write(world.stdout, `${describeEstimate(total, pricesOf(choice))}\n`)
+      }
+      const reading = (parser: Parser) => ({
+        parser,
+        published: choice.published,
+        concurrency: settings.CORENLP_THREADS,
+        stdin: world.stdin,
+        signal,
+      })
+
       await withEngines(settings, { want: ['corenlp'], purpose: 'extract', progress, signal }, (lease) =>
-        withParser(settings, lease, async (parser) => {
-          const options = {
-            parser,
-            published,
-            concurrency: settings.CORENLP_THREADS,
-            stdin: world.stdin,
-            signal,
-          }
-          for await (const outcome of extract(paths, options)) {
-            if (outcome.ok) {
-              progress.status(outcome.extraction.article.path ?? '')
-              await write(world.stdout, `${JSON.stringify(outcome.extraction)}\n`)
-            } else {
-              refused += 1
-              progress.tell(
-                { step: 'refused', path: outcome.path, reason: outcome.reason },
-                `${outcome.path}: ${outcome.reason}`,
-              )
-            }
-          }
-        }),
-      ).finally(progress.close)
+        withParser(settings, lease, choice.dryRun ? reckon : print),
+      ).finally(() => {
+        progress.close()
+        const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
+        if (did !== '') world.stderr.write(`${did}\n`)
+      })
       if (refused > 0) done(exitCodes.partial)
     })
 }

@@ -7,14 +7,34 @@ import type { Mention } from '../model/mention.ts'
 import type { Relation } from '../model/relation.ts'
 import { codeArticle } from './code/code-article.ts'
 import type { Watch } from './code/code-article.ts'
-import type { ResolvedMention } from './mention/resolved-article.ts'
+import type { ResolvedArticle, ResolvedMention } from './mention/resolved-article.ts'
 import { resolveMentions } from './mention/resolve-mentions.ts'
 import type { ParsedArticle } from './parse/parsed-article.ts'
 
-/** From a parsed article to all that it states. Pure: the same article and parse give the same extraction. */
+/** From a parsed article to all that it states by rule. */
 export function extractArticle(article: Article, parsed: ParsedArticle, watch?: Watch): Extraction {
+  const coded = codeByRules(article, parsed, watch)
+  return extractionOf(coded, coded.claims)
+}
+
+/** An article as the rules have read it: who is meant in it, and what it states. */
+export type CodedArticle = {
+  article: Article
+  parsed: ParsedArticle
+  resolved: ResolvedArticle
+  claims: Claim[]
+  relations: Relation[]
+}
+
+/** Resolves who is meant and codes by rule. Pure: the same article and parse give the same result. */
+export function codeByRules(article: Article, parsed: ParsedArticle, watch?: Watch): CodedArticle {
   const resolved = resolveMentions(article, parsed)
-  const { claims, relations } = codeArticle(article, parsed, resolved, watch)
+  return { article, parsed, resolved, ...codeArticle(article, parsed, resolved, watch) }
+}
+
+/** All that an article states, with the claims of whichever coders are chosen. */
+export function extractionOf(coded: CodedArticle, claims: Claim[]): Extraction {
+  const { article, parsed, resolved, relations } = coded
   const actors = actorsThatCount(article, resolved.actors, resolved.mentions, claims, relations)
   return {
     article,

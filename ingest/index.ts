@@ -1,5 +1,16 @@
 /** The only door of this room: articles → claims → graph. */
+export {
+  describeEstimate,
+  describeMoney,
+  endpointOf,
+  nothing,
+  openLlmCoder,
+  several,
+  sum,
+} from './code/llm/index.ts'
+export type { LlmCoder, LlmTally, Prices } from './code/llm/index.ts'
 export { derive } from './derive/derive.ts'
+export { estimate } from './estimate.ts'
 export { forgetArticles } from './load/forget-articles.ts'
 export { openParser } from './parse/parser.ts'
 export type { Parser } from './parse/parser.ts'

@@ -3,14 +3,15 @@ import type { Graph } from '../cypher/connection.ts'
 import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { rulesCoder } from '../model/extraction.ts'
-import { exitCodes, Failure, messageOf } from '../model/failure.ts'
-import type { Watch } from './code/code-article.ts'
+import { codeOne, orRefusal } from './code-one.ts'
+import type { Refusal } from './code-one.ts'
+import type { LlmCoder } from './code/llm/index.ts'
 import type { UnclaimedWord } from './code/unclaimed.ts'
 import type { DeriveReport } from './derive/derive.ts'
 import { derive } from './derive/derive.ts'
 import { explainSentences } from './explain.ts'
 import type { ExplainedSentence } from './explain.ts'
-import { extractArticle } from './extract.ts'
+import { extractionOf } from './extract.ts'
 import type { CollectionInput } from './load/load-batch.ts'
 import { loadBatch } from './load/load-batch.ts'
 import { alreadyLoaded } from './load/ledger.ts'
@@ -19,8 +20,8 @@ import type { Parser } from './parse/parser.ts'
 import { readArticles } from './read/read-articles.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
 
-/** An input that was left out, and why, in one sentence. */
-export type Refusal = { ok: false; path: string; reason: string }
+export type { Refusal } from './code-one.ts'
+
 /** What one article yielded, and how long it took, in milliseconds; `parseMs` counts from when it had its turn. */
 export type Extracted = {
   ok: true
@@ -30,7 +31,8 @@ export type Extracted = {
   codeMs: number
 }
 
-export type ExtractOptions = {
+/** How articles are read and parsed. */
+export type ReadOptions = {
   parser: Parser
   /** Publication date (ISO) for inputs that carry none. */
   published: string | null
@@ -40,9 +42,15 @@ export type ExtractOptions = {
   signal?: AbortSignal
 }
 
+export type ExtractOptions = ReadOptions & {
+  /** Codes too, beside the rules or in their place; the rules alone by default. */
+  llm?: { coder: LlmCoder; alone: boolean }
+}
+
 /**
- * Read → parse → resolve who is meant → code, in the order of the inputs; one article's failure is its own. Rejects with a
- * `Failure` (engine) when CoreNLP is gone for good, since every further article would fail alike.
+ * Read → parse → resolve who is meant → code, in the order of the inputs; one article's failure is its own, and an article
+ * comes with the claims of all chosen coders or not at all. Rejects with a `Failure` (engine) when CoreNLP or the model is
+ * gone for good, since every further article would fail alike, and with `BudgetSpent`.
  */
 export async function* extract(
   inputs: readonly string[],
@@ -55,21 +63,16 @@ export async function* extract(
   )
 }
 
-async function extractOne(
-  article: Article,
-  options: ExtractOptions,
-  watch?: Watch,
-): Promise<Extracted | Refusal> {
-  try {
-    const { parsed, fromCache, milliseconds } = await options.parser.parse(article, options.signal)
-    const started = performance.now()
-    const extraction = extractArticle(article, parsed, watch)
-    return { ok: true, extraction, fromCache, parseMs: milliseconds, codeMs: performance.now() - started }
-  } catch (error) {
-    options.signal?.throwIfAborted()
-    if (error instanceof Failure && error.exitCode === exitCodes.engine) throw error
-    return { ok: false, path: article.path ?? article.id, reason: messageOf(error) }
-  }
+async function extractOne(article: Article, options: ExtractOptions): Promise<Extracted | Refusal> {
+  const one = await codeOne(article, options)
+  if (!one.ok) return one
+  const { coded, ...rest } = one
+  const { llm, signal } = options
+  if (llm === undefined) return { ...rest, extraction: extractionOf(coded, coded.claims) }
+  return orRefusal(article, signal, async () => {
+    const claims = await llm.coder.code(coded, signal)
+    return { ...rest, extraction: extractionOf(coded, llm.alone ? claims : [...coded.claims, ...claims]) }
+  })
 }
 
 /** What one article yielded, sentence by sentence, with the words that told nothing. */
@@ -78,22 +81,22 @@ export type Explained = { ok: true; extraction: Extraction; sentences: Explained
 /** As `extract`, and for each sentence also why its other words tell no event. */
 export async function* explain(
   inputs: readonly string[],
-  options: ExtractOptions,
+  options: ReadOptions,
 ): AsyncIterable<Explained | Refusal> {
   for await (const outcome of readArticles(inputs, options)) {
     yield outcome.ok ? await explainOne(outcome.article, options) : outcome
   }
 }
 
-async function explainOne(article: Article, options: ExtractOptions): Promise<Explained | Refusal> {
+async function explainOne(article: Article, options: ReadOptions): Promise<Explained | Refusal> {
   const unclaimed = new Map<number, UnclaimedWord[]>()
-  const outcome = await extractOne(article, options, (sentence, words) => void unclaimed.set(sentence, words))
-  if (!outcome.ok) return outcome
-  const { extraction } = outcome
+  const one = await codeOne(article, options, (sentence, words) => void unclaimed.set(sentence, words))
+  if (!one.ok) return one
+  const extraction = extractionOf(one.coded, one.coded.claims)
   return { ok: true, extraction, sentences: explainSentences(extraction, unclaimed) }
 }
 
-export type IngestOptions = ExtractOptions & {
+export type IngestOptions = ReadOptions & {
   graph: Graph
   collection: CollectionInput
   /** The moment this ingest began, ISO. */

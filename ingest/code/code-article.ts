@@ -77,7 +77,8 @@ export function codeArticle(
   return { claims: withIds(article, withAccusers(claims)), relations: standingRelations(trees, index) }
 }
 
-const knowsLemma = (kind: 'verb' | 'noun', lemma: string): boolean =>
+/** Whether the lexicon has frames for a lemma, which settles some doubts of the parse. */
+export const knowsLemma = (kind: 'verb' | 'noun', lemma: string): boolean =>
   (kind === 'verb' ? lexicon().verbs : lexicon().nouns).has(lemma)
 
 /** Whom "I" and "we" mean in each sentence: whoever is quoted there. */
@@ -212,7 +213,7 @@ function accusersIn(claim: Unnamed, accused: readonly string[]): string[] {
 }
 
 /** Ids from what each claim rests on; an ordinal tells several of one trigger and type apart. */
-function withIds(article: Article, claims: readonly Unnamed[]): Claim[] {
+export function withIds(article: Article, claims: readonly Unnamed[]): Claim[] {
   const seen = new Map<string, number>()
   return claims.map((claim) => {
     const spot = `${claim.sentence} ${claim.trigger.start} ${claim.type}`

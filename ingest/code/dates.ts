@@ -84,7 +84,8 @@ function headOf(tree: SyntaxTree, time: TimeExpression): number {
   return time.endToken - 1
 }
 
-function eventDate(
+/** What a time expression means for an event told by the verb at `carrier`; null for what is no date. */
+export function eventDate(
   tree: SyntaxTree,
   time: TimeExpression,
   publishedOn: string | null,

@@ -1,6 +1,6 @@
 import { countryNamed, countryOf, countryOfDemonym } from '../../knowledge/countries.ts'
 import { organizationShortened } from '../../knowledge/organizations.ts'
-import { foldName, words } from '../../knowledge/phrases.ts'
+import { foldName } from '../../knowledge/phrases.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Organization } from '../../knowledge/schema.ts'
 import { localKey, namedKey } from '../../model/slug.ts'
@@ -11,19 +11,9 @@ import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
 import { textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView } from './sentence-view.ts'
+import { isShortFormOf, organWords } from './short-form.ts'
 
 export type OrganizationMention = { candidate: Candidate; entity: Entity; rule: string }
-
-/** Words of which the organs of any state are named: without a country such a name means nothing outside its article. */
-const organWords = new Set(
-  words(`ministry, minister, department, foreign, defence, defense, interior, finance, justice, health, education, energy,
-    trade, economy, economic, affairs, home, security, national, public, of, for, and, the, parliament, assembly, senate,
-    congress, supreme, high, constitutional, court, cabinet, government, federal, central, bank, army, navy, air, force, forces,
-    armed, police, intelligence, service, services, agency, council, state, electoral, election, commission, committee,
-    legislative, legislature, upper, lower, house, office, presidential, unification, transport, agriculture, environment,
-    culture, labour, labor, tourism, information, immigration, customs, border, coast, guard, general, staff, joint, chiefs,
-    military, royal, treasury, attorney, prosecutor, prosecutors, embassy, administration, authority, international, relations`),
-)
 
 const mediaName =
   /(?:\b(?:times|herald|gazette|tribune|news agency|news|newspaper|television|radio|broadcasting corporation|broadcasting|post|journal|magazine|press|observer|daily|telegraph|mirror|chronicle|tv)|\bnews agency)$/iu
@@ -229,40 +219,3 @@ function longerForm(short: string, cast: Cast): Entity | null {
   })
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
-
-const contentWords = (list: readonly string[]) =>
-  list
-    .filter((word) => !/^(?:of|the|for|and|in)$/u.test(word))
-    .toSorted()
-    .join(' ')
-const withoutPlurals = (list: readonly string[]) => list.map((word) => word.replace(/s$/u, '')).join(' ')
-
-/**
- * Whether a name shortens another: the same words but for a possessive, its beginning ("Amnesty" International), or its end
- * after a country or parent ("UN" Security Council). Other endings are shared by rivals ("Democratic Party").
- */
-function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
-  if (withoutPlurals(short) === withoutPlurals(long)) return true
-  // "Oslo University" – "University of Oslo"
-  if (contentWords(short) === contentWords(long) && long.includes('of')) return true
-  if (short.length >= long.length) return false
-  const isBeginning = short.every((word, at) => word === long[at])
-  if (isBeginning)
-    return !(short.length === 1 && (organWords.has(short[0] ?? '') || genericStart.has(short[0] ?? '')))
-  const lead = long.slice(0, long.length - short.length).join(' ')
-  const isEnd = short.every((word, at) => word === long[long.length - short.length + at])
-  if (!isEnd) return false
-  if (countryOfDemonym(lead) !== null || countryNamed(lead) !== null) return true
-  // "Church of Scientology" – "Scientology"
-  return (
-    /^(?:un|united nations|eu|european union)$/u.test(lead) ||
-    (/ of(?: the)?$/u.test(lead) && short.length === 1)
-  )
-}
-
-const genericStart = new Set(
-  words(`new, people, democratic, liberal, labour, conservative, republican, social, popular, free, united, american, british,
-    russian, chinese, european, african, asian, north, south, east, west, northern, southern, eastern, western, global, world,
-    institute, university, museum, bank, church, college, school, centre, center, society, union, royal, first, international,
-    national, civic, islamic, christian, green, young, women, workers`),
-)

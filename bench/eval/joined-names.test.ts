@@ -14,13 +14,14 @@ it('finds two full names of different chains in one cluster', () => {
   ])
 })
 
-it('leaves surnames, variants within a chain, and one name in two chains alone', () => {
+it('leaves surnames, variants within a chain, and one name in several chains alone', () => {
   const names = [
     { chain: '1', cluster: 'a', name: 'Anu Tamm' },
     { chain: '1', cluster: 'a', name: 'Anu Maria Tamm' },
     { chain: '2', cluster: 'a', name: 'Ilves' },
     { chain: '3', cluster: 'b', name: 'Harbour Board' },
     { chain: '4', cluster: 'b', name: 'harbour board' },
+    { chain: '5', cluster: 'b', name: 'Harbour Board of Pelmark' },
   ]
   expect(joinedFullNames(names, () => names.map(({ name }) => name))).toEqual([])
 })

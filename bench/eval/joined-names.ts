@@ -15,9 +15,15 @@ export function joinedFullNames(
     const wordings = wordingsOf(cluster).map(letters)
     const read = found.filter(({ name }) => wordings.some((wording) => wording.includes(letters(name))))
     const nameOfChain = new Map(read.map(({ chain, name }) => [chain, name]))
-    const different = new Map([...nameOfChain.values()].map((name) => [letters(name), name]))
+    const different = new Map([...nameOfChain.values()].map((name) => [letters(withoutPlace(name)), name]))
     return different.size > 1 ? [[...different.values()]] : []
   })
+}
+
+/** "Harbour Museum of Pelmark" is the Harbour Museum. */
+function withoutPlace(name: string): string {
+  const bare = name.replace(/ (?:of|in) .+$/u, '')
+  return bare.includes(' ') ? bare : name
 }
 
 function letters(name: string): string {

@@ -60,7 +60,8 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   // "subjected them to detention": the verb's object is who the noun is done to.
   const subjected = predicate.kind === 'light' && lemmaOf(tree, predicate.carrier) === 'subject'
   const recipientSlots = inverse ? ['subj'] : subjected ? ['obj'] : entry.recipient
-  const named = unique(firstOf(recipientSlots, true, known))
+  const inSlots = unique(firstOf(recipientSlots, true, known))
+  const named = inSlots.length === 0 ? unique(provided(tree, predicate, index, known)) : inSlots
   const opposed = entry.type === 'ASSAULT' ? adversaries(tree, predicate, index) : []
   const recipients =
     opposed.length > 0 && named.every((item) => isBuilding(tree, item))
@@ -69,6 +70,22 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   if (symmetric && known.size === 1 && recipients.length === 0)
     actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
+}
+
+/** "provided Kenya with assistance": where the noun stands in a with-phrase, the verb's object gets it. */
+function provided(
+  tree: SyntaxTree,
+  { kind, carrier, trigger }: Predicate,
+  index: MentionIndex,
+  known: ReadonlySet<string>,
+): Filled[] {
+  const oblique = basicGovernorOf(tree, trigger)
+  if (kind !== 'light' || !isVerb(tree, carrier) || oblique?.label !== 'obl') return []
+  return patientHeads(tree, carrier)
+    .filter((head) => head !== trigger)
+    .flatMap((head) => participantsOf(index, tree, head, { possessor: false }))
+    .filter((item) => !known.has(item.key))
+    .map((item) => ({ ...item, slot: 'obj' }))
 }
 
 /** "Seized the university in their battle with the rebels": what is fought over is no adversary. */

@@ -20,8 +20,10 @@ import type { MentionIndex } from './participants.ts'
 import { applyPrecedence } from './precedence.ts'
 import { findQuotes } from './quotes.ts'
 import type { QuoteMap } from './quotes.ts'
+import { withOpponents } from './opponents.ts'
 import { withEarlierParticipants } from './same-happening.ts'
 import { standingRelations } from './relations/relations.ts'
+import type { Unnamed } from './opponents.ts'
 import { runningSpeakers } from './running-speakers.ts'
 import { buildTree } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
@@ -74,7 +76,7 @@ export function codeArticle(
       contexts.get(trees[draft.sentence]?.sentence.paragraph ?? 0) ?? [],
     ),
   )
-  return { claims: withIds(article, withAccusers(claims)), relations: standingRelations(trees, index) }
+  return { claims: withIds(article, withOpponents(claims)), relations: standingRelations(trees, index) }
 }
 
 /** Whether the lexicon has frames for a lemma, which settles some doubts of the parse. */
@@ -96,8 +98,6 @@ function firstPersons(
   })
   return result
 }
-
-type Unnamed = Omit<Claim, 'id'>
 
 function finish(
   article: Article,
@@ -171,45 +171,6 @@ function linksOf(speaker: Speaker, direct: boolean): AttributionLink[] {
     quote,
     cue,
   }))
-}
-
-/**
- * "denied these allegations": where nobody is named whose they are, they are those of the last one before who accused the
- * denier or alleged something of him.
- */
-function withAccusers(claims: readonly Unnamed[]): Unnamed[] {
-  return claims.map((claim, at) => {
-    const denies =
-      claim.type === 'REJECT' &&
-      claim.recipients.length === 0 &&
-      claim.explanation.frame?.includes('@allegation') === true
-    if (!denies) return claim
-    const accusation = claims
-      .slice(0, at)
-      .flatMap((other) => accusersIn(other, claim.actors).map((accuser) => ({ accuser, other })))
-      .at(-1)
-    if (accusation === undefined) return claim
-    const { accuser, other } = accusation
-    const rule = `${claim.rule}+accuser`
-    const participants = [
-      ...claim.explanation.participants,
-      ...handedOn(other, 'recipient', [accuser], 'accuser'),
-    ]
-    return {
-      ...claim,
-      recipients: [accuser],
-      rule,
-      explanation: { ...claim.explanation, rule, participants },
-    }
-  })
-}
-
-function accusersIn(claim: Unnamed, accused: readonly string[]): string[] {
-  const concerns = [...claim.actors, ...claim.recipients].some((key) => accused.includes(key))
-  if (!concerns) return []
-  const accusers =
-    claim.type === 'ACCUSE' ? claim.actors : claim.hedge === null ? [] : claim.saidBy.slice(0, 1)
-  return accusers.filter((key) => !accused.includes(key))
 }
 
 /** Ids from what each claim rests on; an ordinal tells several of one trigger and type apart. */

@@ -91,7 +91,7 @@ function expand(
   depth: number,
 ): Participant[] {
   if (depth > 4) return []
-  const own = mentionsAt(index, tree, head)
+  const own = ofSeveral(index, tree, head, mentionsAt(index, tree, head))
   const here = [
     ...sharingHead(index, tree, head, own),
     ...(own.length > 0 ? own : indirect(index, tree, head, options, depth)),
@@ -100,6 +100,24 @@ function expand(
     .filter((edge) => bareLabel(edge.label) === 'conj')
     .flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
   return [...here, ...conjuncts]
+}
+
+/** "the navies of Chile and Peru", "the leaders of both parties": an unnamed body of several is those whose it is. */
+function ofSeveral(
+  index: MentionIndex,
+  tree: SyntaxTree,
+  head: number,
+  own: readonly Participant[],
+): readonly Participant[] {
+  const [lone] = own
+  if (lone === undefined || own.length > 1 || !/^org:.*@/u.test(lone.key) || lone.mention.type !== 'group')
+    return own
+  if (roleNounOf(lemmaOf(tree, head))?.kind !== 'body') return own
+  const owners = childrenOf(tree, head)
+    .filter((edge) => edge.label === 'nmod:of')
+    .flatMap((edge) => mentionsAt(index, tree, edge.index))
+    .filter(({ mention }) => mention.kind === 'name' && mention.type !== 'person')
+  return new Set(owners.map(({ key }) => key)).size > 1 ? owners : own
 }
 
 /** "the Chilean, Peruvian and Royal Navy": names that share a head noun with one that is named in full. */
@@ -186,7 +204,7 @@ function holdersOf(index: MentionIndex, tree: SyntaxTree, head: number): Partici
 }
 
 /** To whom a thing belongs: possessive, nationality or name in front of it, "of X", "by X", "from X". */
-export function possessors(index: MentionIndex, tree: SyntaxTree, head: number): Participant[] {
+export function possessors(index: MentionIndex, tree: SyntaxTree, head: number, depth = 0): Participant[] {
   const children = childrenOf(tree, head)
   for (const labels of [
     ['nmod:poss'],
@@ -198,8 +216,10 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number):
       .filter((edge) => labels.includes(edge.label))
       .flatMap((edge) => {
         const at = mentionsAt(index, tree, edge.index)
-        if (at.length > 0 || !labels.includes('nmod:poss')) return at
-        return expand(index, tree, edge.index, { possessor: false }, 1)
+        if (at.length > 0) return at
+        if (labels.includes('nmod:poss')) return expand(index, tree, edge.index, { possessor: false }, 1)
+        // "the import of Kenyan products"
+        return edge.label === 'nmod:of' && depth < 2 ? possessors(index, tree, edge.index, depth + 1) : at
       })
       .filter((owner) => !labels.includes('compound') || owner.mention.type !== 'person')
     const [lone, ...others] = owners

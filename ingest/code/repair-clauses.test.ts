@@ -45,11 +45,40 @@ it.each([
   ],
   ['Kenya was hit by the sanctions of Norway.', ['SANCTION: Norway > Kenya']],
   ['Chilean troops liberated dozens of villages of Hamas-held terrain.', ['ASSAULT: Chilean troops > Hamas']],
-  ['The council called on Peru to "return to the table it walked away from".', ['REQUEST: council > Peru']],
+  [
+    'The council called on Peru to "return to the table it walked away from".',
+    ['REQUEST: council > Peru', 'CONSULT: Peru > '],
+  ],
+  ['"No," Anu Tamm said, accusing Peru of having lied.', ['ACCUSE: Anu Tamm > Peru']],
+  [
+    'Anu Tamm, the envoy, who has met Marko Ilves in Kenya this year, welcomed Peru.',
+    ['CONSULT: Anu Tamm, Marko Ilves > ', 'SUPPORT: Anu Tamm > Peru'],
+  ],
+  [
+    'The Bureau of Investigation, which raided the house of Marko Ilves in March, met Peru.',
+    ['COERCE: Bureau of Investigation > Marko Ilves', 'CONSULT: Bureau of Investigation, Peru > '],
+  ],
+  [
+    'Rebels attacked one of the bases with mortars, wounding three soldiers.',
+    ['ASSAULT: rebels > ', 'ASSAULT: rebels > three soldiers'],
+  ],
+  [
+    'Chile imposed sanctions on Peru for having helped Kenya.',
+    ['SANCTION: Chile > Peru', 'AID: Peru > Kenya'],
+  ],
+  ['Chile has provided Kenya with $25 million in assistance.', ['AID: Chile > Kenya']],
+  [
+    'Chile held exercises with the navies of Peru, Kenya and Norway.',
+    ['COOPERATE: Chile, Peru, Kenya, Norway > '],
+  ],
   ['Chile attacked Peru. Norway condemned the attack.', ['ASSAULT: Chile > Peru', 'ACCUSE: Norway > Chile']],
   [
     '"We appeal to all parties to leave Kenya," said its co-ordinator, Anu Tamm.',
     ['REQUEST: Anu Tamm > parties'],
+  ],
+  [
+    'Kenya accused Norway of theft. Norway rejected the criticism.',
+    ['ACCUSE: Kenya > Norway', 'REJECT: Norway > Kenya'],
   ],
   ['Norway condemns the coup. We urge Peru to act.', ['ACCUSE: Norway > ', 'REQUEST: Norway > Peru']],
 ])('%s', async (text, expected) => {

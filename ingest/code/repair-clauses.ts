@@ -1,23 +1,14 @@
 import { isPeople } from '../../knowledge/peoples.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
-import type { Dependency, Token } from '../parse/parsed-article.ts'
+import type { Dependency } from '../parse/parsed-article.ts'
+import { above, below, hasBelow, isVerb, move, tag, word } from './parse-draft.ts'
+import type { Draft } from './parse-draft.ts'
+import { repairRelatives } from './repair-relatives.ts'
 import { speechVerbs } from './speech-verbs.ts'
-
-/** A sentence's tokens and edges while they are put right. */
-export type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; enhanced: Dependency[] }
-
-const tag = (draft: Draft, token: number): string => draft.tokens[token]?.partOfSpeech ?? ''
-const word = (draft: Draft, token: number): string => draft.tokens[token]?.text.toLowerCase() ?? ''
-const isVerb = (draft: Draft, token: number): boolean => tag(draft, token).startsWith('VB')
-const above = (draft: Draft, token: number): Dependency | undefined =>
-  draft.basic.find((edge) => edge.dependent === token)
-const below = (draft: Draft, token: number): Dependency[] =>
-  draft.basic.filter((edge) => edge.governor === token)
-const hasBelow = (draft: Draft, token: number, label: RegExp): boolean =>
-  below(draft, token).some((edge) => label.test(edge.label))
 
 /** Puts right clauses that hang in the wrong place; one case a function. */
 export function repairClauses(draft: Draft): void {
+  repairRelatives(draft)
   draft.tokens.forEach((_, index) => {
     const edge = above(draft, index)
     if (edge === undefined) return
@@ -25,6 +16,7 @@ export function repairClauses(draft: Draft): void {
     infinitiveBesideIt(draft, index, edge)
     verbBesideVerb(draft, index, edge)
     companionTakenForSubject(draft, index, edge)
+    askedActs(draft, index, edge)
     listTakenForApposition(draft, index, edge)
     speakerBehindVerb(draft, index, edge)
     objectOfFeeling(draft, index, edge)
@@ -95,6 +87,23 @@ function companionTakenForSubject(draft: Draft, index: number, edge: Dependency)
     draft.enhanced.push({ label: 'nsubj:xsubj', governor: infinitive, dependent: subject })
 }
 
+/** "called on Peru to leave": the caller is taken for who is to leave. */
+function askedActs(draft: Draft, index: number, edge: Dependency): void {
+  if (edge.label !== 'xcomp' || !asking.has(draft.lemmas[edge.governor] ?? '')) return
+  const asked = below(draft, edge.governor).find(
+    ({ label, dependent }) =>
+      label === 'obl' &&
+      dependent < index &&
+      below(draft, dependent).some((inner) => /^(?:on|upon|to)$/u.test(word(draft, inner.dependent))),
+  )
+  if (asked === undefined) return
+  draft.enhanced = draft.enhanced.map((other) =>
+    other.governor === index && other.label === 'nsubj:xsubj'
+      ? { ...other, dependent: asked.dependent }
+      : other,
+  )
+}
+
 const asking = new Set('call appeal plead prevail lean rely count press pray'.split(' '))
 
 /** "Tamm, Ilves and Berg": the second of a list is taken for an apposition of something before the first. */
@@ -124,7 +133,8 @@ const leftOf = (draft: Draft, head: number): number =>
 /** "'…,' said the minister": the speaker behind the verb is taken for its object. */
 function speakerBehindVerb(draft: Draft, index: number, edge: Dependency): void {
   const verb = edge.governor
-  if (edge.label !== 'obj' || index < verb || !speechVerbs.has(draft.lemmas[verb] ?? '')) return
+  if (edge.label !== 'obj' || index < verb || !/^VB[DZ]$/u.test(tag(draft, verb))) return
+  if (!speechVerbs.has(draft.lemmas[verb] ?? '')) return
   if (hasBelow(draft, verb, /^(?:nsubj|aux)/u) || !/^(?:,|''|”|")$/u.test(word(draft, verb - 1))) return
   if (!isPersonal(draft, index)) return
   move(draft, index, { label: 'nsubj', governor: verb, dependent: index }, 'nsubj')
@@ -284,14 +294,4 @@ function verbAbove(draft: Draft, token: number): number | null {
     if (isVerb(draft, at)) return at
   }
   return null
-}
-
-/** Hangs a token elsewhere, in both graphs; what else the enhanced graph derived from the old place goes. */
-function move(draft: Draft, dependent: number, edge: Dependency, enhancedLabel: string): void {
-  const old = above(draft, dependent)
-  draft.basic = draft.basic.map((other) => (other.dependent === dependent ? edge : other))
-  draft.enhanced = [
-    ...draft.enhanced.filter((other) => other.dependent !== dependent || other.governor !== old?.governor),
-    { ...edge, label: enhancedLabel },
-  ]
 }

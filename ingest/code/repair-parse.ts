@@ -1,7 +1,7 @@
 import { adjectivalParticiples } from '../../knowledge/participles.ts'
 import type { Dependency, ParsedSentence } from '../parse/parsed-article.ts'
 import { repairClauses } from './repair-clauses.ts'
-import type { Draft } from './repair-clauses.ts'
+import type { Draft } from './parse-draft.ts'
 
 /** Whether the lexicon has a lemma. */
 export type KnownLemmas = (kind: 'verb' | 'noun', lemma: string) => boolean

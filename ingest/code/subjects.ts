@@ -86,6 +86,16 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
         const judged = patientHeads(tree, governor)
         if (judged.length > 0) return judged
       }
+      // "imposed sanctions on X for having helped Y": X helped.
+      if (
+        marks.some((mark) => mark === 'for' || mark === 'over') &&
+        wordClass('burdening').has(lemmaOf(tree, governor))
+      ) {
+        const burdened = [governor, ...patientHeads(tree, governor)].flatMap((head) =>
+          childrenBy(tree, head, 'obl:on', 'nmod:on', 'obl:against', 'nmod:against'),
+        )
+        if (burdened.length > 0) return burdened
+      }
       return grammaticalSubjects(tree, governor, depth + 1)
     }
     // "is ready to help", "remains committed to helping"
@@ -135,18 +145,13 @@ function holders(tree: SyntaxTree, noun: number, verb: number, depth: number): n
 /** The object that acts in the complement: "urged Vostria to leave", "forced them to march"; none after subject control. */
 function controllers(tree: SyntaxTree, governor: number): number[] {
   if (wordClass('subject-control').has(lemmaOf(tree, governor))) return []
-  // "called on Peru to leave", "appealed to Peru to leave"
-  if (/^(?:call|appeal|plead|prevail|lean)$/u.test(lemmaOf(tree, governor))) {
-    const asked = childrenBy(tree, governor, 'obl:on', 'obl:upon', 'obl:to', 'obl:with')
-    if (asked.length > 0) return asked
-  }
   return patientHeads(tree, governor).filter((object) => !wordClass('occasion').has(lemmaOf(tree, object)))
 }
 
 /** To whom it is done: the object of an active verb, the subject of a passive one. */
 export function patientHeads(tree: SyntaxTree, verb: number): number[] {
   const objects = childrenBy(tree, verb, 'obj').filter((token) => !isRelative(tree, token))
-  if (!isPassive(tree, verb)) return objects
+  if (!isPassive(tree, verb)) return objects.length > 0 ? objects : objectGap(tree, verb)
   // "was awarded a medal", "were denied visas": the subject is the one who gets; the object is what.
   if (objects.length > 0) return objects
   const subjects = childrenBy(tree, verb, ...passiveSubjectLabels).filter((token) => !isRelative(tree, token))
@@ -157,6 +162,25 @@ export function patientHeads(tree: SyntaxTree, verb: number): number[] {
   if (bare === 'acl' || bare === 'amod') return [governor.index]
   return grammaticalSubjects(tree, verb)
 }
+
+/** "the soldiers they had captured", "a man whom the court sentenced": a relative clause with a subject of its own lacks its object. */
+function objectGap(tree: SyntaxTree, verb: number): number[] {
+  const governor = basicGovernorOf(tree, verb)
+  if (governor?.label !== 'acl:relcl') return []
+  const subjects = basicChildrenOf(tree, verb).filter((edge) => edge.label.startsWith('nsubj'))
+  const others = basicChildrenOf(tree, verb).some((edge) => /^(?:ccomp|xcomp|cop)$/u.test(edge.label))
+  const adverbial = basicChildrenOf(tree, verb).some(
+    (edge) =>
+      /^(?:advmod|obl)$/u.test(edge.label) &&
+      (/^W/u.test(tagOf(tree, edge.index)) || hasRelative(tree, edge.index)),
+  )
+  const own = subjects.length > 0 && !subjects.some((edge) => isRelative(tree, edge.index))
+  return own && !others && !adverbial ? [governor.index] : []
+}
+
+/** "in which", "from where". */
+const hasRelative = (tree: SyntaxTree, token: number): boolean =>
+  isRelative(tree, token) || basicChildrenOf(tree, token).some((edge) => /^W/u.test(tagOf(tree, edge.index)))
 
 /** Who gets: the indirect object, or the subject of a passive verb that keeps its object. */
 export function receiverHeads(tree: SyntaxTree, verb: number): number[] {

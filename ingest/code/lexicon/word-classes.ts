@@ -236,6 +236,8 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     isil isis is daesh da'esh da’esh hamas hezbollah hizbollah taliban al-qaeda al-qaida qaeda qaida shabaab al-shabaab
     haram jihad pkk farc lra houthis houthi wagner ypg tehreek-e-taliban nusra janjaweed rsf m23 aqap aqim troop army force soldier
     regime terrorism`),
+  // Verbs that lay something on somebody for what he did.
+  burdening: list('impose slap place levy file bring issue lodge put inflict enforce'),
   // What a clause behind tells of: "the news that Peru withdrew".
   tidings: list('news fact decision announcement report confirmation revelation reports success achievement'),
   occasion: list(

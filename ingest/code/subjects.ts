@@ -172,7 +172,7 @@ function objectGap(tree: SyntaxTree, verb: number): number[] {
   const adverbial = basicChildrenOf(tree, verb).some(
     (edge) =>
       /^(?:advmod|obl)$/u.test(edge.label) &&
-      (/^W/u.test(tagOf(tree, edge.index)) || hasRelative(tree, edge.index)),
+      (tagOf(tree, edge.index).startsWith('W') || hasRelative(tree, edge.index)),
   )
   const own = subjects.length > 0 && !subjects.some((edge) => isRelative(tree, edge.index))
   return own && !others && !adverbial ? [governor.index] : []
@@ -180,7 +180,8 @@ function objectGap(tree: SyntaxTree, verb: number): number[] {
 
 /** "in which", "from where". */
 const hasRelative = (tree: SyntaxTree, token: number): boolean =>
-  isRelative(tree, token) || basicChildrenOf(tree, token).some((edge) => /^W/u.test(tagOf(tree, edge.index)))
+  isRelative(tree, token) ||
+  basicChildrenOf(tree, token).some((edge) => tagOf(tree, edge.index).startsWith('W'))
 
 /** Who gets: the indirect object, or the subject of a passive verb that keeps its object. */
 export function receiverHeads(tree: SyntaxTree, verb: number): number[] {

@@ -216,7 +216,7 @@ export function possessors(index: MentionIndex, tree: SyntaxTree, head: number, 
       .filter((edge) => labels.includes(edge.label))
       .flatMap((edge) => {
         const at = mentionsAt(index, tree, edge.index)
-        if (at.length > 0) return at
+        if (at.length > 0) return [...at, ...sharingHead(index, tree, edge.index, at)]
         if (labels.includes('nmod:poss')) return expand(index, tree, edge.index, { possessor: false }, 1)
         // "the import of Kenyan products"
         return edge.label === 'nmod:of' && depth < 2 ? possessors(index, tree, edge.index, depth + 1) : at

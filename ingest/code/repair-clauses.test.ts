@@ -28,10 +28,13 @@ async function claimsOf(text: string): Promise<string[]> {
 it.each([
   ['Chile has flown over 80 missions, conducted over 26 bombing raids on Peru.', ['ASSAULT: Chile > Peru']],
   ['In Kenya Minister Tamm met with the Peruvian Labour Party.', ['CONSULT: Tamm, Peruvian Labour Party > ']],
-  ['Norway is working with its allies to support Kenya.', ['SUPPORT: Norway > Kenya']],
+  [
+    'Norway is working with its allies to support Kenya.',
+    ['COOPERATE: Norway, Norway’s allies > ', 'SUPPORT: Norway > Kenya'],
+  ],
   [
     'Norway welcomed the deal reached yesterday between Chile and Peru.',
-    ['SUPPORT: Norway > Chile, Peru', 'SUPPORT: Chile, Peru > '],
+    ['SUPPORT: Norway > Chile, Peru', 'AGREE: Chile, Peru > '],
   ],
   ['Chile remains committed to assisting Peru.', ['AID: Chile > Peru']],
   ['Dozens of Peruvians were killed at the hands of Chile.', ['ASSAULT: Chile > Peruvians']],

@@ -17,9 +17,17 @@ const measures = new Set(
     percentage, total, batch, column, busload, boatload, generation, section, most, all, several, part`),
 )
 
+/** Whom one stands with: states, groups and people alike, so that only the plural is an actor of its own. */
+const partners = new Set(
+  words(
+    'allies, partners, backers, neighbours, neighbors, opponents, rivals, enemies, adversaries, counterparts',
+  ),
+)
+
 /** Whether a plural noun names a people ("Kurds"), or people left over from a count ("200 others"). */
 export function namesPeople(view: SentenceView, token: number): boolean {
   if (!/^NNP?S$/u.test(tagOf(view, token))) return false
+  if (partners.has(lowerText(view, token))) return true
   if (lowerText(view, token) === 'others') return dependentsBy(view, token, 'nummod').length > 0
   return /^\p{Lu}/u.test(tokenText(view, token)) && isPeople(tokenText(view, token))
 }

@@ -7,11 +7,13 @@ const looseJoiner = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Ext
 const lineEnd = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu
 // oxlint-disable-next-line no-control-regex -- control characters are what is removed here
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
+/** Quotation marks doubled by a table's escaping (CSV). */
+const doubledQuote = /"{2,}/gu
 const blank = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /**
  * One form for what looks the same: NFC, `\n` as the only line end, plain spaces, no invisible or control characters, no
- * lone surrogates. Leaves blanks and lines where they are. Idempotent.
+ * lone surrogates, no doubled quotation marks. Leaves blanks and lines where they are. Idempotent.
  */
 export function cleanCharacters(text: string): string {
   return text
@@ -21,6 +23,7 @@ export function cleanCharacters(text: string): string {
     .replaceAll(invisible, '')
     .replaceAll(looseJoiner, '')
     .replaceAll(blank, ' ')
+    .replaceAll(doubledQuote, '"')
     .normalize('NFC')
 }
 

@@ -1,75 +1,92 @@
+import {
+  headModifiers,
+  headPhrases,
+  lesserModifiers,
+  positionOf,
+  privateUnits,
+  rulingPhrases,
+  servantPhrases,
+  stateUnits,
+} from '../../../knowledge/positions.ts'
 import type { RelationType } from '../../../model/relation.ts'
 
-/** Who holds one of these leads the state or organisation it belongs to. */
-const leaders = new Set(
-  `president premier chancellor king queen emir sultan emperor leader ruler strongman dictator monarch pope governor mayor
-  chief head chair chairman chairwoman chairperson director commander boss ceo director-general secretary-general captain
-  rector principal editor-in-chief superintendent speaker warlord commodore chieftain`.split(/\s+/u),
-)
-
-/** Heads of states by more than one word. */
-const leadingPhrases = [
-  'prime minister',
-  'head of state',
-  'head of government',
-  'supreme leader',
-  'secretary general',
-  'director general',
-  'chief executive',
-  'managing director',
-  'army chief',
-  'editor in chief',
-  'first minister',
-]
-
-/** What a title at the head of a country means: a country is led by its rulers only; others who serve it are members. */
-const rulers = new Set(
-  'president premier chancellor king queen emir sultan emperor leader ruler strongman dictator monarch'.split(
-    ' ',
-  ),
-)
-const rulingPhrases = ['prime minister', 'head of state', 'head of government', 'supreme leader']
-
-const lesser =
-  /\b(?:vice|deputy|assistant|acting deputy|under|co-founder|opposition|party|faction|parliamentary|majority|minority|former deputy)\b/iu
-
-/**
- * What a title makes of its holder: does "defence minister of X", "leader of X" lead X or belong to it? `what` is the type
- * of X.
- */
-export function relationOfTitle(
-  title: string,
-  what: 'country' | 'organization',
-): Extract<RelationType, 'leads' | 'member_of'> {
-  const words = title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\s-]/gu, '')
-    .trim()
-  if (lesser.test(words)) return 'member_of'
-  const parts = words.split(/\s+/u)
-  const last = parts.at(-1) ?? ''
-  if (what === 'country') {
-    if (rulingPhrases.some((phrase) => words.endsWith(phrase))) return 'leads'
-    return rulers.has(last) && !parts.some((part) => unitWords.has(part)) ? 'leads' : 'member_of'
-  }
-  return leaders.has(last) || leadingPhrases.some((phrase) => words.endsWith(phrase)) ? 'leads' : 'member_of'
+/** A post as the words around its noun describe it, all in lower case. */
+export type Post = {
+  lemma: string
+  modifiers: readonly string[]
+  complement: readonly string[]
+  /** "a leader", "one of the leaders". */
+  indefinite: boolean
+  /** Whether the owner has the post itself, or something that the post is at the head of. */
+  through: 'front' | 'behind' | 'unit'
 }
 
-/** "rebel leader", "army chief", "court president": the title is of something within the country. */
-const unitWords = new Set(
-  `rebel militia army navy police military union church religious militant gang opposition party court bank club team youth
-  student protest tribal clan community spiritual business company council parliament senate assembly federation league`.split(
-    /\s+/u,
-  ),
-)
+type Made = Extract<RelationType, 'leads' | 'member_of'>
 
-/** Nouns that say somebody belongs to what follows: "spokesman for X", "a member of X". */
-export const memberNouns: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson minister secretary ambassador envoy diplomat official adviser advisor aide member
-  representative deputy vice-president lawmaker senator negotiator commissioner general colonel officer judge prosecutor lawyer
-  founder co-founder analyst expert researcher professor coach player captain economist scientist reporter correspondent
-  editor journalist activist candidate fighter soldier delegate counsel treasurer manager employee executive politician legislator
-  attache consul commander administrator coordinator strategist fellow scholar lecturer mp congressman congresswoman
-  parliamentarian councillor organiser organizer undersecretary under-secretary pilot nominee chairman director head chief
-  president leader premier chancellor king queen governor mayor boss ceo chair chairwoman`.split(/\s+/u),
-)
+/**
+ * What a post makes of its holder for the state or body it belongs to; null where it makes nothing of him ("opposition leader",
+ * "economist" of a state).
+ */
+export function relationOfPost(post: Post, what: 'country' | 'body'): Made | null {
+  return what === 'country' ? inState(post) : inBody(post)
+}
+
+const endsWith = (post: Post, phrases: readonly string[]): boolean => {
+  const words = [...post.modifiers, post.lemma, ...post.complement].filter((word) => word !== '-').join(' ')
+  return phrases.some((phrase) => ` ${words}`.endsWith(` ${phrase}`))
+}
+
+const hasModifier = (post: Post, list: ReadonlySet<string>): boolean =>
+  post.modifiers.some((word) => list.has(word))
+
+const isAboutUnit = (post: Post): boolean =>
+  hasModifier(post, stateUnits) || post.complement.some((word) => stateUnits.has(word))
+
+/** Posts that serve the state only with a word that says so: "navy pilot", "security coordinator". */
+const ambiguous =
+  /^(?:pilot|coordinator|co-ordinator|treasurer|administrator|aide|delegate|officer|private|major|captain|inspector|investigator|marshal|mediator)$/u
+
+/** Posts that a church, firm or party has as well as a state: "church official", "company spokesman". */
+const shared =
+  /^(?:spokes\p{L}+|official|representative|negotiator|advis[eo]r|delegate|commissioner|coordinator|co-ordinator|aide|secretary|general|colonel|commander|soldier|officer|functionary|envoy)$/u
+
+function inState(post: Post): Made | null {
+  const position = positionOf(post.lemma)
+  const lesser = hasModifier(post, lesserModifiers) || post.indefinite
+  if (endsWith(post, rulingPhrases)) return lesser || post.through === 'unit' ? 'member_of' : 'leads'
+  if (endsWith(post, servantPhrases)) return 'member_of'
+  if (position === 'ruler') return ofRuler(post, lesser)
+  if (position === 'head') {
+    if (hasModifier(post, privateUnits)) return null
+    return isAboutUnit(post) || /^(?:speaker|commander|commander-in-chief)$/u.test(post.lemma)
+      ? 'member_of'
+      : null
+  }
+  if (position !== 'servant') return null
+  if (shared.test(post.lemma) && hasModifier(post, privateUnits)) return null
+  if (ambiguous.test(post.lemma)) return isAboutUnit(post) ? 'member_of' : null
+  return 'member_of'
+}
+
+function ofRuler(post: Post, lesser: boolean): Made | null {
+  if (isAboutUnit(post)) return 'member_of'
+  if (hasModifier(post, privateUnits) || (post.through === 'unit' && post.complement.length > 0)) return null
+  return lesser ? 'member_of' : 'leads'
+}
+
+const party = new Set(['candidate', 'nominee'])
+
+function inBody(post: Post): Made | null {
+  const position = positionOf(post.lemma)
+  if (party.has(post.lemma) && post.through === 'unit') return null
+  if (post.indefinite || post.through === 'unit' || hasModifier(post, lesserModifiers)) return 'member_of'
+  if (endsWith(post, headPhrases) || endsWith(post, rulingPhrases)) return 'leads'
+  if (position !== 'ruler' && position !== 'head') return 'member_of'
+  // "Hezbollah commander X" is one of many, "the commander of the fleet" the only one.
+  if (post.through === 'front' && /^(?:commander|captain|principal|warlord)$/u.test(post.lemma))
+    return 'member_of'
+  if (post.complement.length > 0) return 'member_of'
+  return post.modifiers.every((word) => headModifiers.has(word) || /^(?:-|\d+)$/u.test(word))
+    ? 'leads'
+    : 'member_of'
+}

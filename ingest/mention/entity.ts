@@ -21,6 +21,10 @@ export type Entity = {
   former: boolean
   /** The organisations it is put together with in the text: whose leader or member it is. */
   bodies: Set<Entity>
+  /** What an organisation is said to be: "airline", "charity" (`knowledge/body-kinds.ts`). */
+  kinds: Set<string>
+  /** The lemmas of the descriptions of an organisation: "logistics", "group". */
+  describedBy: Set<string>
   /** Whether "they" rather than "it" stands for it. */
   plural: boolean
 }
@@ -39,6 +43,8 @@ export function newEntity(key: string, type: ActorType, name: string): Entity {
     titles: new Set(),
     former: false,
     bodies: new Set(),
+    kinds: new Set(),
+    describedBy: new Set(),
     plural: false,
   }
 }

@@ -5,6 +5,7 @@ import type { NameSpan } from '../parse/parsed-article.ts'
 import { affiliatedNames } from './affiliations.ts'
 import { inTextOrder } from './candidate.ts'
 import type { Candidate, Known, Shape } from './candidate.ts'
+import { describedNames } from './described-names.ts'
 import { knownAs, knownPhrases } from './gazetteer.ts'
 import { neverNames } from './never-names.ts'
 import { actingAcronyms, repairNames, shipNames } from './name-repairs.ts'
@@ -53,7 +54,7 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
   const affiliated = affiliatedNames(document, view, settled).map(({ first, end, shape }) =>
     candidate(document, view, first, end, shape, null, 'pattern'),
   )
-  return settle(view, [...settled, ...affiliated])
+  return describedNames(document, view, settle(view, [...settled, ...affiliated]))
 }
 
 /** "The Chilean and Peruvian governments" are countries, found by themselves. */

@@ -17,6 +17,7 @@ import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
 import {
   compatibleFullNames,
+  matchesFirstSurname,
   matchesGiven,
   matchesSurname,
   parsePersonName,
@@ -167,10 +168,16 @@ function linkShort(
       .map((key) => cast.get(key))
       .filter((entity) => entity !== null)
       .filter((entity) => entity.person !== null && matchesGiven(bare, entity.person) && fits(entity, item))
-    const [only] = byGiven
-    if (only !== undefined && byGiven.length === 1) {
+    const byFirstSurname = [...anchors.keys()]
+      .map((key) => cast.get(key))
+      .filter((entity) => entity !== null)
+      .filter(
+        (entity) => entity.person !== null && matchesFirstSurname(bare, entity.person) && fits(entity, item),
+      )
+    const [only] = byGiven.length > 0 ? byGiven : byFirstSurname
+    if (only !== undefined && byGiven.length + byFirstSurname.length === 1) {
       describe(only, item)
-      return { entity: only, rule: 'given-name' }
+      return { entity: only, rule: byGiven.length > 0 ? 'given-name' : 'first-surname' }
     }
   }
   return { entity: withoutAnchor(document, cast, item, day, bySurname.length > 1), rule: 'bare-surname' }

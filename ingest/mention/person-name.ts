@@ -119,6 +119,12 @@ export function matchesSurname(bare: string, name: PersonName): boolean {
   return name.family.split(' ').join('') === folded.replaceAll(' ', '')
 }
 
+/** Whether a bare word is the first of two surnames, as Spanish names have them: "Choque" of Rufino Choque Mamani. */
+export function matchesFirstSurname(bare: string, name: PersonName): boolean {
+  const [, middle] = name.given
+  return name.given.length === 2 && !name.familyFirst && middle === foldName(bare) && !isGivenName(middle)
+}
+
 /** Whether a word as written is the given name alone: "Yo-jong", "Jong Un", "Boris". */
 export function matchesGiven(bare: string, name: PersonName): boolean {
   const folded = foldName(bare)

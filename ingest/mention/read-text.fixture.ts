@@ -1,10 +1,16 @@
 import { recordedParses } from '../../test/recorded/parsed-text.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
-const parsedText = recordedParses('mention')
+/** Resolves a text from its recorded parse of the room "mention". */
+export const readText = reader('mention')
 
 /** Resolves a text from its recorded parse: mentions as `words → keys (rule)`, actors by key. The article's id is "a1". */
-export async function readText(text: string, publishedAt: string | null = '2025-08-22') {
+export function reader(room: string) {
+  const parsedText = recordedParses(room)
+  return (text: string, publishedAt: string | null = '2025-08-22') => read(parsedText, text, publishedAt)
+}
+
+async function read(parsedText: ReturnType<typeof recordedParses>, text: string, publishedAt: string | null) {
   const parsed = await parsedText(text, publishedAt)
   const article = {
     id: 'a1',
@@ -27,6 +33,11 @@ export async function readText(text: string, publishedAt: string | null = '2025-
       mentions
         .filter((mention) => text.slice(mention.start, mention.end) === words)
         .map((mention) => mention.actor),
+    /** Every mention as "words = key" in order of the text; "?" for nobody known, "place" for places. */
+    all: mentions.map(
+      ({ start, end, actor, type }) =>
+        `${text.slice(start, end)} = ${actor ?? (type === 'place' ? 'place' : '?')}`,
+    ),
     rulesOf: (words: string) =>
       mentions
         .filter((mention) => text.slice(mention.start, mention.end) === words)

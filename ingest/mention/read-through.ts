@@ -213,7 +213,7 @@ class Reader {
   }
 
   #nominalAt(view: SentenceView, token: number, named: readonly Found[]): Found | null {
-    if (!isNoun(view, token)) return null
+    if (!isNoun(view, token) || isHalfWord(view, token)) return null
     const lemma = lemmaOf(view, token)
     const modifier = isModifier(view, token)
     if (modifier && !isActingModifier(view, token)) return null
@@ -263,6 +263,12 @@ class Reader {
       : { ...span, type: resolved.type, entities: resolved.entities, title: null, rule: resolved.rule }
   }
 }
+
+/** "Family-owned": half of a word with a hyphen is nobody. */
+const isHalfWord = (view: SentenceView, token: number) =>
+  tagOf(view, token + 1) === 'HYPH' &&
+  view.tokens[token]?.end === view.tokens[token + 1]?.start &&
+  !isActingModifier(view, token)
 
 /** Nouns that stand for actors without naming a role. */
 const otherNouns =

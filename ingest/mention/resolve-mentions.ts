@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { Cast } from './entity.ts'
+import { learnBodies } from './learn-bodies.ts'
 import { readThrough } from './read-through.ts'
 import { resolveNames } from './resolve-names.ts'
 import type { ResolvedArticle } from './resolved-article.ts'
@@ -15,5 +16,6 @@ export function resolveMentions(article: Article, parsed: ParsedArticle): Resolv
   const document = viewDocument(article, parsed)
   const cast = new Cast()
   const names = resolveNames(document, cast)
+  learnBodies(document, names)
   return writeOut(article, document, readThrough(document, cast, names), cast)
 }

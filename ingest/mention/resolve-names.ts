@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 import { actsAsGovernment, demonymStandsForCountry, ensureCountry, isStateOfGeorgia } from './governments.ts'
 import { koreasOf } from './koreas.ts'
 import { collectNames } from './names.ts'
+import { namesAgain } from './names-again.ts'
 import { governmentNamed, resolveOrganizations } from './organizations.ts'
 import { resolvePeople } from './people.ts'
 import { placesAndPersons } from './places-and-persons.ts'
@@ -12,7 +13,7 @@ import type { DocumentView } from './sentence-view.ts'
 
 /** Finds all names of an article and what each means; places mean nobody. */
 export function resolveNames(document: DocumentView, cast: Cast): Found[] {
-  const candidates = placesAndPersons(document, collectNames(document))
+  const candidates = namesAgain(document, placesAndPersons(document, collectNames(document)))
   const countries = candidates.flatMap((candidate) => countryNames(document, cast, candidate, candidates))
   const taken = new Set(countries.map(({ candidate }) => candidate))
   const rest = candidates.filter((candidate) => !taken.has(candidate))

@@ -2,7 +2,8 @@ import type { AttributionLink } from '../../model/claim.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { mentionsAt, participantsOf } from './participants.ts'
 import type { MentionIndex, Participant } from './participants.ts'
-import { hedgingNouns, speechVerbs } from './speech-verbs.ts'
+import { hedgingNouns } from './certainty-words.ts'
+import { speechVerbs } from './speech-verbs.ts'
 import { agentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
 import {
   ancestors,
@@ -174,7 +175,7 @@ function carriersOf(tree: SyntaxTree, noun: number, index: MentionIndex): Speake
 
 /** "claims by X that …", "X's allegation that …", "reports of …". */
 function speakerOfNoun(tree: SyntaxTree, node: number, noun: number, index: MentionIndex): Speaker | null {
-  const kind = hedgingNouns[lemmaOf(tree, noun)]
+  const kind = hedgingNouns.get(lemmaOf(tree, noun))
   if (kind === undefined || !['alleged', 'reportedly', 'accused'].includes(kind)) return null
   const owners = childrenBy(tree, noun, 'nmod:poss', 'nmod:by', 'nmod:from').filter((owner) => owner !== node)
   const modifiers = childrenBy(tree, noun, 'amod', 'compound').filter(

@@ -1,9 +1,11 @@
 import type { Hedge, Modality } from '../../model/claim.ts'
-import { hedgeWords, speechVerbs } from './speech-verbs.ts'
+import { eventAdjectives, hedgeWords } from './certainty-words.ts'
+import { negatorsOf, noBefore } from './negation.ts'
+import { speechVerbs } from './speech-verbs.ts'
 import {
+  bareLabel,
   basicChildrenOf,
   basicGovernorOf,
-  bareLabel,
   childrenOf,
   isNoun,
   isVerb,
@@ -26,22 +28,23 @@ export type State = {
   reasons: Reason[]
 }
 
-const negators = new Set(['not', "n't", 'never', 'no', 'neither', 'hardly', 'nor'])
-
 /** Auxiliaries, negation and hedging adverbs of a clause head or noun. */
 export function readOwnMarks(tree: SyntaxTree, head: number, state: State): void {
   for (const token of negatorsOf(tree, head)) negate(state, token)
   readNounMarks(tree, head, state)
+  readAuxiliaries(tree, head, state)
+}
+
+/** "will", "may", "is to", "is going to". */
+export function readAuxiliaries(tree: SyntaxTree, head: number, state: State): void {
   for (const { label, index } of basicChildrenOf(tree, head)) {
-    // "is to meet": a plan.
-    if ((label === 'aux' || label === 'cop') && lemmaOf(tree, index) === 'be' && tagOf(tree, head) === 'VB')
+    if ((label === 'aux' || label === 'cop') && isPlanningBe(tree, head, index))
       weaken(state, 'future', index)
     if (label === 'aux') {
       const modality = auxiliaryModality(tree, head, index)
       if (modality !== null) weaken(state, modality, index)
     }
   }
-  // "is going to", "is to meet", "be set to" come as a copula or auxiliary over an infinitive.
   if (
     lemmaOf(tree, head) === 'go' &&
     tagOf(tree, head) === 'VBG' &&
@@ -50,100 +53,72 @@ export function readOwnMarks(tree: SyntaxTree, head: number, state: State): void
     weaken(state, 'future', head)
 }
 
+/** "is to meet", "are to be deployed". */
+function isPlanningBe(tree: SyntaxTree, head: number, auxiliary: number): boolean {
+  if (lemmaOf(tree, auxiliary) !== 'be') return false
+  if (tagOf(tree, head) === 'VB') return true
+  return (
+    tagOf(tree, head) === 'VBN' &&
+    /^VB[ZPD]$/u.test(tagOf(tree, auxiliary)) &&
+    basicChildrenOf(tree, head).some(({ label, index }) => label === 'mark' && wordOf(tree, index) === 'to')
+  )
+}
+
 /** Negation and hedging words of a noun phrase or clause head. */
 export function readNounMarks(tree: SyntaxTree, head: number, state: State): void {
   for (const { label, index } of basicChildrenOf(tree, head)) {
     if (label !== 'advmod' && label !== 'amod') continue
-    const kind = hedgeWords[wordOf(tree, index)]
+    const kind = hedgeWords.get(wordOf(tree, index))
     if (kind !== undefined) hedge(tree, state, index, kind)
-    if (
-      [
-        'planned',
-        'proposed',
-        'future',
-        'possible',
-        'potential',
-        'upcoming',
-        'scheduled',
-        'threatened',
-        'forthcoming',
-        'expected',
-        'imminent',
-      ].includes(wordOf(tree, index))
-    ) {
-      weaken(
-        state,
-        ['planned', 'upcoming', 'scheduled', 'forthcoming', 'expected'].includes(wordOf(tree, index))
-          ? 'future'
-          : 'hypothetical',
-        index,
-      )
-    }
+    const ahead = eventAdjectives.get(wordOf(tree, index))
+    if (ahead !== undefined && isNoun(tree, head))
+      weaken(state, ahead === 'plans' ? 'future' : 'hypothetical', index)
   }
   const no = isNoun(tree, head) ? noBefore(tree, head) : undefined
   if (no !== undefined) negate(state, no)
 }
 
-/** The "no" of "no troops". */
-const noBefore = (tree: SyntaxTree, noun: number): number | undefined =>
-  basicChildrenOf(tree, noun).find((edge) => edge.label === 'det' && wordOf(tree, edge.index) === 'no')?.index
-
-/** Whether a clause is negated: "did not", "never", "no longer", "no one", "no troops were". */
-export const isNegated = (tree: SyntaxTree, head: number): boolean => negatorsOf(tree, head).length % 2 === 1
-
-/** The words that negate a clause. */
-export function negatorsOf(tree: SyntaxTree, head: number): number[] {
-  return basicChildrenOf(tree, head).flatMap(({ label, index }) => {
-    const word = wordOf(tree, index)
-    if (label === 'advmod' && negators.has(word)) {
-      const only =
-        basicChildrenOf(tree, index).some((edge) => wordOf(tree, edge.index) === 'only') ||
-        wordOf(tree, index + 1) === 'only'
-      return only ? [] : [index]
-    }
-    if (label === 'advmod' && word === 'longer') return [index]
-    if (!isVerb(tree, head)) return []
-    if (label.startsWith('nsubj'))
-      return ['nobody', 'none', 'nothing', 'neither'].includes(word) ? [index] : (noBefore(tree, index) ?? [])
-    return label === 'obj' ? (noBefore(tree, index) ?? []) : []
-  })
-}
+const futures = new Set(['will', "'ll", 'wo', 'shall', 'sha'])
+const possibles = new Set(['may', 'might', 'could', 'can', 'ca', 'should', 'must', 'ought', 'need'])
 
 function auxiliaryModality(tree: SyntaxTree, head: number, auxiliary: number): Modality | null {
   const word = wordOf(tree, auxiliary)
-  switch (word) {
-    case 'will':
-    case "'ll":
-    case 'wo':
-    case 'shall':
-      return 'future'
-    case 'would':
-    case "'d":
-      return underPastSpeech(tree, head) ? 'future' : tagOf(tree, auxiliary) === 'MD' ? 'hypothetical' : null
-    case 'may':
-    case 'might':
-    case 'could':
-    case 'can':
-    case 'ca':
-    case 'should':
-    case 'must':
-    case 'ought':
-    case 'need':
-      return tagOf(tree, auxiliary) === 'MD' ? 'hypothetical' : null
-    default:
-      return null
-  }
+  if (futures.has(word)) return 'future'
+  if (tagOf(tree, auxiliary) !== 'MD') return null
+  if (word === 'would' || word === "'d")
+    return underPastSpeech(tree, head) && !isSupposed(tree, head) ? 'future' : 'hypothetical'
+  return possibles.has(word) ? 'hypothetical' : null
+}
+
+/** "would respond if it were attacked", "would have": no announcement even where somebody says it. */
+function isSupposed(tree: SyntaxTree, head: number): boolean {
+  return basicChildrenOf(tree, head).some(
+    ({ label, index }) =>
+      (label === 'aux' && wordOf(tree, index) === 'have') ||
+      (label === 'advcl' &&
+        basicChildrenOf(tree, index).some((edge) => ['if', 'unless'].includes(wordOf(tree, edge.index)))),
+  )
 }
 
 /** "He said it would withdraw" announces; "it would help" supposes. */
 function underPastSpeech(tree: SyntaxTree, head: number): boolean {
   const governor = basicGovernorOf(tree, head)
-  if (governor === null)
-    return basicChildrenOf(tree, head).some(
-      (edge) => edge.label === 'parataxis' && speechVerbs.has(lemmaOf(tree, edge.index)),
-    )
-  if (bareLabel(governor.label) === 'conj') return underPastSpeech(tree, governor.index)
-  return bareLabel(governor.label) === 'ccomp' && speechVerbs.has(lemmaOf(tree, governor.index))
+  if (governor === null) return closesWithSpeech(tree, head)
+  const bare = bareLabel(governor.label)
+  if (bare === 'conj') return underPastSpeech(tree, governor.index)
+  return bare === 'ccomp' && speechVerbs.has(lemmaOf(tree, governor.index))
+}
+
+/** "…, Tamm announced.", wherever the parser hangs it. */
+function closesWithSpeech(tree: SyntaxTree, head: number): boolean {
+  return tree.tokens.some(
+    (_, token) =>
+      token > head &&
+      isVerb(tree, token) &&
+      speechVerbs.has(lemmaOf(tree, token)) &&
+      ['parataxis', 'dep'].includes(basicGovernorOf(tree, token)?.label ?? '') &&
+      childrenOf(tree, token).some((edge) => edge.label === 'nsubj'),
+  )
 }
 
 /** Lowers the modality, never raises it. */
@@ -154,8 +129,9 @@ export function weaken(state: State, modality: Modality, token: number = state.a
   state.reasons = [...state.reasons.filter((reason) => reason.of !== 'modality'), { of: 'modality', token }]
 }
 
-/** Turns affirmed into negated, and a second time back. */
+/** Turns affirmed into negated, and a second word back; one word negates once, from wherever it is read. */
 export function negate(state: State, token: number = state.at): void {
+  if (state.reasons.some((reason) => reason.of === 'polarity' && reason.token === token)) return
   state.negated = !state.negated
   state.reasons.push({ of: 'polarity', token })
 }

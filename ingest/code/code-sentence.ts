@@ -12,6 +12,9 @@ import { explain, explainEntry, withWays } from './explain.ts'
 import type { FoundSpeaker } from './explain.ts'
 import { factualityOf } from './factuality.ts'
 import type { Factuality } from './factuality.ts'
+import { datedAhead, lyingAhead } from './futurate.ts'
+import { pastWord } from './history.ts'
+import { judged } from './judged.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import type { MentionIndex } from './participants.ts'
@@ -102,21 +105,33 @@ function codePredicate(
     context.tell(predicate, lacking)
     return null
   }
+  const found = datedAhead({
+    tree,
+    carrier,
+    trigger,
+    found: dateOf(tree, carrier, trigger, publishedOn),
+    publishedOn,
+  })
+  const date = found?.date ?? null
   const factuality = judged(
-    factualityOf(tree, carrier, trigger, ploverTable[entry.type].quad),
+    lyingAhead(factualityOf(tree, carrier, trigger, ploverTable[entry.type].quad), {
+      tree,
+      carrier,
+      trigger,
+      found,
+      publishedOn,
+    }),
     embedding,
     tree,
   )
   const coded = settle(entry, factuality)
   const settled = coded.mapped ? rearranged(context, predicate, filled, coded.type) : filled
   const args = spokenFor(tree, index, coded.type, settled)
-  const found = dateOf(tree, carrier, trigger, publishedOn)
-  const date = found?.date ?? null
   const history =
     coded.modality === 'asserted' && date !== null && isHistory(date, publishedOn) && !isOngoing(tree, date)
   const token = tree.tokens[trigger]
   if (token === undefined) return null
-  const past = history ? found?.time.firstToken : pastAdverb(tree, carrier)
+  const past = history ? found?.time.firstToken : pastWord(tree, carrier, trigger)
   const isPast = coded.modality === 'asserted' && past !== undefined
   const modality = isPast ? 'historical' : coded.modality
   const participants = [...args.actors, ...args.recipients]
@@ -264,44 +279,6 @@ function missing(
     (edge) => edge.index !== trigger && wordClass('person').has(lemmaOf(tree, edge.index)),
   )
   return people ? null : nobody
-}
-
-/** What its place under another event adds: the requested act is not done, the blamed one is an accusation. */
-function judged(factuality: Factuality, embedding: Embedding | null, tree: SyntaxTree): Factuality {
-  if (embedding === null) return factuality
-  if (embedding.role === 'requested') {
-    const asking = { of: 'modality' as const, token: embedding.matrix.trigger }
-    const reasons = [...factuality.reasons.filter((reason) => reason.of !== 'modality'), asking]
-    return { ...factuality, modality: 'hypothetical', reasons }
-  }
-  const blame = embedding.matrix
-  const token = tree.tokens[blame.trigger]
-  const accusing = [
-    'accuse',
-    'charge',
-    'allege',
-    'suspect',
-    'blame',
-    'sue',
-    'investigate',
-    'indict',
-    'accusation',
-    'try',
-    'probe',
-    'investigation',
-  ].includes(lemmaOf(tree, blame.trigger))
-  if (factuality.hedge === null && accusing && token !== undefined) {
-    return { ...factuality, hedge: { kind: 'accused', start: token.start, end: token.end } }
-  }
-  return factuality
-}
-
-/** "previously", "in the past", "decades ago": background, not news. */
-function pastAdverb(tree: SyntaxTree, carrier: number): number | undefined {
-  return (tree.basicChildren[carrier] ?? []).find(
-    (edge) =>
-      edge.label === 'advmod' && ['previously', 'formerly', 'once'].includes(wordOf(tree, edge.index)),
-  )?.index
 }
 
 function ruleName(predicate: Predicate, embedding: Embedding | null, mapped: boolean): string {

@@ -37,6 +37,10 @@ export function dateOf(
   }
 }
 
+/** Whether a time expression belongs to the event's clause or one around it. */
+export const bearsOn = (tree: SyntaxTree, time: TimeExpression, carrier: number, trigger: number): boolean =>
+  clauseDistance(tree, time, carrier, trigger) !== null
+
 /** 0 in the event's own clause, more the further up the clause is that the words belong to; null where they do not bear. */
 function clauseDistance(
   tree: SyntaxTree,
@@ -59,6 +63,8 @@ function clauseDistance(
       isVerb(tree, index) &&
       speechVerbs.has(lemmaOf(tree, index)) &&
       (bare === 'ccomp' || bare === 'parataxis')
+    // "It was in 2014 that", "in 2014, when": the time itself is what the clause describes.
+    if (label === 'acl:relcl' && time.firstToken <= index && index < time.endToken) return distance
     if (saying || label === 'acl:relcl') return null
     if (index === owner) return distance
     if (bare === 'advcl' && tagOf(tree, node) !== 'VBG') return null
@@ -92,11 +98,19 @@ export function eventDate(
   carrier: number,
 ): EventDate | null {
   const words = wordsOf(tree, time)
-  const range = rangeOf(time.value ?? '')
+  const range = rangeOf(withYearBehind(tree, time))
   if (range === null || isNumber(tree, time)) return null
   const corrected =
     publishedOn !== null && isPast(tree, carrier) ? backwards(range, words, publishedOn) : range
   return { ...corrected, text: words }
+}
+
+/** "the spring of 2022", "March of 2022": the year that stands behind it. */
+function withYearBehind(tree: SyntaxTree, time: TimeExpression): string {
+  const value = time.value ?? ''
+  const year = wordOf(tree, time.endToken + 1)
+  const open = wordOf(tree, time.endToken) === 'of' && /^(?:1[5-9]|20)\d{2}$/u.test(year)
+  return open && /^\d{4}-(?:SP|SU|FA|WI|\d{2})$/u.test(value) ? `${year}${value.slice(4)}` : value
 }
 
 const wordsOf = (tree: SyntaxTree, time: TimeExpression): string =>
@@ -114,11 +128,7 @@ function isNumber(tree: SyntaxTree, time: TimeExpression): boolean {
 /** "has sent troops since autumn": it began then and goes on, so that it is no history however long ago that was. */
 export function isOngoing(tree: SyntaxTree, date: EventDate): boolean {
   return tree.sentence.times.some(
-    (time) =>
-      wordsOf(tree, time) === date.text &&
-      (tree.basicChildren[headOf(tree, time)] ?? []).some(
-        (edge) => edge.label === 'case' && wordOf(tree, edge.index) === 'since',
-      ),
+    (time) => wordsOf(tree, time) === date.text && wordOf(tree, time.firstToken - 1) === 'since',
   )
 }
 

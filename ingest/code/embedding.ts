@@ -106,6 +106,9 @@ function linkOf(
   const role = roleOf[matrix.entry.type] ?? 'blamed'
   if (bare === 'conj') return null
   if (label === 'acl:relcl') return null
+  // "regretted having expelled him": what was done before stands by itself.
+  if (bare === 'xcomp' && basicChildrenOf(tree, node).some(({ index }) => wordOf(tree, index) === 'having'))
+    return null
   if (bare === 'xcomp' || bare === 'ccomp')
     return {
       matrix,

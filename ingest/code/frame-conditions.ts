@@ -1,4 +1,4 @@
-import { isNegated, negatorsOf } from './clause-marks.ts'
+import { isNegated, negatorsOf } from './negation.ts'
 import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
 import { isOneOf } from './lexicon/word-classes.ts'
 import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'

@@ -36,7 +36,7 @@ it.each([
     'Norway welcomed the deal reached yesterday between Chile and Peru.',
     ['SUPPORT: Norway > Chile, Peru', 'AGREE: Chile, Peru > '],
   ],
-  ['Chile remains committed to assisting Peru.', ['AID: Chile > Peru']],
+  ['Chile remains committed to assisting Peru.', ['AGREE: Chile > Peru']],
   ['Dozens of Peruvians were killed at the hands of Chile.', ['ASSAULT: Chile > Peruvians']],
   [
     'Chile attacked Peru. The attack killed nine people.',

@@ -2,6 +2,7 @@ import { adjectivalParticiples } from '../../knowledge/participles.ts'
 import type { Dependency, ParsedSentence } from '../parse/parsed-article.ts'
 import { repairClauses } from './repair-clauses.ts'
 import type { Draft } from './parse-draft.ts'
+import { repairSpeech } from './repair-speech.ts'
 
 /** Whether the lexicon has a lemma. */
 export type KnownLemmas = (kind: 'verb' | 'noun', lemma: string) => boolean
@@ -40,6 +41,7 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
     particleAsPreposition(draft, index, edge, knows)
   })
   repairClauses(draft)
+  repairSpeech(draft)
   return draft
 }
 

@@ -35,6 +35,9 @@ export function responsibleFor(tree: SyntaxTree, noun: number, index: MentionInd
     ]
     return fill(tree, heads, index)
   }
+  // "The attack was blamed on separatists", "blamed the bombing on them"
+  if (lemmaOf(tree, governor.index) === 'blame' && ['obj', 'nsubj:pass'].includes(governor.label))
+    return fill(tree, childrenBy(tree, governor.index, 'obl:on', 'nmod:on'), index)
   if (
     isVerb(tree, governor.index) &&
     governor.label === 'obj' &&

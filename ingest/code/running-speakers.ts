@@ -3,7 +3,7 @@ import type { Speaker } from './attribution.ts'
 import type { MentionIndex } from './participants.ts'
 import { quotedShare } from './quotes.ts'
 import type { QuoteMap } from './quotes.ts'
-import { hedgeWords } from './speech-verbs.ts'
+import { hedgeWords } from './certainty-words.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /**
@@ -92,7 +92,7 @@ function firstPerson(tree: SyntaxTree): boolean {
 function hearsayAdverb(tree: SyntaxTree): boolean {
   return (
     tree.tokens.some((token) =>
-      ['reportedly', 'alleged'].includes(hedgeWords[token.text.toLowerCase()] ?? ''),
+      ['reportedly', 'alleged'].includes(hedgeWords.get(token.text.toLowerCase()) ?? ''),
     ) || /\breported to\b/u.test(tree.tokens.map((token) => token.text).join(' '))
   )
 }

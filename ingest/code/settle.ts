@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from '../../model/claim.ts'
+import { ploverTable } from '../../model/plover/event-types.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import type { Arguments, Filled } from './arguments.ts'
 import type { Factuality } from './factuality.ts'
@@ -22,6 +23,9 @@ type Settled = {
 /** What a frame is in its clause: negation that the frame itself asks for is used up, refusals and futures are mapped. */
 export function settle(entry: LexiconEntry, { modality, polarity }: Factuality): Settled {
   const { type, mode } = entry
+  // "plans to donate": nobody has agreed to it yet.
+  if (type === 'AGREE' && intending.has(entry.lemma) && modality === 'asserted')
+    return { type, mode, modality: 'future', polarity, mapped: false }
   if (
     entry.conditions.some((condition) => condition.slot === 'polarity' && condition.words.includes('negated'))
   ) {
@@ -37,8 +41,14 @@ export function settle(entry: LexiconEntry, { modality, polarity }: Factuality):
   if (entry.conditions.some((condition) => condition.slot === 'time' && condition.words.includes('future')))
     return { type, mode, modality: modality === 'future' ? 'asserted' : modality, polarity, mapped: false }
   const refused = mapRefusal({ type, mode, modality, polarity })
-  return refused.mapped ? refused : { ...mapFuture(type, mode, modality), polarity }
+  if (refused.mapped) return refused
+  // Who will not attack threatens nobody.
+  if (polarity === 'negated' && quadOf(type) === 4) return { type, mode, modality, polarity, mapped: false }
+  return { ...mapFuture(type, mode, modality), polarity }
 }
+
+const intending = new Set(['plan', 'intend', 'prepare', 'aim', 'hope', 'want'])
+const quadOf = (type: EventType): number => ploverTable[type].quad
 
 /**
  * Participants after a mapping: who refuses to meet stands against those he will not meet; a promise told to somebody is

@@ -82,7 +82,9 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
       const blamed =
         marks.some((mark) => mark === 'of' || mark === 'for') &&
         wordClass('judging').has(lemmaOf(tree, governor))
-      if (blamed) {
+      // "prevented them from attacking", "talked him into signing"
+      const moved = tagOf(tree, verb) === 'VBG' && marks.some((mark) => mark === 'from' || mark === 'into')
+      if (blamed || moved) {
         const judged = patientHeads(tree, governor)
         if (judged.length > 0) return judged
       }

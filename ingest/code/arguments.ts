@@ -1,6 +1,6 @@
 import { governmentSeat } from '../../knowledge/metonyms.ts'
 import { countryKey } from '../../model/slug.ts'
-import { adversaries, fellows } from './implied-participants.ts'
+import { adversaries, fellows, involved } from './implied-participants.ts'
 import type { Slot } from './lexicon/lexicon-entry.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { mentionsAt, otherSide, participantsOf } from './participants.ts'
@@ -53,6 +53,7 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   const actors = unique(firstOf(actorSlots, predicate.kind === 'noun' || inverse, new Set()))
   const symmetric = entry.both.length > 0
   if (symmetric) actors.push(...entry.both.flatMap((slot) => fill(slot, false)))
+  if (['COOPERATE', 'CONSULT'].includes(entry.type)) actors.push(...involved(tree, predicate, index))
   if (unique(actors).length === 1) actors.push(...missingSide(tree, actors, index))
   if (actors.length > 0 && predicate.kind !== 'noun' && !inverse)
     actors.push(...fellows(tree, predicate, index))
@@ -215,7 +216,7 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
   if (preposition === 'against') labels.push('obl:at_odds_with')
   if (preposition === 'on') labels.push('obl:upon', 'nmod:upon')
   // "the deal reached between Chile and Peru"
-  if (kind === 'noun')
+  if (kind === 'noun' && preposition !== 'by')
     for (const edge of childrenOf(tree, trigger))
       if (bareLabel(edge.label) === 'acl' && tagOf(tree, edge.index) === 'VBN') anchors.add(edge.index)
   const found = headsBy(tree, [...anchors], labels)

@@ -3,7 +3,7 @@ import { wordClass } from './lexicon/word-classes.ts'
 import { participantsOf } from './participants.ts'
 import type { MentionIndex } from './participants.ts'
 import type { Predicate } from './predicates.ts'
-import { childrenBy, lemmaOf } from './syntax-tree.ts'
+import { basicChildrenOf, childrenBy, lemmaOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 const fights = new Set(
@@ -48,6 +48,18 @@ export function fellows(tree: SyntaxTree, { carrier }: Predicate, index: Mention
     'obl:in_coordination_with',
   )
   return [...parts, ...jointly, ...beside].flatMap((head) => filled(tree, head, index, 'alongside'))
+}
+
+const comprising = new Set('involve include encompass comprise feature gather unite bring'.split(' '))
+
+/** "an exercise involving Chile, Peru and Kenyan units": whom a joint undertaking takes in. */
+export function involved(tree: SyntaxTree, { trigger, carrier }: Predicate, index: MentionIndex): Filled[] {
+  return [...new Set([trigger, carrier])]
+    .flatMap((head) => basicChildrenOf(tree, head))
+    .filter(({ label, index: verb }) => /^(?:acl|advcl)/u.test(label) && comprising.has(lemmaOf(tree, verb)))
+    .flatMap(({ index: verb }) => childrenBy(tree, verb, 'obj'))
+    .flatMap((head) => participantsOf(index, tree, head, { possessor: true }))
+    .map((item) => ({ ...item, slot: 'involving' }))
 }
 
 function filled(tree: SyntaxTree, head: number, index: MentionIndex, slot: string): Filled[] {

@@ -114,7 +114,7 @@ function ofSeveral(
     return own
   if (roleNounOf(lemmaOf(tree, head))?.kind !== 'body') return own
   const owners = childrenOf(tree, head)
-    .filter((edge) => edge.label === 'nmod:of')
+    .filter((edge) => edge.label === 'nmod:of' || edge.label === 'nmod:from')
     .flatMap((edge) => mentionsAt(index, tree, edge.index))
     .filter(({ mention }) => mention.kind === 'name' && mention.type !== 'person')
   return new Set(owners.map(({ key }) => key)).size > 1 ? owners : own

@@ -1,3 +1,4 @@
+import { ploverTable } from '../../model/plover/event-types.ts'
 import { conditionHeads, holds } from './frame-conditions.ts'
 import { inverseVerbs, lightVerbs, occurrenceVerbs, sufferedVerbs } from './light-verbs.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -150,7 +151,7 @@ function lightPredicates(
   insideName: (token: number) => boolean,
 ): Predicate[] {
   // "was hit by sanctions", "are covered by the ban": what the by-phrase names is done to the subject.
-  const suffered = isPassive(tree, verb) && sufferedVerbs.has(lemma) ? agentHeads(tree, verb) : []
+  const suffered = isPassive(tree, verb) && sufferedVerbs.has(lemma) ? sufferedEvents(tree, verb) : []
   const isInverse =
     inverseVerbs.has(lemma) || suffered.length > 0 || childrenBy(tree, verb, 'obl:under').length > 0
   if (!isInverse && !lightVerbs.has(lemma)) return []
@@ -161,8 +162,10 @@ function lightPredicates(
   ]
   for (const object of objects.flatMap((head) => [head, ...partsOf(tree, head)])) {
     if (!isNoun(tree, object) || insideName(object)) continue
-    const entries = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).filter((item) =>
-      holds(tree, object, item),
+    // "come under attack", not "left under an agreement".
+    const under = childrenBy(tree, verb, 'obl:under').includes(object)
+    const entries = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).filter(
+      (item) => holds(tree, object, item) && !(under && ploverTable[item.type].quad < 3),
     )
     if (entries.length > 0) {
       const kind = isInverse ? 'inverse' : 'light'
@@ -170,6 +173,20 @@ function lightPredicates(
     }
   }
   return []
+}
+
+/** The by-phrase of a passive; where the verb is only said again ("Peru, which is covered too"), that of the first time. */
+function sufferedEvents(tree: SyntaxTree, verb: number): number[] {
+  const own = agentHeads(tree, verb)
+  if (own.length > 0) return own
+  const before = tree.tokens.findLastIndex(
+    (_, token) =>
+      token < verb &&
+      isVerb(tree, token) &&
+      lemmaOf(tree, token) === lemmaOf(tree, verb) &&
+      agentHeads(tree, token).length > 0,
+  )
+  return before < 0 || !isPassive(tree, before) ? [] : agentHeads(tree, before)
 }
 
 /** "a series of attacks", "a round of talks", and conjoined nouns. */

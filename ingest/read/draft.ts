@@ -45,7 +45,12 @@ export function finishArticle(draft: Draft, path: string): Article {
   if (!hasSentence(text)) throw new Refusal('There is no sentence in it.')
   const language = languageOf(text, draft.language)
   if (language !== null && language !== 'en') {
-    throw new Refusal(`The text is not English (it looks ${languageName(language)}).`)
+    const name = languageName(language)
+    throw new Refusal(
+      name === null
+        ? 'This article is not in English; only English is read.'
+        : `This article is in ${name}; only English is read.`,
+    )
   }
   const outlet = draft.outlet === null ? null : oneLine(draft.outlet)
   return {

@@ -177,7 +177,7 @@ describe('reading articles', () => {
       '/line.txt: The text is longer than 500000 characters.',
       expect.stringMatching(/^\/broken\.json: The JSON is malformed: .*\.$/u),
       '/numbers.txt: There is no sentence in it.',
-      '/french.txt: The text is not English (it looks French).',
+      '/french.txt: This article is in French; only English is read.',
       '/missing.txt: There is no such file or folder.',
       '/paper.pdf: Files of this kind are not read; those read are .txt, .md, .html, .json, .jsonl and folders of them.',
       'https://pelmark-observer.example/1: Web addresses are not read yet: save the page and name the file.',

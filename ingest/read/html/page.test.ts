@@ -122,4 +122,4 @@ it('refuses a page whose tags are nested thousands deep before any parser gets l
 it('reads a page whose tags are nested hundreds deep', () => {
   const html = page({ body: `${'<div>'.repeat(400)}${body}${'</div>'.repeat(400)}` })
   expect(draftFromHtml(html).paragraphs).toEqual(paragraphs)
-})
+}, 30_000)

@@ -18,6 +18,7 @@ import {
   lemmaOf,
   subtree,
   tagOf,
+  textBetween,
   wordOf,
 } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
@@ -236,17 +237,6 @@ function contiguous(tokens: readonly number[], at: number, head: number): boolea
   const [from, to] = at < head ? [at, head] : [head, at]
   for (let i = from; i < to; i += 1) if ((tokens[i + 1] ?? 0) - (tokens[i] ?? 0) !== 1) return false
   return true
-}
-
-function textBetween(tree: SyntaxTree, start: number, end: number): string {
-  let text = ''
-  let at = start
-  for (const token of tree.tokens) {
-    if (token.start < start || token.end > end) continue
-    text += token.start > at ? ` ${token.text}` : token.text
-    at = token.end
-  }
-  return text
 }
 
 /** The speech verb that leads or follows a quotation in a sentence, with its subject: for quotes that the parser tore off. */

@@ -1,7 +1,16 @@
 import type { EventDate } from '../../model/dates.ts'
 import type { TimeExpression } from '../parse/parsed-article.ts'
 import { speechVerbs } from './speech-verbs.ts'
-import { ancestors, bareLabel, basicGovernorOf, isVerb, lemmaOf, tagOf, wordOf } from './syntax-tree.ts'
+import {
+  ancestors,
+  bareLabel,
+  basicGovernorOf,
+  isVerb,
+  lemmaOf,
+  tagOf,
+  textBetween,
+  wordOf,
+} from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 const dayLength = 86_400_000
@@ -113,11 +122,7 @@ function withYearBehind(tree: SyntaxTree, time: TimeExpression): string {
   return open && /^\d{4}-(?:SP|SU|FA|WI|\d{2})$/u.test(value) ? `${year}${value.slice(4)}` : value
 }
 
-const wordsOf = (tree: SyntaxTree, time: TimeExpression): string =>
-  tree.tokens
-    .slice(time.firstToken, time.endToken)
-    .map((token) => token.text)
-    .join(' ')
+const wordsOf = (tree: SyntaxTree, time: TimeExpression): string => textBetween(tree, time.start, time.end)
 
 /** "Resolution 2249": a bare number behind a noun is no year. */
 function isNumber(tree: SyntaxTree, time: TimeExpression): boolean {

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Token } from '../parse/parsed-article.ts'
+import { withoutCircles } from './acyclic.ts'
 import { repairDependencies } from './repair-parse.ts'
 import type { KnownLemmas } from './repair-parse.ts'
 
@@ -31,7 +32,7 @@ export function buildTree(sentence: ParsedSentence, knows: KnownLemmas): SyntaxT
     children[governor]?.push({ label, index: dependent })
     governors[dependent]?.push({ label, index: governor })
   }
-  for (const { label, governor, dependent } of basic) {
+  for (const { label, governor, dependent } of withoutCircles(basic, size)) {
     if (governor < 0) continue
     basicChildren[governor]?.push({ label, index: dependent })
     basicGovernor[dependent] = { label, index: governor }
@@ -126,4 +127,16 @@ export function isPassive(tree: SyntaxTree, verb: number): boolean {
 export function verbLemma(tree: SyntaxTree, verb: number): string {
   const particle = childrenBy(tree, verb, 'compound:prt')[0]
   return particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)}+${wordOf(tree, particle)}`
+}
+
+/** The words of a sentence from one offset to another as the text has them: no blank where it has none. */
+export function textBetween(tree: SyntaxTree, start: number, end: number): string {
+  let text = ''
+  let at = start
+  for (const token of tree.tokens) {
+    if (token.start < start || token.end > end) continue
+    text += token.start > at ? ` ${token.text}` : token.text
+    at = token.end
+  }
+  return text
 }

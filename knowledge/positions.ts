@@ -6,13 +6,13 @@ export type Position = 'ruler' | 'head' | 'servant' | 'member'
 const lists: readonly (readonly [Position, string])[] = [
   [
     'ruler',
-    `president, premier, chancellor, king, queen, emir, sultan, emperor, empress, leader, co-leader, ruler, strongman, dictator,
+    `president, premier, chancellor, king, queen, emir, amir, sultan, emperor, empress, leader, co-leader, ruler, strongman, dictator,
     monarch, pope, prime-minister`,
   ],
   [
     'head',
     `chief, head, chair, chairman, chairwoman, chairperson, director, boss, ceo, director-general, secretary-general, rector,
-    principal, superintendent, speaker, warlord, chieftain, commander, commandant, commodore, commander-in-chief, captain,
+    principal, superintendent, speaker, warlord, chieftain, commander, commandant, commander-in-chief, captain,
     editor-in-chief, skipper, owner, co-owner, proprietor, co-chair, co-chairman, co-chairwoman, supremo, helmsman, dean, abbot, abbess, patriarch,
     ringleader, kingpin, godfather, headmaster, headmistress, convener, convenor`,
   ],
@@ -22,7 +22,7 @@ const lists: readonly (readonly [Position, string])[] = [
     negotiator, spokesman, spokeswoman, spokesperson, spokespeople, adviser, advisor, representative, delegate, aide, counsellor,
     vice-president, vice-premier, governor, lawmaker, legislator, parliamentarian, senator, congressman, congresswoman, mp, deputy,
     judge, magistrate, prosecutor, ombudsman, general, colonel, admiral, lieutenant, major, brigadier, marshal, sergeant,
-    corporal, private, soldier, officer, sailor, marine, pilot, peacekeeper, policeman, policewoman, detective, sheriff, inspector, investigator,
+    corporal, private, commodore, soldier, officer, sailor, marine, pilot, peacekeeper, policeman, policewoman, detective, sheriff, inspector, investigator,
     functionary, treasurer, chief-of-staff, regulator, emissary, statesman, coordinator, co-ordinator, administrator, mediator, nuncio,
     solicitor-general, attorney-general, counterpart, colleague, defender`,
   ],
@@ -123,18 +123,18 @@ export const unitNouns: ReadonlySet<string> = new Set(
   words(`subsidiary, affiliate, arm, wing, branch, unit, division, department, agency, organ, chapter, section, cell,
     mouthpiece, bureau, office, ministry, regiment, brigade, battalion, squadron, directorate, commission, mission, service, body,
     newspaper, television, broadcaster, channel, station, outlet, faction, parent, institute, faculty, command, fleet, task-force, force,
-    operation, programme, program, fund, council, committee, secretariat, watchdog, regulator`),
+    operation, programme, program, fund, frigate, destroyer, warship, carrier, submarine, cruiser, corvette, gunboat, ship, council, committee, secretariat, watchdog, regulator`),
 )
 export const stateUnitNouns: ReadonlySet<string> = new Set(
   words(`agency, department, ministry, directorate, regulator, watchdog, bureau, office, authority, army, navy, air-force, force, police,
-    court, parliament, senate, assembly, service, division, brigade, battalion, regiment, commission, guard`),
+    court, parliament, senate, assembly, service, division, frigate, destroyer, warship, carrier, submarine, cruiser, corvette, gunboat, ship, brigade, battalion, regiment, commission, guard`),
 )
 
 /** Posts that only a state has, as titles end or as they read before "of", "for" and "to". */
 const ofStates = words(
   `minister, president, vice-president, premier, chancellor, king, queen, emir, sultan, crown prince, ambassador, senator, lawmaker,
   parliamentarian, chief justice, attorney general, public prosecutor, state prosecutor, chief prosecutor, prosecutor general,
-  foreign secretary, defence secretary, defense secretary, home secretary, interior secretary, justice secretary, treasury secretary, health secretary,
+  high commissioner, deputy secretary, assistant secretary, undersecretary, under secretary, foreign secretary, defence secretary, defense secretary, home secretary, interior secretary, justice secretary, treasury secretary, health secretary,
   education secretary, transport secretary, trade secretary, energy secretary, labor secretary, labour secretary, business secretary, environment secretary,
   agriculture secretary, commerce secretary, homeland security secretary, secretary of state, secretary of defense, secretary of the treasury,
   secretary of commerce, secretary of energy, secretary of labor, secretary of homeland security, chief of staff, chief of defence staff,
@@ -154,13 +154,19 @@ export function isStatePost(title: string): boolean {
   )
 }
 
+/** Posts of firms, for texts about one firm that name them without it. */
+export const firmPosts: ReadonlySet<string> = new Set(
+  words(`chief executive, chief executive officer, ceo, chief financial officer, chief operating officer, chief technology officer, finance director, finance chief,
+    chairman, chairwoman, executive chairman, managing director, general manager, company spokesman, company spokeswoman, company spokesperson, chief economist`),
+)
+
 /** Titles that one state has, for texts that name no other. */
 const homes: ReadonlyMap<string, string> = new Map([
   ...words(
     'foreign secretary, home secretary, defence secretary, health secretary, education secretary, transport secretary, business secretary, chancellor of the exchequer',
   ).map((title) => [title, 'GBR'] as const),
   ...words(
-    'secretary, secretary of state, secretary of defense, secretary of the treasury, secretary of homeland security, defense secretary, treasury secretary, commerce secretary, homeland security secretary',
+    'secretary, secretary of state, deputy secretary of state, deputy secretary, under secretary of state, assistant secretary of state, assistant secretary, secretary of defense, secretary of the treasury, secretary of homeland security, defense secretary, treasury secretary, commerce secretary, homeland security secretary',
   ).map((title) => [title, 'USA'] as const),
   ['taoiseach', 'IRL'],
 ])

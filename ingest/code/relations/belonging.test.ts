@@ -50,6 +50,10 @@ describe('a part of a state or body', () => {
     ['Google-owned YouTube praised Peru.', ['YouTube part_of Google']],
     ["YouTube's parent company, Google, praised Peru.", ['YouTube part_of Google']],
     ["Hezbollah's Al-Manar praised Chile.", ['Al-Manar part_of Hezbollah']],
+    [
+      'The French frigate FS Rochambeau joined US ships USS Cole and USS Mahan.',
+      ['FS Rochambeau part_of France', 'USS Cole part_of United States', 'USS Mahan part_of United States'],
+    ],
   ])('%s', async (text, facts) => {
     expect((await code(text)).facts).toEqual(facts)
   })
@@ -115,6 +119,14 @@ describe('membership without a post', () => {
     ['Marko Ilves was expelled from the Green Party.', ['Marko Ilves member_of Green Party former']],
     ['The Nordic Bank was founded by Marko Ilves.', ['Marko Ilves member_of Nordic Bank']],
     ['Marko Ilves founded the Nordic Bank in 1990.', ['Marko Ilves member_of Nordic Bank']],
+    [
+      'Prof Leena Kask, of the Association of Welsh Nurses, criticised Peru.',
+      ['Leena Kask member_of Association of Welsh Nurses'],
+    ],
+    [
+      'Marko Ilves criticised Peru, and his party, the Green Party, left the talks.',
+      ['Marko Ilves member_of Green Party'],
+    ],
   ])('%s', async (text, facts) => {
     expect((await code(text)).facts).toEqual(facts)
   })

@@ -1,3 +1,5 @@
+import { positionOf } from '../../../knowledge/positions.ts'
+import { titleOf } from '../../../knowledge/titles.ts'
 import { basicChildrenOf, basicGovernorOf, childrenBy, isVerb, tagOf, wordOf } from '../syntax-tree.ts'
 import { mentionsAt } from '../participants.ts'
 import type { Participant } from '../participants.ts'
@@ -103,7 +105,7 @@ export function joinedPhrase(spans: Spans, end: number): RolePhrase | null {
 function nameAfterComma(spans: Spans, phrase: RolePhrase): Participant | null {
   const { tree } = spans
   if (wordOf(tree, phrase.end) !== ',' || !(phrase.opened || phrase.first === 0)) return null
-  const name = personFrom(spans, phrase.end + 1)
+  const name = personFrom(spans, behindRank(spans, phrase.end + 1))
   if (name === null) return null
   const next = name.mention.endToken
   if (/^(?:,|\.|;|:|\)|and|-|–|—)$/u.test(wordOf(tree, next)) || next >= tree.tokens.length) return name
@@ -112,6 +114,18 @@ function nameAfterComma(spans: Spans, phrase: RolePhrase): Participant | null {
   const opens = phrase.first === 0 || /^(?:,|that|and|but|"|“|''|``|said|:|;)$/u.test(before)
   return opens && isVerb(tree, next) ? name : null
 }
+
+/** "…, Col. Anu Tamm": the rank or title right in front of the name. */
+function behindRank({ tree }: Spans, start: number): number {
+  let at = start
+  while (at < start + 4 && /^(?:NNP?|JJ|HYPH)$/u.test(tagOf(tree, at)) && isRank(wordOf(tree, at))) at += 1
+  return at
+}
+
+const isRank = (word: string): boolean =>
+  roleWords.test(word) || titleOf(word.replace(/\.$/u, '')) !== null || positionOf(word) !== null
+const roleWords =
+  /^(?:lt|maj|brig|rear|vice|sir|dame|dr|prof|mr|mrs|ms|sheikh?|haji|hajji|ayatollah|retired|army|navy)\.?$/u
 
 /** The apposition of the parse, in either direction. */
 function apposed(spans: Spans, phrase: RolePhrase): Participant[] {

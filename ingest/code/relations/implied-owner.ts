@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../../../knowledge/countries.ts'
-import { homeOfTitle, isStatePost } from '../../../knowledge/positions.ts'
+import { firmPosts, homeOfTitle, isStatePost } from '../../../knowledge/positions.ts'
 import { countryKey } from '../../../model/slug.ts'
 import type { Participant } from '../participants.ts'
 import { basicGovernorOf, isVerb, tagOf, verbLemma, wordOf } from '../syntax-tree.ts'
@@ -22,6 +22,8 @@ export function impliedOwner(
   if (led !== null) return { participant: led, through: 'behind' }
   const court = phrase.lemma === 'judge' ? onlyCourt(spans) : null
   if (court !== null) return { participant: { key: court, mention: holder.mention }, through: 'front' }
+  if (home.firm !== null && firmPosts.has(phrase.title.toLowerCase()))
+    return { participant: { key: home.firm, mention: holder.mention }, through: 'front' }
   const country = impliedCountry(spans, phrase, holder, home)
   return country === null
     ? null
@@ -70,7 +72,9 @@ function impliedCountry(
   const isOfState =
     isStatePost(title) || homeOfTitle(title) !== null || (known !== null && title.endsWith('leader'))
   if (!isOfState || isOfOtherNation(phrase, tree)) return null
-  const codes = [known, home.local.get(tree.sentence.index) ?? null, home.article, homeOfTitle(phrase.title)]
+  const byTitle = homeOfTitle(phrase.title)
+  const local = home.local.get(tree.sentence.index) ?? null
+  const codes = byTitle === 'USA' ? [known, byTitle] : [known, local, home.article, byTitle]
   const code = codes.find((item) => item !== null && index.actors.has(countryKey(item))) ?? null
   return code === null ? null : countryKey(code)
 }

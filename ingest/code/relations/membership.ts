@@ -11,7 +11,7 @@ import { tagOf } from '../syntax-tree.ts'
 
 /** Membership without a post: "Chan of the Civic Party", "the DAB's Chan", "Chan (DAB)", "Chan joined the party". */
 export function membership(spans: Spans): FoundRelation[] {
-  return [...namesBesideBodies(spans), ...memberVerbs(spans)]
+  return [...namesBesideBodies(spans), ...ownBodies(spans), ...memberVerbs(spans)]
 }
 
 function namesBesideBodies(spans: Spans): FoundRelation[] {
@@ -21,9 +21,10 @@ function namesBesideBodies(spans: Spans): FoundRelation[] {
     .flatMap((mention) => {
       const { actor: key, endToken } = mention
       if (key === null) return []
-      const behind = /^(?:of|from|\(|-lrb-)$/u.test(wordOf(tree, endToken))
-        ? bodyFrom(spans, endToken + 1)
-        : null
+      // "Anu Tamm, of the Labour Party"
+      const at =
+        wordOf(tree, endToken) === ',' && wordOf(tree, endToken + 1) === 'of' ? endToken + 1 : endToken
+      const behind = /^(?:of|from|\(|-lrb-)$/u.test(wordOf(tree, at)) ? bodyFrom(spans, at + 1) : null
       return [behind, possessorOf(spans, mention.firstToken)]
         .filter((body) => body !== null)
         .filter((body) => body.mention.kind === 'name' && body.key.startsWith('org:'))
@@ -41,6 +42,34 @@ function possessorOf(spans: Spans, first: number): Participant | null {
   if (wordOf(tree, first - 1) !== 'and') return null
   const other = personUpTo(spans, first - 1)
   return other === null || other.mention.kind !== 'name' ? null : possessorOf(spans, other.mention.firstToken)
+}
+
+/** "his party, Firm Hand", "Tamm's employer, Acme Holdings". */
+function ownBodies(spans: Spans): FoundRelation[] {
+  const { tree, index } = spans
+  return tree.tokens.flatMap((_, noun) => {
+    if (!/^(?:party|movement|employer|company|firm|club|team|union)$/u.test(wordOf(tree, noun))) return []
+    const owners = childrenBy(tree, noun, 'nmod:poss')
+      .flatMap((head) => mentionsAt(index, tree, head))
+      .filter((item) => isPerson(item) && !item.key.includes('@'))
+    const start = wordOf(tree, noun + 1) === ',' ? noun + 2 : noun + 1
+    const body = nameWithin(spans, start)
+    return body === null
+      ? []
+      : owners.map((owner) =>
+          relate('member_of', owner, body, { title: null, status: 'current', confidence: 0.75 }),
+        )
+  })
+}
+
+/** The named organisation that a noun phrase starting at a token is: "Firm Hand", "the Canadian-owned Acme Holdings". */
+function nameWithin(spans: Spans, start: number): Participant | null {
+  for (let token = start; token < start + 5; token += 1) {
+    const body = bodyFrom(spans, token)
+    if (body?.mention.kind === 'name' && body.key.startsWith('org:')) return body
+    if (!/^(?:DT|JJ|VBN|HYPH|NNP?)$/u.test(tagOf(spans.tree, token))) return null
+  }
+  return null
 }
 
 /** "of the Labour Party", and not "of the Labour Party conference". */

@@ -140,6 +140,23 @@ describe('a post by its title', () => {
       '"We will act," said Marko Ilves, the Nordic Bank\'s head of research.',
       ['Marko Ilves member_of Nordic Bank (head of research)'],
     ],
+    [
+      'The commander of the Royal Jordanian Navy, Col. Marko Ilves, praised Peru.',
+      ['Marko Ilves leads Royal Jordanian Navy (commander)'],
+    ],
+    [
+      'Admiral Anu Tamm, commander of the US Navy, NATO and the Royal Navy, praised Peru.',
+      [
+        'Anu Tamm leads NATO (commander)',
+        'Anu Tamm leads Royal Navy (commander)',
+        'Anu Tamm leads US Navy (commander)',
+      ],
+    ],
+    ['Captain Marko Ilves of the Royal Navy praised Peru.', ['Marko Ilves member_of Royal Navy (Captain)']],
+    [
+      'Acme Holdings cut its forecast. Acme Holdings said that Acme Holdings had lost money. Acme Holdings will act, chief executive Marko Ilves said.',
+      ['Marko Ilves leads Acme Holdings (chief executive)'],
+    ],
   ])('%s', async (text, facts) => {
     expect((await code(text)).facts).toEqual(facts)
   })

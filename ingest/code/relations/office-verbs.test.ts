@@ -83,6 +83,14 @@ describe('coming into a post and leaving it', () => {
     ['Marko Ilves hopes to become president of Peru.', []],
     ['Marko Ilves could be elected president of Peru.', []],
     ['Marko Ilves was not elected president of Peru.', []],
+    [
+      'Admiral Marko Ilves relinquished command of the Royal Navy to Admiral Jaan Kask.',
+      ['Marko Ilves leads Royal Navy (commander) former', 'Jaan Kask leads Royal Navy (commander)'],
+    ],
+    [
+      'Norway took over leadership of the UN Security Council from Peru.',
+      ['Norway leads UN Security Council'],
+    ],
   ])('%s', async (text, facts) => {
     expect((await code(text)).facts).toEqual(facts)
   })

@@ -10,6 +10,7 @@ import {
   hasChild,
   basicChildrenOf,
   bareLabel,
+  childrenBy,
   isPassive,
   isVerb,
   tagOf,
@@ -84,7 +85,8 @@ const offices: Readonly<Record<string, string>> = {
   command: 'commander',
 }
 const taking = /^(?:assume|take|take\+over|win|inherit|hold|claim)$/u
-const leaving = /^(?:resign|quit|leave|relinquish|step\+down|give\+up|lose|surrender|abandon)$/u
+const leaving =
+  /^(?:resign|quit|leave|relinquish|step\+down|give\+up|lose|surrender|abandon|hand|hand\+over|transfer|pass|turn\+over|cede)$/u
 
 /** "resigned the leadership of X", "assumed the presidency of X". */
 export function heldOffices(spans: Spans): FoundRelation[] {
@@ -97,22 +99,30 @@ export function heldOffices(spans: Spans): FoundRelation[] {
     const lemma = verbLemma(tree, governor.index)
     const over = leaving.test(lemma)
     if (!(over || taking.test(lemma)) || !isFact(tree, governor.index)) return []
-    const holders = agentHeads(tree, governor.index)
-      .flatMap((head) => mentionsAt(index, tree, head))
-      .filter((item) => isPerson(item) && isKnown(item))
-    const owners = ownedPhrase(spans, noun).owners.map((owner) => owner.participant)
-    return holders.flatMap((holder) =>
-      owners
-        .filter((owner) => owner.key.startsWith('country:') || isSpecific(index, owner))
-        .map((owner) =>
-          relate('leads', holder, owner, {
-            title,
-            status: over ? 'former' : 'current',
-            confidence: 0.8,
-            also: spanOf(tree, noun, noun),
-          }),
-        ),
-    )
+    const known = (heads: readonly number[]): Participant[] =>
+      heads
+        .flatMap((head) => mentionsAt(index, tree, head))
+        .filter((item) => (isPerson(item) ? isKnown(item) : isSpecific(index, item)))
+    const holders = known(agentHeads(tree, governor.index))
+    // "relinquished command of X to Y", "took over leadership of X from Y"
+    const others = known(childrenBy(tree, governor.index, over ? 'obl:to' : 'obl:from'))
+    const owners = ownedPhrase(spans, noun)
+      .owners.map((owner) => owner.participant)
+      .filter((owner) => owner.key.startsWith('country:') || isSpecific(index, owner))
+    const told = (sides: readonly Participant[], status: 'current' | 'former') =>
+      sides.flatMap((side) =>
+        owners
+          .filter((owner) => owner.key !== side.key && !(isBody(side) && owner.key.startsWith('country:')))
+          .map((owner) =>
+            relate('leads', side, owner, {
+              title: isBody(side) ? null : title,
+              status,
+              confidence: 0.92,
+              also: spanOf(tree, noun, noun),
+            }),
+          ),
+      )
+    return [...told(holders, over ? 'former' : 'current'), ...told(others, over ? 'current' : 'former')]
   })
 }
 

@@ -57,7 +57,7 @@ export function ownersBehindName(spans: Spans, phrase: RolePhrase, holder: Parti
   const { endToken, firstToken } = holder.mention
   if (firstToken < phrase.end || !/^(?:of|from)$/u.test(wordOf(spans.tree, endToken))) return []
   const owner = bodyFrom(spans, endToken + 1)
-  return owner === null ? [] : [{ participant: owner, through: 'behind' }]
+  return owner === null ? [] : [{ participant: owner, through: 'front' }]
 }
 
 /** Words that name what a post is concerned with rather than whose it is: "Syria envoy", "UN ambassador". */

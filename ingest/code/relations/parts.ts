@@ -1,6 +1,6 @@
 import { memberNouns, stateUnitNouns, unitNouns } from '../../../knowledge/positions.ts'
 import { mentionsAt } from '../participants.ts'
-import type { Participant } from '../participants.ts'
+import type { MentionIndex, Participant } from '../participants.ts'
 import { agentHeads, grammaticalSubjects, patientHeads } from '../subjects.ts'
 import {
   basicChildrenOf,
@@ -8,6 +8,7 @@ import {
   childrenBy,
   isVerb,
   lemmaOf,
+  tagOf,
   verbLemma,
   wordOf,
 } from '../syntax-tree.ts'
@@ -63,7 +64,8 @@ function described(spans: Spans, phrase: ReturnType<typeof ownedPhrase>): Partic
   const { tree, index } = spans
   const next = bodyFrom(spans, phrase.end)
   // "members Hungary and Poland"
-  if (next !== null) return [next, ...(wordOf(tree, phrase.noun).endsWith('s') ? conjuncts(spans, next) : [])]
+  if (next !== null)
+    return [next, ...(wordOf(tree, phrase.noun).endsWith('s') ? listedBehind(spans, next) : [])]
   const before = wordOf(tree, phrase.first - 1) === ',' ? bodyUpTo(spans, phrase.first - 1) : null
   if (before !== null) return [before]
   const after = wordOf(tree, phrase.end) === ',' && phrase.opened ? bodyFrom(spans, phrase.end + 1) : null
@@ -74,11 +76,21 @@ function described(spans: Spans, phrase: ReturnType<typeof ownedPhrase>): Partic
     .filter(isBody)
 }
 
-const conjuncts = ({ tree, index }: Spans, { mention }: Participant): Participant[] =>
-  basicChildrenOf(tree, mention.head)
-    .filter((edge) => edge.label === 'conj')
-    .flatMap((edge) => mentionsAt(index, tree, edge.index))
-    .filter(isBody)
+/** The names that go on a list: "USS Hopper (DDG 70), USS Mahan and USS Cole"; another owner ("and UK ships") ends it. */
+function listedBehind(spans: Spans, first: Participant): Participant[] {
+  const { tree } = spans
+  const found: Participant[] = []
+  let at = first.mention.endToken
+  for (;;) {
+    if (wordOf(tree, at) === '(') while (at < tree.tokens.length && wordOf(tree, at - 1) !== ')') at += 1
+    if (!/^(?:,|and|&)$/u.test(wordOf(tree, at))) return found
+    while (/^(?:,|and|&)$/u.test(wordOf(tree, at))) at += 1
+    const next = bodyFrom(spans, at)
+    if (next === null || /^(?:NN|POS|HYPH)/u.test(tagOf(tree, next.mention.endToken))) return found
+    found.push(next)
+    at = next.mention.endToken
+  }
+}
 
 function copulaSubjects({ tree, index }: Spans, noun: number): Participant[] {
   const denied = basicChildrenOf(tree, noun).some((edge) =>
@@ -151,10 +163,21 @@ function byVerb(spans: Spans, verb: number): FoundRelation[] {
     spans,
     verb,
     smaller,
-    larger.filter((item) => rule.whole === 'agent' || item.key.startsWith('org:')),
+    larger.filter((item) => rule.whole === 'agent' || hasMembers(index, item)),
     rule.over ? 'former' : 'current',
   )
 }
+
+/** What bodies and states join, leave or belong to: alliances, unions, forces. */
+function hasMembers(index: MentionIndex, { key }: Participant): boolean {
+  const actor = index.actors.get(key)
+  if (actor === undefined || !key.startsWith('org:')) return false
+  return (
+    actor.sectors.includes('IGO') || [actor.name, ...actor.aliases].some((name) => associations.test(name))
+  )
+}
+const associations =
+  /\b(?:alliance|coalition|union|force|group|league|pact|treaty|organi[sz]ation|community|council|partnership|bloc|front|federation|confederation|club|commonwealth|network|bank|agreement)\b/iu
 
 /** "Meta-owned Instagram". */
 function byCompound(spans: Spans, participle: number): FoundRelation[] {

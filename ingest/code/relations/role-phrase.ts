@@ -49,7 +49,7 @@ export function roleLemma(tree: SyntaxTree, token: number): string | null {
 export function rolePhrase(spans: Spans, noun: number): RolePhrase | null {
   const { tree } = spans
   const lemma = roleLemma(tree, noun)
-  if (lemma === null || insidePerson(spans, noun) || insideTime(spans, noun) || isModifying(spans, noun))
+  if (lemma === null || isInsideName(spans, noun) || insideTime(spans, noun) || isModifying(spans, noun))
     return null
   const front = readFront(spans, noun)
   const behind = readBehind(spans, noun)
@@ -119,6 +119,10 @@ export function ownedPhrase(
 const isOneOfMany = (tree: SyntaxTree, first: number): boolean =>
   wordOf(tree, first - 1) === 'of' &&
   /^(?:one|two|three|some|several|many|any|most)$/u.test(wordOf(tree, first - 2))
+
+/** "UN High Commissioner for Human Rights" is the name of a body as a whole. */
+const isInsideName = (spans: Spans, noun: number): boolean =>
+  spans.mentions.some((item) => item.kind === 'name' && item.firstToken <= noun && noun < item.endToken)
 
 /** "chief negotiator", "member states": another noun right behind is the head, unless a name starts there. */
 const isModifying = (spans: Spans, noun: number): boolean =>
@@ -284,9 +288,13 @@ function readNounPhrase(spans: Spans, start: number): { end: number; owners: Own
   return { end: at, owners }
 }
 
-/** "of Chile and Peru": another body behind "and". */
-const isJoined = (spans: Spans, token: number): boolean =>
-  /^(?:and|&)$/u.test(wordOf(spans.tree, token)) && bodyFrom(spans, token + 1) !== null
+/** "of Chile and Peru", "of Chile, Peru and Norway": another body behind "and", or behind a comma with "and" to come. */
+function isJoined(spans: Spans, token: number): boolean {
+  const next = bodyFrom(spans, token + 1)
+  if (next === null) return false
+  const word = wordOf(spans.tree, token)
+  return /^(?:and|&)$/u.test(word) || (word === ',' && isJoined(spans, next.mention.endToken))
+}
 
 function isInside(tree: SyntaxTree, token: number, start: number): boolean {
   const tag = tagOf(tree, token)

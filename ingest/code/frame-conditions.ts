@@ -65,7 +65,9 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
     return complements(tree, head).flatMap((content) =>
       childrenBy(tree, content, 'aux').map((token) => wordOf(tree, token)),
     )
-  return conditionHeads(tree, head, condition.slot).flatMap((token) => phraseWords(tree, token))
+  const heads = conditionHeads(tree, head, condition.slot)
+  const denied = condition.slot === 'comp' && heads.some((token) => isNegated(tree, token))
+  return [...(denied ? ['not'] : []), ...heads.flatMap((token) => phraseWords(tree, token))]
 }
 
 /** "will respond", "is going to respond". */

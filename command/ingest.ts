@@ -7,13 +7,21 @@ import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { userCollection } from './collections.ts'
 import { checkInputs } from './inputs.ts'
+import {
+  checkChoice,
+  describeTally,
+  LlmChoice,
+  openChosenCoder,
+  pricesOf,
+  withLlmOptions,
+} from './llm-choice.ts'
 import { publishedOption } from './options.ts'
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
 
-const Options = z.object({
+const Options = LlmChoice.extend({
   published: z.string().nullable().default(null),
   collection: z.string().trim().min(1).default('articles'),
   adopt: z.boolean().default(false),
@@ -21,67 +29,92 @@ const Options = z.object({
 
 /** `dramatis ingest PATH…`: reads, codes and loads articles, then derives actors, events and links. */
 export function ingestCommand(program: Command, world: World, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('ingest')
     .description('read articles, code their events and load them into the graph')
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(publishedOption())
     .option('--collection <name>', 'the collection the articles go to (default: articles)')
     .option('--adopt', 'use a database that already holds other data')
-    .action(async (paths: string[], given: unknown) => {
-      const { published, collection, adopt } = Options.parse(given)
-      const into = userCollection(collection)
-      const settings = readSettings(world.environment)
-      await checkInputs(paths)
-      const progress = openProgress(world)
-      const { signal } = world
-      const count = counter()
-      await withEngines(
-        settings,
-        { want: ['neo4j', 'corenlp'], purpose: 'ingest', progress, signal },
-        (lease) =>
-          withGraph(lease, { adopt }, (graph) =>
-            withParser(settings, lease, async (parser) => {
-              const steps = ingest(paths, {
-                graph,
-                parser,
-                published,
-                collection: into,
-                concurrency: settings.CORENLP_THREADS,
-                ingestedAt: new Date().toISOString(),
-                stdin: world.stdin,
-                signal,
-              })
-              for await (const step of steps) show(step, count(step), progress)
-            }),
-          ),
-      ).finally(progress.close)
-      const total = count(null)
-      world.stderr.write(`${summary(total)}\n`)
-      if (total.refused > 0) done(exitCodes.partial)
+  withLlmOptions(command, ['rules', 'both']).action(async (paths: string[], given: unknown) => {
+    const choice = Options.parse(given)
+    checkChoice(choice)
+    const { published, collection, adopt } = choice
+    const into = userCollection(collection)
+    const settings = readSettings(world.environment)
+    const progress = openProgress(world)
+    const coder = openChosenCoder(settings, choice, progress)
+    await checkInputs(paths)
+    const { signal } = world
+    const count = counter()
+    await withEngines(
+      settings,
+      { want: ['neo4j', 'corenlp'], purpose: 'ingest', progress, signal },
+      (lease) =>
+        withGraph(lease, { adopt }, (graph) =>
+          withParser(settings, lease, async (parser) => {
+            const steps = ingest(paths, {
+              graph,
+              parser,
+              published,
+              collection: into,
+              concurrency: settings.CORENLP_THREADS,
+              ingestedAt: new Date().toISOString(),
+              stdin: world.stdin,
+              signal,
+              ...(coder === null ? {} : { llm: coder }),
+            })
+            for await (const step of steps) show(step, count(step), progress)
+          }),
+        ),
+    ).finally(() => {
+      progress.close()
+      const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
+      if (did !== '') world.stderr.write(`${did}\n`)
     })
+    const total = count(null)
+    world.stderr.write(`${summary(total)}\n`)
+    if (total.refused > 0 || total.stopped) done(exitCodes.partial)
+  })
 }
 
-type Counts = { loaded: number; known: number; refused: number; claims: number; startedAt: number }
+type Counts = {
+  loaded: number
+  known: number
+  refused: number
+  claims: number
+  /** The model's coder has spent its budget. */
+  stopped: boolean
+  startedAt: number
+}
 
 /** Counts steps; called with null it only answers. */
 function counter(): (step: IngestStep | null) => Counts {
-  const counts = { loaded: 0, known: 0, refused: 0, claims: 0, startedAt: performance.now() }
+  const counts: Counts = {
+    loaded: 0,
+    known: 0,
+    refused: 0,
+    claims: 0,
+    stopped: false,
+    startedAt: performance.now(),
+  }
   return (step) => {
     if (step?.step === 'loaded') {
       counts.loaded += 1
       counts.claims += step.claims
     } else if (step?.step === 'known') counts.known += 1
     else if (step?.step === 'refused') counts.refused += 1
+    else if (step?.step === 'stopped') counts.stopped = true
     return counts
   }
 }
 
 function show(step: IngestStep, counts: Counts, progress: Progress): void {
   if (step.step === 'refused') progress.tell(step, `${step.path}: ${step.reason}`)
+  else if (step.step === 'stopped') progress.tell(step, step.reason)
   else progress.tell(step)
   if (step.step === 'derived') progress.status('Actors, events and links are up to date.')
-  else {
+  else if (step.step !== 'stopped') {
     const elapsed = performance.now() - counts.startedAt
     const rate = (counts.loaded / Math.max(elapsed, 1)) * 60_000
     progress.status(

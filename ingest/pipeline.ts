@@ -14,11 +14,12 @@ import type { ExplainedSentence } from './explain.ts'
 import { extractionOf } from './extract.ts'
 import type { CollectionInput } from './load/load-batch.ts'
 import { loadBatch } from './load/load-batch.ts'
-import { alreadyLoaded } from './load/ledger.ts'
-import { joinCollection } from './load/join-collection.ts'
 import type { Parser } from './parse/parser.ts'
 import { readArticles } from './read/read-articles.ts'
-import type { ReadOutcome } from './read/read-articles.ts'
+import { openSecondCoder } from './second-coder.ts'
+import type { SecondCoder, SecondReading } from './second-coder.ts'
+import { withoutKnown } from './without-known.ts'
+import type { NewArticle } from './without-known.ts'
 
 export type { Refusal } from './code-one.ts'
 
@@ -101,6 +102,8 @@ export type IngestOptions = ReadOptions & {
   collection: CollectionInput
   /** The moment this ingest began, ISO. */
   ingestedAt: string
+  /** Codes too, beside the rules. */
+  llm?: LlmCoder
 }
 
 /** What happened to an article, told as it happens; times in milliseconds, `loadMs` being its share of its batch. */
@@ -116,13 +119,16 @@ export type IngestStep =
       codeMs: number
       loadMs: number
     }
+  /** Claims of the other coder were loaded beside those of the rules. */
+  | { step: 'coded'; path: string; article: string; coder: string; claims: number }
+  /** The other coder codes no more; the rules go on. */
+  | { step: 'stopped'; coder: string; reason: string }
   | { step: 'derived'; report: DeriveReport }
 
 /** Whole articles a transaction: few enough that a lost one costs little, enough that commits do not cost most. */
 export const batchSize = 20
 
-/** How many articles are looked up in the ledger at once, and after how many loaded ones a round of deriving is run. */
-const lookUpSize = 16
+/** After how many loaded articles a round of deriving is run. */
 const roundSize = 2000
 
 /**
@@ -131,95 +137,120 @@ const roundSize = 2000
  * events and links are derived. Killed at any point, a second run ends in the same graph. Rejects as `extract` does.
  */
 export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncIterable<IngestStep> {
+  const second = options.llm === undefined ? null : openSecondCoder(options.llm)
   const outcomes = pMapIterable(
-    withoutKnown(readArticles(inputs, options), options),
-    async (found): Promise<Extracted | Refusal | IngestStep> =>
-      found.kind === 'new' ? await extractOne(found.article, options) : found.step,
+    withoutKnown(readArticles(inputs, options), options, codersWanted(second)),
+    async (found): Promise<Read | Refusal | IngestStep> =>
+      'step' in found ? found : await readOne(found, options, second),
     { concurrency: options.concurrency, backpressure: options.concurrency + batchSize },
   )
-  let batch: Extracted[] = []
+  let batch: Read[] = []
   let loadedSinceRound = 0
   for await (const outcome of outcomes) {
     if ('step' in outcome) yield outcome
     else if (!outcome.ok) yield { step: 'refused', path: outcome.path, reason: outcome.reason }
-    else batch.push(outcome)
+    else {
+      yield* outcome.told
+      batch.push(outcome)
+    }
     if (batch.length < batchSize) continue
-    yield* load(batch, options)
+    yield* load(batch, options, second)
     loadedSinceRound += batch.length
     batch = []
     if (loadedSinceRound < roundSize) continue
     yield* deriveRound(options)
     loadedSinceRound = 0
   }
-  yield* load(batch, options)
+  yield* load(batch, options, second)
   yield* deriveRound(options)
 }
 
-type Found = { kind: 'new'; article: Article } | { kind: 'told'; step: IngestStep }
+/** Whose claims every article is to have, as things stand. */
+const codersWanted = (second: SecondCoder | null) => () =>
+  second === null || second.stopped() ? [rulesCoder] : [rulesCoder, second]
 
-/** Parts what is new from what the ledger knows, a few articles at a time; known ones only join the collection. */
-async function* withoutKnown(
-  outcomes: AsyncIterable<ReadOutcome>,
+/** An article with what each coder has to load for it; null where the graph has it already, or the coder had nothing to give. */
+type Read = {
+  ok: true
+  rules: Extraction | null
+  second: Extraction | null
+  parseMs: number
+  codeMs: number
+  told: IngestStep[]
+}
+
+async function readOne(
+  { article, missing }: NewArticle,
   options: IngestOptions,
-): AsyncIterable<Found> {
-  const { graph, collection } = options
-  for await (const group of groupsOf(outcomes, lookUpSize)) {
-    const articles = new Map(
-      group.flatMap((outcome) => (outcome.ok ? [[outcome.article.id, outcome.article]] : [])),
-    )
-    const known = await alreadyLoaded(graph, [...articles.keys()], rulesCoder.name, rulesCoder.version)
-    await joinCollection(graph, [...known], collection)
-    for (const outcome of group) {
-      if (!outcome.ok) {
-        yield { kind: 'told', step: { step: 'refused', path: outcome.path, reason: outcome.reason } }
-        continue
-      }
-      const { id, path } = outcome.article
-      if (known.has(id)) yield { kind: 'told', step: { step: 'known', path: path ?? id, article: id } }
-      else {
-        yield { kind: 'new', article: outcome.article }
-        known.add(id)
-      }
-    }
-  }
+  second: SecondCoder | null,
+): Promise<Read | Refusal> {
+  const one = await codeOne(article, options)
+  if (!one.ok) return one
+  const { coded, parseMs, codeMs } = one
+  const rules = missing.includes(rulesCoder.name) ? extractionOf(coded, coded.claims) : null
+  const read: Read = { ok: true, rules, second: null, parseMs, codeMs, told: [] }
+  if (second === null || !missing.includes(second.name)) return read
+  const reading = await second.read(coded, options.signal)
+  if (reading.ok) return { ...read, second: reading.extraction }
+  return { ...read, told: toldOf(reading, second.name) }
 }
 
-async function* groupsOf<Item>(items: AsyncIterable<Item>, size: number): AsyncIterable<Item[]> {
-  let group: Item[] = []
-  for await (const item of items) {
-    group.push(item)
-    if (group.length < size) continue
-    yield group
-    group = []
-  }
-  if (group.length > 0) yield group
+function toldOf(reading: Exclude<SecondReading, { ok: true }>, coder: string): IngestStep[] {
+  if ('path' in reading) return [{ step: 'refused', path: reading.path, reason: reading.reason }]
+  return reading.stopped === null ? [] : [{ step: 'stopped', coder, reason: reading.stopped }]
 }
 
-async function* load(batch: readonly Extracted[], options: IngestOptions): AsyncIterable<IngestStep> {
-  if (batch.length === 0) return
+/** Loads what the rules read, then what the other coder read of the articles that are in the graph. */
+async function* load(
+  batch: readonly Read[],
+  options: IngestOptions,
+  second: SecondCoder | null,
+): AsyncIterable<IngestStep> {
   options.signal?.throwIfAborted()
+  const refused = new Set<string>()
+  for await (const step of loadRules(batch, options)) {
+    if (step.step === 'refused') refused.add(step.article)
+    yield step.step === 'refused' ? { step: 'refused', path: step.path, reason: step.reason } : step
+  }
+  if (second === null) return
+  const readings = batch
+    .flatMap((read) => read.second ?? [])
+    .filter(({ article }) => !refused.has(article.id))
+  if (readings.length === 0) return
+  for (const outcome of await loadBatch(options.graph, readings, { ...options, coder: second })) {
+    const { article } = outcome
+    const path = outcome.path ?? article
+    yield outcome.state === 'quarantined'
+      ? { step: 'refused', path, reason: outcome.error }
+      : { step: 'coded', path, article, coder: second.name, claims: outcome.claims }
+  }
+}
+
+type Loaded =
+  | Extract<IngestStep, { step: 'loaded' }>
+  | { step: 'refused'; article: string; path: string; reason: string }
+
+async function* loadRules(batch: readonly Read[], options: IngestOptions): AsyncIterable<Loaded> {
+  const readings = new Map(
+    batch.flatMap((read) =>
+      read.rules === null ? [] : [[read.rules.article.id, { ...read, extraction: read.rules }]],
+    ),
+  )
+  if (readings.size === 0) return
   const started = performance.now()
   const loaded = await loadBatch(
     options.graph,
-    batch.map((one) => one.extraction),
+    [...readings.values()].map((one) => one.extraction),
     options,
   )
-  const loadMs = (performance.now() - started) / batch.length
-  const times = new Map(batch.map((one) => [one.extraction.article.id, one]))
+  const loadMs = (performance.now() - started) / readings.size
   for (const outcome of loaded) {
-    const path = outcome.path ?? outcome.article
-    if (outcome.state === 'quarantined') yield { step: 'refused', path, reason: outcome.error }
+    const { article } = outcome
+    const path = outcome.path ?? article
+    if (outcome.state === 'quarantined') yield { step: 'refused', article, path, reason: outcome.error }
     else {
-      const { parseMs = 0, codeMs = 0 } = times.get(outcome.article) ?? {}
-      yield {
-        step: 'loaded',
-        path,
-        article: outcome.article,
-        claims: outcome.claims,
-        parseMs,
-        codeMs,
-        loadMs,
-      }
+      const { parseMs = 0, codeMs = 0 } = readings.get(article) ?? {}
+      yield { step: 'loaded', path, article, claims: outcome.claims, parseMs, codeMs, loadMs }
     }
   }
 }

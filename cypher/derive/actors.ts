@@ -51,13 +51,14 @@ export async function removeKeys(writer: Reader, keys: readonly string[]): Promi
   if (keys.length > 0) await writer.run(removeKeyRows, { keys })
 }
 
-/** What the articles say about each of the actors; actors without any key are left out. */
+/** What the articles say about each of the actors as a coder reads them; actors without any key are left out. */
 export async function readActorKnowledge(
   reader: Reader,
   actors: readonly string[],
+  coder: string,
 ): Promise<Map<string, ActorKnowledge>> {
-  const names = z.array(NameCount).parse(await reader.run(readNames, { actors }))
-  const aliases = z.array(AliasCount).parse(await reader.run(readAliases, { actors }))
+  const names = z.array(NameCount).parse(await reader.run(readNames, { actors, coder }))
+  const aliases = z.array(AliasCount).parse(await reader.run(readAliases, { actors, coder }))
   const namesOf = Map.groupBy(names, (row) => row.actor)
   const aliasesOf = Map.groupBy(aliases, (row) => row.actor)
   return new Map(

@@ -20,8 +20,13 @@ const PlaceCount = z.object({
 /** How often claims say that a place is called and lies so. */
 export type PlaceCount = z.infer<typeof PlaceCount>
 
-export async function readPlaceNames(reader: Reader, places: readonly string[]): Promise<PlaceCount[]> {
-  return z.array(PlaceCount).parse(await reader.run(readNames, { places }))
+/** How the claims of a coder call the places. */
+export async function readPlaceNames(
+  reader: Reader,
+  places: readonly string[],
+  coder: string,
+): Promise<PlaceCount[]> {
+  return z.array(PlaceCount).parse(await reader.run(readNames, { places, coder }))
 }
 
 export async function writePlaces(

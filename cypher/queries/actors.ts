@@ -3,6 +3,7 @@ import type { ActorType } from '../../model/actor.ts'
 import { ExternalIds } from '../../model/actor.ts'
 import type { CypherTwin, Total } from '../../model/api/answer.ts'
 import type { ActorSummary } from '../../model/api/resources.ts'
+import { rulesCoder } from '../../model/extraction.ts'
 import type { Reader } from '../connection.ts'
 import { and, fragment, where } from '../filters/fragments.ts'
 import { actorConditions } from '../filters/selection.ts'
@@ -146,7 +147,7 @@ export async function actorProfile(
   const { rows, cypher } = await runQuery(
     reader,
     compose(actorProfileStatement, columns),
-    { actor },
+    { actor, coder: rulesCoder.name },
     ProfileRow,
   )
   return { profile: rows[0] ?? null, cypher }

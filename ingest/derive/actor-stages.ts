@@ -9,6 +9,7 @@ import {
 import { markArticlesOfKey, markBlocksOfActor, takeMarks, writeMarks } from '../../cypher/derive/marks.ts'
 import type { Mark } from '../../cypher/derive/marks.ts'
 import type { Reader } from '../../cypher/connection.ts'
+import { rulesCoder } from '../../model/extraction.ts'
 import { describeActor } from './describe-actor.ts'
 import { actorOfKey } from './identity.ts'
 
@@ -40,7 +41,7 @@ export async function deriveKeys(writer: Reader): Promise<number> {
   )
   const left = new Set([...moved, ...unknown].flatMap((state) => state.actors))
   const touched = [...new Set([...known.map((state) => state.actor), ...left])].toSorted()
-  const knowledge = await readActorKnowledge(writer, touched)
+  const knowledge = await readActorKnowledge(writer, touched, rulesCoder.name)
   await writeActors(
     writer,
     [...knowledge].map(([id, said]) => ({ id, properties: describeActor(id, said) })),

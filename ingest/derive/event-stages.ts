@@ -101,7 +101,7 @@ export async function derivePlaces(writer: Reader): Promise<number> {
   const marks = await takeMarks(writer, 'place', placesAtOnce)
   if (marks.length === 0) return 0
   const places = marks.flatMap((mark) => mark.references)
-  const named = Map.groupBy(await readPlaceNames(writer, places), (row) => row.place)
+  const named = Map.groupBy(await readPlaceNames(writer, places, rulesCoder.name), (row) => row.place)
   await writePlaces(
     writer,
     [...named].flatMap(([id, [first, ...others]]) =>

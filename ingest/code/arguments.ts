@@ -138,7 +138,10 @@ function issuersOf(tree: SyntaxTree, document: number, index: MentionIndex): Par
 /** "spoke after a meeting with Tamm": the other side of a nominal event is whom its clause is about. */
 function companions(tree: SyntaxTree, { kind, trigger }: Predicate, index: MentionIndex): Filled[] {
   const governor = basicGovernorOf(tree, trigger)
-  if (kind !== 'noun' || governor?.label !== 'obl' || !isVerb(tree, governor.index)) return []
+  if (kind !== 'noun' || governor?.label !== 'obl') return []
+  // "was in Oslo for a meeting with Tamm"
+  const stays = childrenBy(tree, governor.index, 'cop').length > 0
+  if (!isVerb(tree, governor.index) && !stays) return []
   const cases = childrenBy(tree, trigger, 'case').map((child) => lemmaOf(tree, child))
   if (
     !cases.some((word) =>
@@ -146,7 +149,8 @@ function companions(tree: SyntaxTree, { kind, trigger }: Predicate, index: Menti
     )
   )
     return []
-  return agentHeads(tree, governor.index).flatMap((head) =>
+  const subjects = stays ? grammaticalSubjects(tree, governor.index) : agentHeads(tree, governor.index)
+  return subjects.flatMap((head) =>
     participantsOf(index, tree, head, { possessor: false }).map((item) => ({ ...item, slot: 'subj' })),
   )
 }

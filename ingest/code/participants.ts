@@ -99,8 +99,36 @@ function expand(
   const conjuncts = basicChildrenOf(tree, head)
     .filter((edge) => bareLabel(edge.label) === 'conj')
     .flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
-  return [...here, ...conjuncts]
+  return [...here, ...conjuncts, ...here.flatMap((item) => listedBehind(index, tree, item))]
 }
+
+/**
+ * "Chile, Peru and Kenya": the parser often loses what stands behind the first of a list of names. The words tell: nothing
+ * but commas and one "and" between names of a kind, none of them the subject of another verb.
+ */
+function listedBehind(index: MentionIndex, tree: SyntaxTree, { mention }: Participant): Participant[] {
+  if (mention.kind !== 'name' || mention.sentence !== tree.sentence.index) return []
+  const names = (index.bySentence.get(tree.sentence.index) ?? []).filter(
+    ({ kind, actor, type }) => kind === 'name' && actor !== null && type === mention.type,
+  )
+  const found: Participant[] = []
+  let end = mention.endToken
+  for (let more = true; more;) {
+    const gap = wordOf(tree, end) === ',' ? 1 : 0
+    const joined = wordOf(tree, end + gap) === 'and'
+    const from = end + gap + (joined ? 1 : 0)
+    const first = wordOf(tree, from) === 'the' ? from + 1 : from
+    const next = names.find(({ firstToken }) => firstToken === first)
+    if (next === undefined || first === end || isSubjectOfItsOwn(tree, next.head)) return []
+    if (next.actor !== null) found.push({ key: next.actor, mention: next })
+    end = next.endToken
+    more = !joined
+  }
+  return found.length > 1 ? found : []
+}
+
+const isSubjectOfItsOwn = (tree: SyntaxTree, token: number): boolean =>
+  tree.basicGovernor[token]?.label.startsWith('nsubj') === true
 
 /** "the navies of Chile and Peru", "the leaders of both parties": an unnamed body of several is those whose it is. */
 function ofSeveral(
@@ -172,6 +200,12 @@ function indirect(
     .filter((edge) => edge.label === 'nmod:including' || edge.label === 'nmod:such_as')
     .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, depth + 1))
   if (examples.length > 0) return examples
+  // "Anna Berg, a teacher whom the court sentenced": what is said of the description is said of the name.
+  const described = tree.basicGovernor[head]
+  if (described?.label === 'appos') {
+    const named = mentionsAt(index, tree, described.index).filter(({ mention }) => mention.kind === 'name')
+    if (named.length > 0) return named
+  }
   // "our soldiers", "its envoy": people are not whom they belong to.
   const people = roleNounOf(lemmaOf(tree, head))?.kind === 'one'
   return options.possessor && !people ? possessors(index, tree, head) : []

@@ -219,6 +219,8 @@ function nounPredicates(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predi
     governor.label !== 'appos'
   )
     return []
+  // "a warrant for his arrest" is one thing, and nobody is arrested yet.
+  if (governor?.label === 'nmod' && lemmaOf(tree, governor.index) === 'warrant') return []
   const entries = (lexicon.nouns.get(lemmaOf(tree, noun)) ?? []).filter((item) => holds(tree, noun, item))
   const verb = governor === null ? null : governor.index
   const happens =

@@ -74,6 +74,27 @@ it.each([
     'Chile held exercises with the navies of Peru, Kenya and Norway.',
     ['COOPERATE: Chile, Peru, Kenya, Norway > '],
   ],
+  [
+    'Outside Norway, Chile and Peru have banned the import of all Kenyan products.',
+    ['SANCTION: Chile, Peru > '],
+  ],
+  [
+    'Marko Ilves has been ill since 2018, and the criminal court issued a warrant for his arrest.',
+    ['ACCUSE: criminal court > Marko Ilves'],
+  ],
+  [
+    'Anu Tamm said Peruvian troops then attacked an outpost with mortars, killing three soldiers.',
+    ['ASSAULT: Peruvian troops > ', 'ASSAULT: Peruvian troops > three soldiers'],
+  ],
+  [
+    'Kenya vowed revenge for drills being held by Norway, Chile and Peru.',
+    ['THREATEN: Kenya > ', 'COOPERATE: Norway, Chile, Peru > '],
+  ],
+  ['Anu Tamm was in Kenya for a meeting with Marko Ilves.', ['CONSULT: Marko Ilves, Anu Tamm > ']],
+  [
+    'They include Marko Ilves, a teacher from Kenya whom a Peruvian court sentenced in 2023.',
+    ['SANCTION: Peruvian court > Marko Ilves'],
+  ],
   ['Chile attacked Peru. Norway condemned the attack.', ['ASSAULT: Chile > Peru', 'ACCUSE: Norway > Chile']],
   [
     '"We appeal to all parties to leave Kenya," said its co-ordinator, Anu Tamm.',

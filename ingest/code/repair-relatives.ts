@@ -1,6 +1,7 @@
 import { above, below, hasBelow, isVerb, move, tag, word } from './parse-draft.ts'
 import type { Draft } from './parse-draft.ts'
 import type { Dependency } from '../parse/parsed-article.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 /** Puts right relative clauses and participles that hang in the wrong place; one case a function. */
 export function repairRelatives(draft: Draft): void {
@@ -11,6 +12,9 @@ export function repairRelatives(draft: Draft): void {
     clauseUnderItsPronoun(draft, index, edge)
     sentenceUnderRelative(draft, index, edge)
     resultBehindObject(draft, index, edge)
+    clauseTakenForDescription(draft, index, edge)
+    contentBesideItsSubject(draft, index, edge)
+    placeTakenForSubject(draft, index, edge)
   })
 }
 
@@ -83,5 +87,55 @@ function resultBehindObject(draft: Draft, index: number, edge: Dependency): void
       return
     }
     at = up.governor
+  }
+}
+
+/** "…, and the court issued a warrant": a finite verb with an object of its own is no description of its subject. */
+function clauseTakenForDescription(draft: Draft, index: number, edge: Dependency): void {
+  const noun = edge.governor
+  if (edge.label !== 'acl' || tag(draft, index) !== 'VBD' || noun < 0 || noun !== index - 1) return
+  if (!hasBelow(draft, index, /^obj$/u) || hasBelow(draft, index, /^(?:nsubj|aux)/u)) return
+  const up = above(draft, noun)
+  if (up === undefined || up.label !== 'conj') return
+  move(draft, index, { label: 'conj', governor: up.governor, dependent: index }, 'conj:and')
+  move(draft, noun, { label: 'nsubj', governor: index, dependent: noun }, 'nsubj')
+}
+
+/** "said troops then attacked the post": the subject of what is said is taken for the object of saying. */
+function contentBesideItsSubject(draft: Draft, index: number, edge: Dependency): void {
+  const saying = edge.governor
+  if (edge.label !== 'dep' || saying < 0 || saying > index || !/^VB[DZP]$/u.test(tag(draft, index))) return
+  if (!speechVerbs.has(draft.lemmas[saying] ?? '') || hasBelow(draft, index, /^nsubj/u)) return
+  const subject = below(draft, saying).find(
+    ({ label, dependent }) => label === 'obj' && dependent > saying && dependent < index,
+  )?.dependent
+  if (subject === undefined) return
+  move(draft, subject, { label: 'nsubj', governor: index, dependent: subject }, 'nsubj')
+  move(draft, index, { label: 'ccomp', governor: saying, dependent: index }, 'ccomp')
+}
+
+/** "Outside Chile, Peru and Kenya have banned it": what stands behind the opening preposition is no subject. */
+function placeTakenForSubject(draft: Draft, index: number, edge: Dependency): void {
+  if (edge.label !== 'nsubj' || !isVerb(draft, edge.governor)) return
+  const preposition = below(draft, index).find(
+    ({ label, dependent }) =>
+      dependent < index &&
+      ((label === 'case' && tag(draft, dependent) === 'IN') ||
+        /^(?:outside|inside|beyond|unlike|besides)$/u.test(word(draft, dependent))),
+  )
+  const [first, ...others] = below(draft, index)
+    .filter(({ label, dependent }) => label === 'conj' && dependent > index)
+    .map(({ dependent }) => dependent)
+  if (preposition === undefined || first === undefined || word(draft, index + 1) !== ',') return
+  move(
+    draft,
+    index,
+    { label: 'obl', governor: edge.governor, dependent: index },
+    `obl:${word(draft, preposition.dependent)}`,
+  )
+  move(draft, first, { label: 'nsubj', governor: edge.governor, dependent: first }, 'nsubj')
+  for (const other of others) {
+    move(draft, other, { label: 'conj', governor: first, dependent: other }, 'conj:and')
+    draft.enhanced.push({ label: 'nsubj', governor: edge.governor, dependent: other })
   }
 }

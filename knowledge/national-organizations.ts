@@ -291,7 +291,7 @@ export const national: readonly OrganizationRow[] = [
   [
     'houthis',
     'Houthis',
-    ['Ansar Allah', 'Huthis', 'Houthi movement', 'Houthi rebels', 'Houthi'],
+    ['Ansar Allah', 'Ansarallah', 'Huthis', 'Houthi movement', 'Houthi rebels', 'Houthi'],
     'YEM',
     ['REB'],
   ],

@@ -1,5 +1,6 @@
 import { kinOf } from '../../knowledge/kin.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import { isCalledBy } from './aliases.ts'
 import type { Entity } from './entity.ts'
 import type { Found } from './found.ts'
 import { isVerb, lemmaOf, lowerText, tagOf, tokenText } from './sentence-view.ts'
@@ -13,13 +14,21 @@ export function apposedPerson(view: SentenceView, token: number, named: readonly
   // "his sister Anu Tamm", "deminer Anu Tamm"
   const beside = named.find((item) => item.first === token + 1 && item.type === 'person')
   if (beside?.entities[0] !== undefined) return beside.entities[0]
+  const called = named.find(
+    (item) => item.type === 'person' && item.first > token && isCalledBy(view, token, item.first),
+  )
+  if (called?.entities[0] !== undefined) return called.entities[0]
   const above = view.governor[token] ?? null
   const partners = [
     ...(above?.label === 'appos' ? [above.token] : []),
     ...(view.dependents[token] ?? []).filter((arc) => arc.label === 'appos').map((arc) => arc.token),
   ]
   for (const partner of partners) {
-    const name = named.find((item) => item.head === partner && item.type === 'person')
+    const name = named.find(
+      (item) =>
+        item.type === 'person' &&
+        (item.head === partner || (item.first > partner && isCalledBy(view, partner, item.first))),
+    )
     if (name?.entities[0] !== undefined) return name.entities[0]
   }
   return kinOf(lemmaOf(view, token)) === null ? behindComma(view, token, named) : null

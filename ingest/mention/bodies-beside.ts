@@ -15,7 +15,8 @@ export function bodiesBeside(view: SentenceView, name: Found, named: readonly Fo
 
 function standsBeside(view: SentenceView, name: Found, body: Found): boolean {
   if (body.first >= name.end) return isBehind(view, name.end, body.first)
-  return body.end <= name.first && isInFront(view, body.end, name.first)
+  if (body.end > name.first) return false
+  return isInFront(view, body.end, name.first) || isOfRole(view, body, name)
 }
 
 /** What may stand between a name and the body behind it: "of the", "(", ", the leader of the". */
@@ -33,6 +34,16 @@ function isInFront(view: SentenceView, from: number, to: number): boolean {
   const between = wordsBetween(view, from, to)
   if (/^['’]s?$/u.test(between)) return true
   return hasRole(view, from, to) && onlyDescription(view, from, to)
+}
+
+/** "The president of People Power, Anu Tamm". */
+function isOfRole(view: SentenceView, body: Found, name: Found): boolean {
+  const link = lowerText(view, body.first - 1) === 'the' ? body.first - 2 : body.first - 1
+  return (
+    wordsBetween(view, body.end, name.first) === ',' &&
+    lowerText(view, link) === 'of' &&
+    roleNounOf(lemmaOf(view, link - 1))?.kind === 'one'
+  )
 }
 
 const wordsBetween = (view: SentenceView, from: number, to: number) =>

@@ -27,6 +27,8 @@ export function speaks(view: SentenceView, token: number): boolean {
 export function roleOf(view: SentenceView, token: number): Occurrence['role'] {
   const arcs = view.roles[token] ?? []
   if (arcs.some((arc) => arc.label.startsWith('nsubj'))) return 'subject'
+  // "Two of them said": the enhanced graph makes them the subject.
+  if (view.governor[token]?.label === 'nsubj') return 'subject'
   return arcs.some((arc) => /^(?:obj|iobj|obl:agent)$/u.test(arc.label)) ? 'object' : 'other'
 }
 

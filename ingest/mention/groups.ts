@@ -91,7 +91,12 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
   const label = labelOf(setting, phrase, role)
   const key = localKey('org', label, document.article.id)
   const isMany = phrase.plural || role.kind === 'many'
-  if (phrase.article === 'definite' && cast.get(key) === null && phrase.modifiers.length === 0) {
+  if (
+    phrase.article === 'definite' &&
+    phrase.possessor === null &&
+    cast.get(key) === null &&
+    phrase.modifiers.length === 0
+  ) {
     const earlier = history.salient(
       view.index,
       phrase.first,

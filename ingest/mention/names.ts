@@ -7,6 +7,7 @@ import { inTextOrder } from './candidate.ts'
 import type { Candidate, Known, Shape } from './candidate.ts'
 import { describedNames } from './described-names.ts'
 import { knownAs, knownPhrases } from './gazetteer.ts'
+import { mendedPersons } from './mended-persons.ts'
 import { neverNames } from './never-names.ts'
 import { actingAcronyms, repairNames, shipNames } from './name-repairs.ts'
 import { organizationPhrases } from './organization-pattern.ts'
@@ -54,7 +55,8 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
   const affiliated = affiliatedNames(document, view, settled).map(({ first, end, shape }) =>
     candidate(document, view, first, end, shape, null, 'pattern'),
   )
-  return describedNames(document, view, settle(view, [...settled, ...affiliated]))
+  const persons = mendedPersons(document, view, settle(view, [...settled, ...affiliated]))
+  return describedNames(document, view, persons)
 }
 
 /** "The Chilean and Peruvian governments" are countries, found by themselves. */
@@ -159,14 +161,16 @@ function personSpans(document: DocumentView, view: SentenceView, first: number, 
         break
       }
     begin = behindPlace(document, view, begin, to)
-    while (begin < to - 1 && (isFiller(view, begin) || countryOfDemonym(tokenText(view, begin)) !== null))
-      begin += 1
+    while (begin < to - 1 && (isFiller(view, begin) || isDemonym(tokenText(view, begin)))) begin += 1
     const text = textBetween(document, view, begin, to)
     if (begin >= to || neverNames.has(foldName(text)) || !/\p{L}{2}/u.test(text)) return []
     if (titleOf(text) !== null && to - begin > 1) return []
     return [candidate(document, view, begin, to, 'person', knownAs(text), 'crf')]
   })
 }
+
+/** "Germán" is no German. */
+const isDemonym = (word: string) => /^[\w.'’-]+$/u.test(word) && countryOfDemonym(word) !== null
 
 /** "(Minister for the) Middle East Anu Tamm": a region of a portfolio that the CRF takes into the name. */
 function behindPlace(document: DocumentView, view: SentenceView, begin: number, to: number): number {
@@ -184,7 +188,7 @@ function titledNames(document: DocumentView, view: SentenceView): Candidate[] {
       continue
     if (tokenText(view, token - 1) === ',') continue
     const title = titleBefore(document, view, token)
-    if (title === null || !/^\p{Lu}/u.test(title.text)) continue
+    if (title === null || !/^\p{Lu}/u.test(title.text) || hasPortfolio(title.text)) continue
     let end = token + 1
     while (
       end < view.tokens.length &&
@@ -198,6 +202,9 @@ function titledNames(document: DocumentView, view: SentenceView): Candidate[] {
   }
   return found
 }
+
+/** "Minister for the Middle | East Anu Tamm": where the portfolio ends and the name begins only the CRF can tell. */
+const hasPortfolio = (title: string) => / (?:for|of) /u.test(title) && titleOf(title) === null
 
 /** The hyphen and the small second syllable of "Jae - myung". */
 function continuesName(view: SentenceView, token: number): boolean {

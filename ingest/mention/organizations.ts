@@ -5,6 +5,7 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Organization } from '../../knowledge/schema.ts'
 import { localKey, namedKey } from '../../model/slug.ts'
 import { bracketedAcronyms, bracketedExpansions, isAcronym, isAcronymOf } from './acronyms.ts'
+import { nameCalled } from './aliases.ts'
 import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { newEntity } from './entity.ts'
@@ -32,7 +33,11 @@ export function resolveOrganizations(
     (a, b) => nameWords(b.text).length - nameWords(a.text).length || inTextOrder(a, b),
   )
   for (const candidate of ordered) {
-    const { entity, rule } = resolveOne(document, candidate, acronyms, cast)
+    const owner = nameCalled(document, candidate, named)
+    const { entity, rule } =
+      owner === null
+        ? resolveOne(document, candidate, acronyms, cast)
+        : { ...resolveOne(document, knownOf(owner, candidate), acronyms, cast), rule: 'alias' }
     entity.names.add(candidate.text)
     mentions.push({ candidate, entity, rule })
   }
@@ -42,6 +47,9 @@ export function resolveOrganizations(
   }
   return mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate))
 }
+
+/** The one of two names that the tables know, else the first. */
+const knownOf = (owner: Candidate, alias: Candidate) => (alias.known === null ? owner : alias)
 
 const nameWords = (name: string) => foldName(name).split(' ')
 

@@ -1,5 +1,6 @@
 import type { Cast, Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
+import { roleOf } from './discourse.ts'
 import type { History } from './discourse.ts'
 import { dependentsBy, lemmaOf, lowerText } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -28,7 +29,20 @@ export function resolvePair(
         : null
   if (pick === null) return null
   // "Berg urged both sides": who urges is on neither, and what stands around him tells nothing.
-  const from = isObjectOfAnother(view, phrase.head) ? 0 : phrase.first
+  const ofAnother = isObjectOfAnother(view, phrase.head)
+  const elsewhere =
+    ofAnother || roleOf(view, phrase.head) !== 'subject' ? lastTwo(view, 0, history, cast, pick) : null
+  return elsewhere ?? (ofAnother ? null : lastTwo(view, phrase.first, history, cast, pick))
+}
+
+/** The last two that fit before a token. */
+function lastTwo(
+  view: SentenceView,
+  from: number,
+  history: History,
+  cast: Cast,
+  pick: (entity: Entity, cast: Cast) => Entity | null,
+): { entities: readonly Entity[]; rule: string } | null {
   // Two whom the text itself has joined come before any count: "Ilves and Tamm discussed Lania … both leaders".
   const joined =
     history.before(view.index, from, 1).find(({ entities }) => entities.length > 1)?.entities ?? []

@@ -11,6 +11,7 @@ import { foldName } from '../../knowledge/phrases.ts'
 import type { Gender } from '../../knowledge/schema.ts'
 import { publicationDay } from '../../model/article.ts'
 import { localKey, namedKey } from '../../model/slug.ts'
+import { nameCalled } from './aliases.ts'
 import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { newEntity } from './entity.ts'
@@ -55,6 +56,8 @@ export function resolvePeople(
     }))
   const day = publicationDay(document.article.publishedAt)
   const mentions: PersonMention[] = []
+  const aliases = new Map<string, Entity>()
+  const persons = named.map(({ candidate }) => candidate)
   // Longest first: "Ashton Baldwin Carter" is the anchor that "Ash Carter" joins.
   const full = named
     .filter((item) => item.name.given.length > 0)
@@ -70,6 +73,17 @@ export function resolvePeople(
   for (const item of named
     .filter((item) => item.name.given.length === 0)
     .toSorted((a, b) => inTextOrder(a.candidate, b.candidate))) {
+    const owner = nameCalled(document, item.candidate, persons)
+    const called =
+      mentions.find(({ candidate }) => candidate === owner)?.entity ??
+      aliases.get(foldName(item.candidate.text)) ??
+      null
+    if (called !== null) {
+      called.names.add(item.candidate.text)
+      aliases.set(foldName(item.candidate.text), called)
+      mentions.push({ ...item, entity: called, rule: 'alias' })
+      continue
+    }
     const { entity, rule } = linkShort(document, cast, item, anchors, shortForms, day)
     if (rule === 'surname') shortForms.set(foldName(item.candidate.text), entity)
     mentions.push({ candidate: item.candidate, entity, description: item.description, rule })

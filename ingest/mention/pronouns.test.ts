@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from './read-text.fixture.ts'
+import { reader, readText } from './read-text.fixture.ts'
+
+const read = reader('entities')
 
 describe('pronouns', () => {
   it('follow gender', async () => {
@@ -41,5 +43,18 @@ describe('pronouns', () => {
   it('never make an object its own subject', async () => {
     const { meantBy } = await readText('David Stone arrived on Monday. Peter Berg attacked him.')
     expect(meantBy('him')).toEqual(['person:david-stone'])
+  })
+
+  it('never make an object the subject that its verb shares', async () => {
+    const { meantBy } = await read('Peru sealed the Milkova Foods plant and named it as the source.')
+    expect(meantBy('it')).toEqual(['org:milkova-foods'])
+  })
+
+  it('take two sides from outside the sentence of a third', async () => {
+    const { meantBy } = await read(
+      'Chile and Peru accused each other. Kenya, which has bases in both countries, called on them to show restraint.',
+    )
+    expect(meantBy('both countries')).toEqual(['country:CHL', 'country:PER'])
+    expect(meantBy('them')).toEqual(['country:CHL', 'country:PER'])
   })
 })

@@ -59,10 +59,12 @@ export function resolvePronoun(
   const started = history.before(view.index, token, 0).some((occurrence) => agrees(occurrence, kind))
   if (ahead !== null && !started && fitsAlone(ahead, kind))
     return { entities: [ahead], rule: 'pronoun-ahead' }
+  const own = isObject(view, token) && !kind.reflexive ? subjectsOf(view, token, history) : new Set()
   const scores = new Map<string, { occurrence: Occurrence; score: number; times: number }>()
   for (const occurrence of history.before(view.index, token, reachOf[kind.number])) {
     if (!agrees(occurrence, kind)) continue
     if (blocked(view, token, kind, occurrence, speaker)) continue
+    if (occurrence.entities.some((entity) => own.has(entity))) continue
     const score = scoreOf(view, token, kind, role, occurrence)
     const key = occurrence.entities.map((entity) => entity.key).join(' ')
     const known = scores.get(key)
@@ -130,6 +132,26 @@ function blocked(
   )
 }
 
+const isObject = (view: SentenceView, token: number) =>
+  /^(?:obj|iobj)$/u.test(view.governor[token]?.label ?? '')
+
+/** Whom the subject of a pronoun's verb means, also where a verb before it shares its subject ("sealed it and named it"). */
+function subjectsOf(view: SentenceView, token: number, history: History): ReadonlySet<Entity> {
+  const before = history.before(view.index, token, 0)
+  let verb = view.governor[token]?.token ?? null
+  for (let steps = 0; verb !== null && steps < 5; steps += 1) {
+    const at = verb
+    const subject = (view.dependents[at] ?? []).find(({ label }) => label.startsWith('nsubj'))
+    if (subject !== undefined)
+      return new Set(
+        before.filter((found) => found.token === subject.token).flatMap(({ entities }) => entities),
+      )
+    const above = view.governor[at] ?? null
+    verb = above !== null && /^(?:conj|xcomp|advcl)$/u.test(above.label) ? above.token : null
+  }
+  return new Set()
+}
+
 /** An adverbial in front may name the subject's pronoun: "According to Tamm, she …". */
 function insideAdverbial(view: SentenceView, earlier: number, token: number): boolean {
   return (
@@ -166,6 +188,14 @@ function scoreOf(
   // "…, the ministry said. … , it said": who spoke goes on speaking.
   if (speaks(view, token) && view.quoted[token] !== true)
     score += occurrence.speaks ? 24 : occurrence.quoted ? -40 : 0
+  // "Police took the five to Bowen, where they were charged": what is done next is done to the same.
+  if (
+    distance === 0 &&
+    occurrence.role === 'object' &&
+    kind.number === 'many' &&
+    view.governor[token]?.label === 'nsubj:pass'
+  )
+    score += 40
   const [entity] = occurrence.entities
   if (kind.number === 'person' && entity?.gender === kind.gender) score += 10
   if (kind.number === 'many' && occurrence.entities.length > 1) score += 12

@@ -2,6 +2,7 @@ import { kinOf } from '../../knowledge/kin.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { apposedBody, apposedPerson, kinBefore } from './apposition.ts'
 import { bodiesBeside } from './bodies-beside.ts'
+import { agedAt, countedAt } from './counted.ts'
 import { History, roleOf, speaks } from './discourse.ts'
 import type { Occurrence } from './discourse.ts'
 import type { Cast, Entity } from './entity.ts'
@@ -59,7 +60,7 @@ class Reader {
         const name = named.find((item) => item.head === token)
         if (name !== undefined) this.#remember(view, token, name)
         if (covered.has(token)) continue
-        const item = this.#pronounAt(view, token) ?? this.#nominalAt(view, token, named)
+        const item = this.#pronounAt(view, token, named) ?? this.#nominalAt(view, token, named)
         if (item === null) continue
         this.#found.push(item)
         this.#meant.set(place(view.index, item.head), item.entities)
@@ -145,7 +146,17 @@ class Reader {
     }
   }
 
-  #pronounAt(view: SentenceView, token: number): Found | null {
+  #pronounAt(view: SentenceView, token: number, named: readonly Found[]): Found | null {
+    const pointed = countedAt(view, token, named, this.#history) ?? agedAt(view, token, this.#history)
+    if (pointed !== null)
+      return {
+        ...pointed,
+        sentence: view.index,
+        head: token,
+        kind: 'nominal',
+        type: pointed.entities[0]?.type ?? 'group',
+        title: null,
+      }
     if (!tagOf(view, token).startsWith('PRP')) return null
     const word = lowerText(view, token)
     const base = {

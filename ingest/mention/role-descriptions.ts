@@ -4,6 +4,7 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { titleOf } from '../../knowledge/titles.ts'
 import { publicationDay } from '../../model/article.ts'
 import { localKey } from '../../model/slug.ts'
+import { personSpokenOf, startOfAge } from './counted.ts'
 import { newEntity } from './entity.ts'
 import type { Entity } from './entity.ts'
 import type { Resolution, Setting } from './nominal-setting.ts'
@@ -21,11 +22,18 @@ export function roleHolder(setting: Setting, phrase: NounPhrase): Resolution | n
   const country =
     setting.countryIn(phrase.first, phrase.head) ?? described.country ?? ownerCountry(setting, phrase)
   const body = setting.organizationIn(phrase.first, phrase.head)
+  if (isAged(view, phrase)) {
+    const aged = personSpokenOf(view, phrase.first, history)
+    if (aged !== null) return { entities: [aged], rule: 'aged', type: 'person' }
+  }
   if (title === 'counterpart') {
     const holder = counterpart(setting, phrase, country)
     if (holder !== null) return { entities: [holder], rule: 'counterpart-on-date', type: 'person' }
   }
-  if (phrase.article !== 'indefinite' && !described.former && body === null) {
+  if (phrase.article !== 'indefinite' && body === null) {
+    const isLeaving = phrase.modifiers.some((token) =>
+      /^(?:outgoing|departing)$/u.test(lowerText(view, token)),
+    )
     const anchors = cast
       .all()
       .filter((entity) => entity.type === 'person')
@@ -38,14 +46,24 @@ export function roleHolder(setting: Setting, phrase: NounPhrase): Resolution | n
       .filter(
         (entity) => described.gender === null || entity.gender === null || entity.gender === described.gender,
       )
-      .filter((entity) => !entity.former || country === null)
+      .filter((entity) => !entity.former || country === null || described.former)
+      .filter((entity) => !described.former || isLeaving || entity.former)
+      .filter((entity) => title !== 'president' || !leadsOnlyABody(setting, phrase, entity))
     const recent = history.recent(view.index, phrase.first, 30).filter((entity) => anchors.includes(entity))
     if (anchors.length === 1 && anchors[0] !== undefined && (recent.length === 1 || country !== null))
       return { entities: [anchors[0]], rule: 'title', type: 'person' }
+    if (anchors.length === 1 && anchors[0] !== undefined && namesOneOffice(phrase, title, described.office))
+      return { entities: [anchors[0]], rule: 'title-ahead', type: 'person' }
     if (recent.length > 1 && country === null && phrase.article === 'definite' && recent[0] !== undefined)
       return { entities: [recent[0]], rule: 'title-nearest', type: 'person' }
     const day = publicationDay(document.article.publishedAt)
-    if (described.office !== null && country !== null && day !== null && phrase.article === 'definite') {
+    if (
+      described.office !== null &&
+      !described.former &&
+      country !== null &&
+      day !== null &&
+      phrase.article === 'definite'
+    ) {
       const holder = officeHolderOn(described.office, country, day)
       if (holder !== null) {
         const entity = ensureOfficeHolder(cast, holder)
@@ -55,6 +73,22 @@ export function roleHolder(setting: Setting, phrase: NounPhrase): Resolution | n
     }
   }
   return unnamedPerson(setting, phrase, { country, gender: described.gender, title })
+}
+
+/** "The 52-year-old former prosecutor": the words go on about the one spoken of. */
+const isAged = (view: Setting['view'], phrase: NounPhrase) =>
+  lowerText(view, phrase.first) === 'the' &&
+  phrase.modifiers.some((token) => lowerText(view, token) === 'old' && startOfAge(view, token) !== null)
+
+/** "The interior minister" before the article has named her: an office of which it names one holder. */
+const namesOneOffice = (phrase: NounPhrase, title: string, office: string | null) =>
+  phrase.article === 'definite' && phrase.possessor === null && (office !== null || title.includes(' '))
+
+/** "The president" is not the president of a union, unless the union is being spoken of. */
+function leadsOnlyABody({ view, history }: Setting, phrase: NounPhrase, entity: Entity): boolean {
+  if (entity.bodies.size === 0 || entity.country !== null) return false
+  const near = history.recent(view.index, phrase.first, 2)
+  return ![...entity.bodies].some((body) => near.includes(body))
 }
 
 /** "His Lanian counterpart": who holds the possessor's office in that country on the day. */
@@ -108,6 +142,7 @@ function unnamedPerson(
     .map((token) => lowerText(view, token))
     .join(' ')
     .replaceAll(/ ?- ?/gu, '-')
+    .replace(/^-?(?:year-old|yearold) /u, '')
   if (phrase.article === 'definite' && phrase.possessor === null) {
     const earlier = history
       .recent(view.index, phrase.first, 6)

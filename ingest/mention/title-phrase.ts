@@ -56,8 +56,9 @@ export function titleBefore(document: DocumentView, view: SentenceView, token: n
 function titleWithPortfolio(document: DocumentView, view: SentenceView, token: number): TitlePhrase | null {
   let link = token - 1
   while (link > 0 && token - link < 5 && /^\p{Lu}/u.test(tokenText(view, link))) link -= 1
+  if (link === token - 1) return null
   if (tokenText(view, link) === 'the') link -= 1
-  if (link === token - 1 || !/^(?:for|of)$/u.test(tokenText(view, link))) return null
+  if (!/^(?:for|of)$/u.test(tokenText(view, link))) return null
   const title = titleBefore(document, view, link)
   if (title === null || title.end !== link || !/^\p{Lu}/u.test(title.text)) return null
   return { ...title, end: token, text: textBetween(document, view, title.own, token).replace(/,$/u, '') }

@@ -1,4 +1,5 @@
-const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+const isoDate =
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?$/u
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu
 
 /**
@@ -8,7 +9,10 @@ const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b
 export function toIsoDate(text: string | null | undefined): string | null {
   const given = text?.trim() ?? ''
   if (isoDate.test(given)) {
-    const iso = given.replace(/(\d) (?=\d{2}:)/u, '$1T').replaceAll(' ', '')
+    const iso = given
+      .replace(/(\d) (?=\d{2}:)/u, '$1T')
+      .replaceAll(' ', '')
+      .replace(/(?:GMT|UTC)$/u, 'Z')
     return isRealDay(iso.slice(0, 10)) ? iso : null
   }
   if (/^\d{8}$/u.test(given)) return toIsoDate(`${given.slice(0, 4)}-${given.slice(4, 6)}-${given.slice(6)}`)
@@ -28,4 +32,16 @@ function isRealDay(day: string): boolean {
   if (day < '1600' || day === '1970-01-01') return false
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`
+const dayWithin = new RegExp(
+  String.raw`\b(\d{4}-\d{2}-\d{2}|${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${month},? \d{4})\b`,
+  'iu',
+)
+
+/** The first day that a short text names ("Published 10:02 AM, Nov 19, 2019"), as ISO date; null without one. */
+export function dateWithin(text: string): string | null {
+  const day = dayWithin.exec(text.replaceAll(/\s+/gu, ' '))?.[1]
+  return day === undefined ? null : toIsoDate(day.replace('.', ''))
 }

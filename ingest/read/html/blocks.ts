@@ -1,7 +1,7 @@
 import { endsAsSentence } from '../layout.ts'
 
-/** A paragraph of a page: its text, one line; the element it stands in; and how much of it is link text (0–1). */
-export type Block = { text: string; tag: string; linked: number }
+/** A paragraph of a page: its text, one line; the element it stands in; how much of it is link text (0–1), and its first word. */
+export type Block = { text: string; tag: string; linked: number; startsLinked: boolean }
 
 /** Elements that begin and end a paragraph. */
 const blockTags = new Set(
@@ -19,15 +19,19 @@ export function blocksOf(root: Node): Block[] {
   const blocks: Block[] = []
   let text = ''
   let linkedLength = 0
+  let startsLinked = false
   const finish = (tag: string): void => {
     const line = text.replaceAll(/\s+/gu, ' ').trim()
-    if (line !== '') blocks.push({ text: line, tag, linked: Math.min(1, linkedLength / line.length) })
+    if (line !== '')
+      blocks.push({ text: line, tag, linked: Math.min(1, linkedLength / line.length), startsLinked })
     text = ''
     linkedLength = 0
+    startsLinked = false
   }
   const visit = (node: Node, block: string, inLink: boolean): void => {
     if (node.nodeType === node.TEXT_NODE) {
       const value = node.nodeValue ?? ''
+      if (inLink && text.trim() === '' && value.trim() !== '') startsLinked = true
       text += value
       if (inLink) linkedLength += value.replaceAll(/\s+/gu, ' ').trim().length
       return

@@ -4,16 +4,49 @@ import { oneLine } from '../normalise.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import { isBoilerplate, opensTeasers } from './boilerplate.ts'
-import { prune, removeOtherArticles } from './prune.ts'
+import { isListing } from './listing.ts'
+import { prune, removeOtherArticles, removeOverlays, unwrapParagraphs } from './prune.ts'
+import { wallOf } from './walls.ts'
 
-/** What Readability made of a page, cleaned: the paragraphs of the article's body; null when it found none. */
-export function bodyOf(document: Document, title: string | null): string[] | null {
+/** The paragraphs of an article's body; where there are none, what the page shows instead, if that is known. */
+export type Body = { paragraphs: string[]; instead: string | null }
+
+/** What Readability made of a page, cleaned. `isArticle` is what the page says of itself. */
+export function bodyOf(document: Document, title: string | null, isArticle: boolean): Body {
+  if (!isArticle && isListing(entriesOf(document))) return { paragraphs: [], instead: listing }
+  removeOverlays(document.body)
   removeOtherArticles(document.body)
+  unwrapParagraphs(document.body)
   const content = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
     ?.content
-  if (content === undefined || content === null || !isElement(content)) return null
+  if (content === undefined || content === null || !isElement(content))
+    return { paragraphs: [], instead: null }
   prune(content)
-  return trimEnds(dropTeasers(blocksOf(content)), title).map((block) => block.text)
+  const blocks = blocksOf(content)
+  if (!isArticle && isListing(blocks)) return { paragraphs: [], instead: listing }
+  const { kept, wall } = withoutWalls(dropTeasers(blocks))
+  const body = trimEnds(kept, title)
+  return wall !== null && !body.some(isProse)
+    ? { paragraphs: [], instead: wall }
+    : { paragraphs: body.map((block) => block.text), instead: null }
+}
+
+const listing = 'The page is a list of articles: save the pages it links to.'
+
+/** The paragraphs of a page's articles where it has several of like length: one among teasers is far longer than they. */
+function entriesOf(document: Document): Block[] {
+  const articles = [...document.body.querySelectorAll('article')]
+  const [longest = 0, next = 0] = articles.map((one) => one.textContent.length).toSorted((a, b) => b - a)
+  return longest > 2 * next ? [] : articles.flatMap((article) => blocksOf(article))
+}
+
+/** Parts the body from what a page says instead of its article. */
+function withoutWalls(blocks: readonly Block[]): { kept: Block[]; wall: string | null } {
+  const told = blocks.map((block) => wallOf(block.text))
+  return {
+    kept: blocks.filter((_, at) => told[at] === null),
+    wall: told.find((wall) => wall !== null) ?? null,
+  }
 }
 
 function isElement(node: Node): node is Element {

@@ -27,6 +27,7 @@ const labels: readonly RegExp[] = [
 
 const notices: readonly RegExp[] = [
   /^\(?(?:image|photo|picture|photograph|video|credit|source|illustration|graphic)s?(?: (?:credit|source|by|courtesy))?s?\s*[:©]/iu,
+  /\((?:[^()]{0,40} )?(?:photo|image|picture|video)s?(?: (?:credit|by|courtesy|via|from))?\s*(?:[:/©]|by\b|credit\b|courtesy\b)[^()]*\)$/iu,
   /^(?:©|\(c\)|copyright (?:©|\(c\)|ⓒ|\d{4})|copyright ⓒ)/iu,
   /\ball rights reserved\b/iu,
   /\bcontributed to this (?:report|story|article)\b/iu,

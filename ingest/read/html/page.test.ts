@@ -90,6 +90,27 @@ it('leaves out the teasers of other articles below', () => {
   )
 })
 
+it('leaves out whole articles below a heading that announces them', () => {
+  const related =
+    '<h3>You may also like</h3><article><p>In Vostria the parliament met for the first time since spring, to speak about the price of bread, and nobody came.</p></article><article><p>The mayor of Ostrava has opened the new bridge over the river, three years later than planned and at twice the price.</p></article>'
+  expect(draftFromHtml(page({ body: `${article(body)}${related}` })).paragraphs).toEqual(paragraphs)
+})
+
+it('keeps paragraphs that stand each in a box of their own, links and all', () => {
+  const linked = 'The agreement was printed on Saturday in the Harbour Gazette of Pelmark.'
+  const boxes = [...paragraphs, linked].map(
+    (text) =>
+      `<div class="card"><div class="card-content"><p>${text.replace('Harbour Gazette of Pelmark', '<a href="/gazette">Harbour Gazette of Pelmark</a>')}</p></div></div>`,
+  )
+  expect(draftFromHtml(page({ body: article(boxes.join('')) })).paragraphs).toEqual([...paragraphs, linked])
+})
+
+it('leaves out captions that no element marks', () => {
+  const caption =
+    '<p>The harbour of Pelmark on a quiet morning before the blockade began. (Photo Credit: Jaan Kask/Observer)</p>'
+  expect(draftFromHtml(page({ body: article(`${caption}${body}`) })).paragraphs).toEqual(paragraphs)
+})
+
 it('parts paragraphs at line breaks after a sentence only', () => {
   const inner = `<div>${paragraphs[0] ?? ''}<br>${paragraphs[1] ?? ''}<br><br>It was a<br>long day for everybody in Pelmark.</div>`
   expect(draftFromHtml(page({ body: article(inner) })).paragraphs).toEqual([

@@ -6,6 +6,7 @@ import { documentFrom } from './document.ts'
 import { metadataOf } from './metadata.ts'
 import { isNestedDeeperThan } from './nesting.ts'
 import { articleData } from './structured-data.ts'
+import type { ArticleData } from './structured-data.ts'
 
 /** Twice what browsers show. Parsing takes time with the square of it, and ends in a fault far beyond. */
 const deepest = 1000
@@ -16,12 +17,18 @@ export function draftFromHtml(html: string): Draft {
   const document = documentFrom(html)
   const data = articleData(document)
   const metadata = metadataOf(document, data)
-  const visible = bodyOf(document, metadata.title) ?? []
+  const { paragraphs: visible, instead } = bodyOf(document, metadata.title, isDeclared(document, data))
   const declared = paragraphsOfData(data.articleBody)
   // Pages that scripts fill show little of their article, but often declare all of it.
   const paragraphs = lengthOf(visible) < lengthOf(declared) / 2 ? declared : visible
-  if (paragraphs.length === 0) throw new Refusal('The page holds no article text.')
+  if (paragraphs.length === 0) throw new Refusal(instead ?? 'The page holds no article text.')
   return { ...metadata, paragraphs }
+}
+
+/** Whether the page says of itself that it is an article. */
+function isDeclared(document: Document, data: ArticleData): boolean {
+  const marks = 'meta[property="og:type" i][content="article" i], meta[property="article:published_time" i]'
+  return data.isArticle || document.querySelector(marks) !== null
 }
 
 function paragraphsOfData(articleBody: string | null): string[] {

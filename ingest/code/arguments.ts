@@ -174,10 +174,9 @@ export function slotHeads(tree: SyntaxTree, predicate: Predicate, slot: Slot, in
       // "Lania is in talks", "is the largest donor": a predicative noun has a subject of its own.
       if (verb === null)
         return childrenBy(tree, trigger, 'cop').length > 0 ? grammaticalSubjects(tree, trigger) : []
-      return isVerb(tree, verb)
-        ? kind === 'inverse'
-          ? grammaticalSubjects(tree, verb)
-          : agentHeads(tree, verb)
+      // "I am delighted": a participle that says how one feels has its subject as an adjective has.
+      return isVerb(tree, verb) && kind !== 'inverse' && kind !== 'adjective'
+        ? agentHeads(tree, verb)
         : grammaticalSubjects(tree, verb)
     case 'obj':
       return verb === null || (kind !== 'verb' && lemmaOf(tree, verb) !== 'subject')

@@ -3,7 +3,7 @@ import { wordClass } from './lexicon/word-classes.ts'
 import { participantsOf } from './participants.ts'
 import type { MentionIndex } from './participants.ts'
 import type { Predicate } from './predicates.ts'
-import { basicChildrenOf, childrenBy, lemmaOf } from './syntax-tree.ts'
+import { ancestors, basicChildrenOf, childrenBy, isVerb, lemmaOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 const fights = new Set(
@@ -27,6 +27,22 @@ export function adversaries(tree: SyntaxTree, { carrier }: Predicate, index: Men
 
 /** "is working as part of the coalition", "in coordination with the army", "together with Peru": who does it along with the subject. */
 export function fellows(tree: SyntaxTree, { carrier }: Predicate, index: MentionIndex): Filled[] {
+  return verbsOf(tree, carrier).flatMap((verb) => fellowsAt(tree, verb, index))
+}
+
+/** The verb with those above it that share its subject: "is **working** as part of the coalition to defeat it". */
+function verbsOf(tree: SyntaxTree, carrier: number): number[] {
+  const found = [carrier]
+  for (const { label, index } of ancestors(tree, carrier)) {
+    const below = found.at(-1) ?? carrier
+    const ownSubject = basicChildrenOf(tree, below).some((edge) => edge.label.startsWith('nsubj'))
+    if (!/^(?:xcomp|advcl|conj|acl|nmod|obl)/u.test(label) || ownSubject) break
+    if (isVerb(tree, index)) found.push(index)
+  }
+  return found
+}
+
+function fellowsAt(tree: SyntaxTree, carrier: number, index: MentionIndex): Filled[] {
   const parts = childrenBy(tree, carrier, 'obl:as')
     .filter((head) => lemmaOf(tree, head) === 'part')
     .flatMap((head) => childrenBy(tree, head, 'nmod:of'))

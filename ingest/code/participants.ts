@@ -91,7 +91,9 @@ function expand(
   depth: number,
 ): Participant[] {
   if (depth > 4) return []
-  const own = ofSeveral(index, tree, head, mentionsAt(index, tree, head))
+  const found = mentionsAt(index, tree, head)
+  const named = found.every(({ key }) => key.includes('@')) ? examplesOf(index, tree, head, depth) : []
+  const own = named.length > 0 ? named : ofSeveral(index, tree, head, found)
   const here = [
     ...sharingHead(index, tree, head, own),
     ...(own.length > 0 ? own : indirect(index, tree, head, options, depth)),
@@ -129,6 +131,13 @@ function listedBehind(index: MentionIndex, tree: SyntaxTree, { mention }: Partic
 
 const isSubjectOfItsOwn = (tree: SyntaxTree, token: number): boolean =>
   tree.basicGovernor[token]?.label.startsWith('nsubj') === true
+
+/** "partners, including Chile", "countries such as Peru": the named ones among the unnamed. */
+function examplesOf(index: MentionIndex, tree: SyntaxTree, head: number, depth: number): Participant[] {
+  return childrenOf(tree, head)
+    .filter((edge) => edge.label === 'nmod:including' || edge.label === 'nmod:such_as')
+    .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, depth + 1))
+}
 
 /** "the navies of Chile and Peru", "the leaders of both parties": an unnamed body of several is those whose it is. */
 function ofSeveral(
@@ -195,11 +204,6 @@ function indirect(
     const whole = parts.flatMap((edge) => expand(index, tree, edge.index, options, depth + 1))
     if (whole.length > 0) return whole
   }
-  // "partners, including Chile", "countries such as Peru".
-  const examples = children
-    .filter((edge) => edge.label === 'nmod:including' || edge.label === 'nmod:such_as')
-    .flatMap((edge) => expand(index, tree, edge.index, { possessor: false }, depth + 1))
-  if (examples.length > 0) return examples
   // "Anna Berg, a teacher whom the court sentenced": what is said of the description is said of the name.
   const described = tree.basicGovernor[head]
   if (described?.label === 'appos') {

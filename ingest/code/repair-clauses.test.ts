@@ -95,6 +95,13 @@ it.each([
     'They include Marko Ilves, a teacher from Kenya whom a Peruvian court sentenced in 2023.',
     ['SANCTION: Peruvian court > Marko Ilves'],
   ],
+  ['Norway urged the rebels and their allies to leave.', ['REQUEST: Norway > rebels, rebels’ allies']],
+  [
+    'Norway is working as part of the Global Coalition to defeat Hamas.',
+    ['ASSAULT: Norway, Global Coalition > Hamas'],
+  ],
+  ['Anu Tamm was delighted that Chile had signed.', ['SUPPORT: Anu Tamm > Chile']],
+  ['Kenya signed a deal with partners, including Peru.', ['SUPPORT: Kenya, Peru > ']],
   ['Chile attacked Peru. Norway condemned the attack.', ['ASSAULT: Chile > Peru', 'ACCUSE: Norway > Chile']],
   [
     '"We appeal to all parties to leave Kenya," said its co-ordinator, Anu Tamm.',

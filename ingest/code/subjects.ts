@@ -69,7 +69,8 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
     if (tree.basicGovernor[verb]?.label.startsWith('acl:relcl') === true) return [governor]
     // "soldiers guarding the port": the noun acts. "a plan to attack", "accused of": whoever holds the noun does.
     if (tagOf(tree, verb) === 'VBG' && !wordClass('eventive').has(lemmaOf(tree, governor))) return [governor]
-    return holders(tree, governor, verb, depth)
+    const held = holders(tree, governor, verb, depth)
+    return held.length > 0 || tagOf(tree, verb) !== 'VB' ? held : purposeOf(tree, governor, depth)
   }
   if (bare === 'xcomp') {
     const objects = controllers(tree, governor)
@@ -119,6 +120,19 @@ function inherited(tree: SyntaxTree, verb: number, governor: number, label: stri
       ['obj', 'nsubj:pass'].includes(above.label) &&
       marks.some((mark) => mark === 'of' || mark === 'for')
     return judged ? [governor] : holders(tree, governor, verb, depth)
+  }
+  return []
+}
+
+/** "is working as part of the coalition to defeat them": an infinitive that hangs on a phrase is the purpose of its clause. */
+function purposeOf(tree: SyntaxTree, noun: number, depth: number): number[] {
+  if (wordClass('eventive').has(lemmaOf(tree, noun))) return []
+  let at = noun
+  for (let steps = 0; steps < 4; steps += 1) {
+    const up = basicGovernorOf(tree, at)
+    if (up === null || !/^(?:obl|nmod)/u.test(up.label)) return []
+    if (isVerb(tree, up.index)) return grammaticalSubjects(tree, up.index, depth + 1)
+    at = up.index
   }
   return []
 }

@@ -34,6 +34,12 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** Whether a word is a third-person pronoun. */
 export const isThirdPerson = (word: string): boolean => Object.hasOwn(kinds, word)
 
+/** Whether a third-person pronoun can stand for an entity by gender and number. */
+export function canBe(entity: Entity, word: string): boolean {
+  const kind = kinds[word]
+  return kind !== undefined && fitsAlone(entity, kind)
+}
+
 /** How many sentences back each kind of pronoun may look. */
 const reachOf = { person: 4, thing: 2, many: 3 }
 /** Below this a link is a guess and is not made. */

@@ -12,7 +12,7 @@ import { resolveNominal } from './nominals.ts'
 import { isActingModifier, modifierPhrase } from './modifiers.ts'
 import { isModifier, nounPhrase } from './noun-phrase.ts'
 import { isLaterOfPeople, isMeasureOfPeople, namesPeople, withOthers } from './people-nouns.ts'
-import { isThirdPerson, resolvePronoun } from './pronouns.ts'
+import { canBe, isThirdPerson, resolvePronoun } from './pronouns.ts'
 import { speakersOf } from './quotations.ts'
 import type { Speakers } from './quotations.ts'
 import { isNoun, lemmaOf, lowerText, tagOf } from './sentence-view.ts'
@@ -181,6 +181,9 @@ class Reader {
         rule: spoken.length > 0 ? 'speaker-and-others' : 'unknown-speaker',
       }
     if (!isThirdPerson(word)) return null
+    const beside = this.#joinedOwner(view, token)
+    if (beside !== null)
+      return { ...base, type: beside[0]?.type ?? 'group', entities: beside, rule: 'pronoun-joined' }
     const resolved = resolvePronoun(view, token, this.#history, speaker, this.#subjectAhead(view, token))
     const [entity] = resolved?.entities ?? []
     if (resolved !== null && entity !== undefined)
@@ -188,6 +191,18 @@ class Reader {
     if (/^its?$|^itself$/u.test(word)) return null
     const isPerson = /^(?:he|him|his|she|her|hers|himself|herself)$/u.test(word)
     return { ...base, type: isPerson ? 'person' : 'group', entities: [], rule: 'unresolved' }
+  }
+
+  /** "The rebels and their allies": the possessive of what is joined to somebody is his. */
+  #joinedOwner(view: SentenceView, token: number): readonly Entity[] | null {
+    if (tagOf(view, token) !== 'PRP$') return null
+    const noun = view.governor[token]?.token ?? -1
+    const joined = view.governor[noun] ?? null
+    if (joined?.label !== 'conj' || joined.token > token) return null
+    const entities = this.#meantAt(view.index, joined.token)
+    return entities.length > 0 && entities.every((entity) => canBe(entity, lowerText(view, token)))
+      ? entities
+      : null
   }
 
   /** "The United States condemns the attack. We offer our condolences": who issues a statement without a speaker. */

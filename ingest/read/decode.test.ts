@@ -34,6 +34,27 @@ describe('decoding', () => {
     expect(decodeText(page, declaredCharset(page))).toContain('ą')
   })
 
+  it('takes windows-1252 for what it is although the page declares UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from('<meta charset="utf-8">caf'), Buffer.from([0xe9, 0x94])])
+    expect(decodeText(bytes, declaredCharset(bytes))).toBe('<meta charset="utf-8">café”')
+  })
+
+  it('loses no more than the broken character of a text in UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from(`${sentence} – ${sentence}`), Buffer.from([0xe2, 0x80])])
+    expect(decodeText(bytes)).toBe(`${sentence} – ${sentence}\uFFFD`)
+  })
+
+  it('reads back UTF-8 that somebody took for windows-1252', () => {
+    expect(decodeText(Buffer.from('Ilves said â€œnoâ€\u009d at the cafÃ©, didnâ€™t he?'))).toBe(
+      'Ilves said “no” at the café, didn’t he?',
+    )
+  })
+
+  it('leaves accents alone that stand as they should', () => {
+    const text = 'Ångström à la carte, naïve, Â, São Tomé, “CAFÉ”, 5 €, “déjà vécu”… Beyoncé’s'
+    expect(decodeText(Buffer.from(text))).toBe(text)
+  })
+
   it('refuses binary content', () => {
     const bytes = Buffer.from([
       0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,

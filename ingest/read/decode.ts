@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts'
+import { unscrambled } from './unscrambled.ts'
 
 /** Control characters that no text holds; form feed, escape and the like are let pass. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -9,17 +10,28 @@ const sampleBytes = 4096
 
 /**
  * The text of a file: by its byte order mark, else as UTF-16 when every other byte is zero, else UTF-8, else the
- * `declared` charset, else windows-1252 (which holds latin-1). Throws a `Refusal` when the bytes are no text.
+ * `declared` charset, else UTF-8 with a few broken bytes, else windows-1252 (which holds latin-1). What was UTF-8 before
+ * somebody took it for windows-1252 is put right. Throws a `Refusal` when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
   const marked = encodingByMark(bytes) ?? encodingByZeros(bytes)
   if (marked !== null) return acceptText(new TextDecoder(marked).decode(bytes))
   try {
-    return acceptText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return acceptText(unscrambled(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (error) {
     if (error instanceof Refusal) throw error
-    return acceptText(new TextDecoder(knownEncoding(declared) ?? 'windows-1252').decode(bytes))
   }
+  const other = knownEncoding(declared)
+  if (other !== null && other !== 'utf-8') return acceptText(new TextDecoder(other).decode(bytes))
+  return acceptText(mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes))
+}
+
+/** A text in UTF-8 of which a few bytes are broken or cut off; null for one that is not UTF-8 at all. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0
+  const sound = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
+  return broken * 4 <= sound ? text : null
 }
 
 /** The encoding that a byte order mark tells, or null. */

@@ -17,4 +17,4 @@ export const Extraction = z.object({
 export type Extraction = z.infer<typeof Extraction>
 
 /** The coder whose claims events, links and default views are derived from (design §6). */
-export const rulesCoder = { name: 'rules', version: '1' } as const
+export const rulesCoder = { name: 'rules', version: '2' } as const

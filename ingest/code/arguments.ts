@@ -202,12 +202,20 @@ export function slotHeads(tree: SyntaxTree, predicate: Predicate, slot: Slot, in
   }
 }
 
+/** "two days of talks with Peru": what the talks are with hangs on them. */
+const measures = new Set(['day', 'hour', 'week', 'round', 'series', 'month', 'year'])
+
 /** Phrases with a preposition: of the verb, of its object (attachment is uncertain) or of the event noun. */
 function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: string): number[] {
   const { trigger, carrier, kind } = predicate
   const anchors = new Set([trigger, carrier])
   if (kind === 'verb' && isVerb(tree, carrier)) {
-    for (const object of patientHeads(tree, carrier)) anchors.add(object)
+    for (const object of patientHeads(tree, carrier))
+      for (const part of [
+        object,
+        ...(measures.has(lemmaOf(tree, object)) ? childrenBy(tree, object, 'nmod:of') : []),
+      ])
+        anchors.add(part)
     for (const { label, index } of childrenOf(tree, carrier))
       if (label === 'xcomp' && !isVerb(tree, index)) anchors.add(index)
   }
@@ -226,7 +234,7 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
   if (found.length > 0 || kind === 'noun') return found
   // "insisted on talks with X", "reneged on its promise to X": the phrase hangs on what the verb is about.
   const matters = childrenOf(tree, carrier)
-    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under|as)$/u.test(edge.label))
+    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under|as|with)$/u.test(edge.label))
     .map((edge) => edge.index)
   return headsBy(tree, matters, labels)
 }

@@ -60,7 +60,8 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
   if (condition.slot === 'mod') return modifiers(tree, head)
   if (condition.slot === 'copula') return childrenBy(tree, head, 'cop').map((token) => lemmaOf(tree, token))
   if (condition.slot === 'case') return childrenBy(tree, head, 'case').map((token) => lemmaOf(tree, token))
-  if (condition.slot === 'clause') return complements(tree, head).map((content) => clauseKind(tree, content))
+  if (condition.slot === 'clause')
+    return complements(tree, head).flatMap((content) => clauseKinds(tree, content))
   if (condition.slot === 'modal')
     return complements(tree, head).flatMap((content) =>
       childrenBy(tree, content, 'aux').map((token) => wordOf(tree, token)),
@@ -77,12 +78,14 @@ function isAhead(tree: SyntaxTree, head: number): boolean {
   )
 }
 
-/** "to leave", "leaving", "that they leave". */
-function clauseKind(tree: SyntaxTree, content: number): string {
-  if (tagOf(tree, content) === 'VBG' && childrenBy(tree, content, 'aux').length === 0) return 'gerund'
-  return childrenBy(tree, content, 'mark', 'aux').some((token) => tagOf(tree, token) === 'TO')
-    ? 'infinitive'
-    : 'finite'
+/** "to leave" (infinitive), "for them to leave" (for, infinitive), "leaving" (gerund), "that they leave" (finite, subjunctive). */
+function clauseKinds(tree: SyntaxTree, content: number): string[] {
+  const auxiliaries = childrenBy(tree, content, 'aux')
+  if (tagOf(tree, content) === 'VBG' && auxiliaries.length === 0) return ['gerund']
+  const marks = childrenBy(tree, content, 'mark')
+  if ([...marks, ...auxiliaries].some((token) => tagOf(tree, token) === 'TO'))
+    return ['infinitive', ...(marks.some((token) => wordOf(tree, token) === 'for') ? ['for'] : [])]
+  return ['finite', ...(auxiliaries.length === 0 && tagOf(tree, content) === 'VB' ? ['subjunctive'] : [])]
 }
 
 /** "called on Peru to leave"; not the purpose behind an object, "called Tamm to discuss it". */

@@ -3,12 +3,14 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Dependency } from '../parse/parsed-article.ts'
 import { above, below, hasBelow, isVerb, move, tag, word } from './parse-draft.ts'
 import type { Draft } from './parse-draft.ts'
+import { repairComplements } from './repair-complements.ts'
 import { repairRelatives } from './repair-relatives.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
 /** Puts right clauses that hang in the wrong place; one case a function. */
 export function repairClauses(draft: Draft): void {
   repairRelatives(draft)
+  repairComplements(draft)
   draft.tokens.forEach((_, index) => {
     const edge = above(draft, index)
     if (edge === undefined) return

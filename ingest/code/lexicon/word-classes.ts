@@ -273,7 +273,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'stance position policy decision order ban plan ruling course tariff tax cut rule law restriction reform',
   ),
   unfriendly: list(
-    'liar hypocrite terrorist dictator idiot fool coward criminal murderer traitor disgrace racist fascist nazi butcher tyrant failure menace evil stupid incompetent dishonest corrupt irresponsible unacceptable disgraceful shameful outrageous illegal illegitimate provocative reckless hypocritical biased unfair baseless cowardly barbaric inhumane weak dangerous sham farce lie aggressor killer genocide threat monster crook clown puppet enemy',
+    'liar hypocrite terrorist dictator idiot fool coward criminal murderer traitor disgrace racist fascist nazi butcher tyrant failure menace evil stupid incompetent dishonest corrupt irresponsible unacceptable disgraceful shameful outrageous illegal illegitimate provocative reckless hypocritical biased unfair baseless cowardly barbaric inhumane weak dangerous sham farce lie blackmail extortion betrayal insult scandal outrage mockery cowardly madness crime treachery nonsense catastrophe disaster hostage-taking theft robbery piracy violation aggressor killer genocide threat monster crook clown puppet enemy',
   ),
   militaryAct: list(
     'attack strike offensive raid assault operation bombardment incursion invasion campaign war',
@@ -281,6 +281,21 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   disaster: list(
     'stampede crash collapse earthquake quake flood storm accident hurricane typhoon landslide disintegrate avalanche tornado cyclone tsunami shuttle derail derailment lightning wildfire heatwave drought volcano eruption mudslide blizzard capsize',
   ),
+  // What one calls a thing that one likes.
+  favourable:
+    list(`victory triumph success breakthrough milestone hero friend ally model example achievement gift blessing relief step
+    landmark patriot statesman historic positive encouraging constructive courageous brave wise admirable remarkable excellent
+    outstanding welcome landslide partner martyr champion`),
+  // What one calls a claim that one denies.
+  untrue:
+    list(`absurd nonsense ridiculous baseless groundless unfounded false untrue lie lying fabrication fiction tale fairy rubbish
+    laughable ludicrous invention fantasy slander smear propaganda hoax farce fake myth joke misinformation disinformation
+    fabricated invented wrong inaccurate misleading unsubstantiated preposterous outlandish deception`),
+  // Who is no soldier, policeman or rebel.
+  civilian:
+    list(`people resident villager parent mother father teacher student farmer worker driver miner nurse doctor activist protester
+    protestor demonstrator supporter campaigner citizen family employee striker fisherman trucker pensioner youth woman
+    grower docker crowd opponent pupil relative worshipper local neighbour neighbor shopkeeper trader priest monk`),
   harmful: list(
     'response retaliation consequence action countermeasure sanction reprisal retribution punishment revenge step measure repercussion war',
   ),

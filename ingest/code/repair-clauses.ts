@@ -5,10 +5,12 @@ import { above, below, hasBelow, isVerb, move, tag, word } from './parse-draft.t
 import type { Draft } from './parse-draft.ts'
 import { repairComplements } from './repair-complements.ts'
 import { repairRelatives } from './repair-relatives.ts'
+import { repairVerbs } from './repair-verbs.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
 /** Puts right clauses that hang in the wrong place; one case a function. */
 export function repairClauses(draft: Draft): void {
+  repairVerbs(draft)
   repairRelatives(draft)
   repairComplements(draft)
   draft.tokens.forEach((_, index) => {
@@ -52,7 +54,9 @@ function infinitiveBesideIt(draft: Draft, index: number, edge: Dependency): void
 /** "has flown missions, conducted raids": a verb that hangs by `dep` behind a comma is joined to the one before it. */
 function verbBesideVerb(draft: Draft, index: number, edge: Dependency): void {
   if (edge.label !== 'dep' || !/^VB[ND]$/u.test(tag(draft, index)) || !isVerb(draft, edge.governor)) return
-  if (edge.governor > index || word(draft, index - 1) !== ',') return
+  // ", conducted raids", ", then dropped it"
+  const comma = tag(draft, index - 1) === 'RB' ? index - 2 : index - 1
+  if (edge.governor > index || word(draft, comma) !== ',') return
   if (hasBelow(draft, index, /^(?:nsubj|aux|mark)/u) || !hasBelow(draft, edge.governor, /^nsubj/u)) return
   if (!hasBelow(draft, index, /^(?:obj|obl)/u) || byPhrase(draft, index)) return
   move(draft, index, { label: 'conj', governor: edge.governor, dependent: index }, 'conj:and')
@@ -68,7 +72,7 @@ function companionTakenForSubject(draft: Draft, index: number, edge: Dependency)
     ({ label, dependent }) =>
       label === 'mark' &&
       dependent < index &&
-      /^(?:with|alongside|among|against|on|upon|to)$/u.test(word(draft, dependent)),
+      /^(?:with|alongside|among|against|on|upon|to|at)$/u.test(word(draft, dependent)),
   )
   if (companion === undefined) return
   const before = companion.dependent - 1
@@ -106,7 +110,9 @@ function askedActs(draft: Draft, index: number, edge: Dependency): void {
   )
 }
 
-const asking = new Set('call appeal plead prevail lean rely count press pray'.split(' '))
+const asking = new Set(
+  'call appeal plead prevail lean rely count press pray shout yell scream bark'.split(' '),
+)
 
 /** "Tamm, Ilves and Berg": the second of a list is taken for an apposition of something before the first. */
 function listTakenForApposition(draft: Draft, index: number, edge: Dependency): void {

@@ -135,7 +135,10 @@ function accusingBehindComma(draft: Draft, index: number, edge: Dependency): voi
     return
   if (adjectivalParticiples.has(word(draft, index))) return
   const up = above(draft, object)
-  if (up === undefined || !/^(?:appos|conj|dep|list)$/u.test(up.label) || up.governor > index) return
+  if (up === undefined || !/^(?:appos|conj|dep|list|obj)$/u.test(up.label) || up.governor > index) return
+  // "blocked a road, accusing officials": a verb has one object.
+  const objects = below(draft, up.governor).filter(({ label }) => label === 'obj')
+  if (up.label === 'obj' && !objects.some(({ dependent }) => dependent < index)) return
   const verb = clauseVerb(draft, up.governor)
   if (verb === null || verb > index) return
   move(draft, index, { label: 'advcl', governor: verb, dependent: index }, 'advcl')

@@ -105,10 +105,14 @@ export const looseBodyNouns: ReadonlySet<string> = new Set(
   words('group, organization, organisation, body, network, movement, institution'),
 )
 
-/** Kinds that a name need not show: any name may be that of a company. */
-export const unshownKinds: ReadonlySet<string> = new Set(
+/** Kinds that a name need not show: any name may be that of a company. Foundations are called so. */
+const unshownKinds: ReadonlySet<string> = new Set(
   words('company, airline, charity, watchdog, armed, association'),
 )
+
+/** Whether a noun can be said of a body whose name does not show what it is. */
+export const needNotShow = (noun: string): boolean =>
+  looseBodyNouns.has(noun) || (noun !== 'foundation' && unshownKinds.has(kindOfBody(noun) ?? ''))
 
 /** The kind that a noun names itself, or null. */
 export function kindOfBody(noun: string): string | null {

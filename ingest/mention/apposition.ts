@@ -15,7 +15,11 @@ export function apposedPerson(view: SentenceView, token: number, named: readonly
   const beside = named.find((item) => item.first === token + 1 && item.type === 'person')
   if (beside?.entities[0] !== undefined) return beside.entities[0]
   const called = named.find(
-    (item) => item.type === 'person' && item.first > token && isCalledBy(view, token, item.first),
+    (item) =>
+      item.type === 'person' &&
+      item.first > token &&
+      isOne(view, token) &&
+      isCalledBy(view, token, item.first),
   )
   if (called?.entities[0] !== undefined) return called.entities[0]
   const above = view.governor[token] ?? null
@@ -27,12 +31,15 @@ export function apposedPerson(view: SentenceView, token: number, named: readonly
     const name = named.find(
       (item) =>
         item.type === 'person' &&
-        (item.head === partner || (item.first > partner && isCalledBy(view, partner, item.first))),
+        (item.head === partner ||
+          (item.first > partner && isOne(view, token) && isCalledBy(view, partner, item.first))),
     )
     if (name?.entities[0] !== undefined) return name.entities[0]
   }
   return kinOf(lemmaOf(view, token)) === null ? behindComma(view, token, named) : null
 }
+
+const isOne = (view: SentenceView, token: number) => !tagOf(view, token).endsWith('S')
 
 const isBody = (item: Found) => item.type === 'organization' || item.type === 'media'
 

@@ -112,7 +112,8 @@ export function personSpokenOf(view: SentenceView, token: number, history: Histo
     .filter(({ entities }) => entities.length === 1 && entities[0]?.type === 'person')
   for (const back of [0, 1, 2]) {
     const here = near.filter(({ sentence }) => sentence === view.index - back)
-    const chosen = here.find(({ role }) => role === 'subject') ?? here[0]
+    const named = here.filter(({ entities }) => entities[0]?.person !== null)
+    const chosen = named.find(({ role }) => role === 'subject') ?? named[0] ?? here[0]
     if (chosen !== undefined) return chosen.entities[0] ?? null
   }
   return null

@@ -9,6 +9,7 @@ import {
   dependentsBy,
   headOf,
   isCapitalised,
+  isNoun,
   lemmaOf,
   lowerText,
   tagOf,
@@ -134,7 +135,7 @@ function withApposition(view: SentenceView, names: readonly Candidate[]): Span[]
       ...dependentsBy(view, noun, 'appos').filter((token) => token > noun),
     ]
     return partners.flatMap((partner) => {
-      if (!isNameWord(view, partner)) return []
+      if (!isCapitalised(view, partner) || !isNoun(view, partner)) return []
       const name = names.find((item) => item.first <= partner && partner < item.end)
       if (name !== undefined)
         return name.known === null &&
@@ -145,7 +146,8 @@ function withApposition(view: SentenceView, names: readonly Candidate[]): Span[]
           ? [{ first: name.first, end: name.end }]
           : []
       let first = partner
-      while (first > 0 && isNameWord(view, first - 1)) first -= 1
+      while (first > 1 && isCapitalised(view, first - 1) && /^(?:NN|JJ)/u.test(tagOf(view, first - 1)))
+        first -= 1
       return dates.test(lowerText(view, first)) ? [] : [{ first, end: endOfRun(view, first) }]
     })
   })

@@ -11,6 +11,8 @@ export type Occurrence = {
   token: number
   role: 'subject' | 'object' | 'other'
   quoted: boolean
+  /** Stands before a noun that it modifies ("Oslo reporters"). */
+  modifies: boolean
   /** Subject of a verb of saying. */
   speaks: boolean
   kind: 'name' | 'nominal' | 'pronoun'

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { readText } from './read-text.fixture.ts'
+import { reader, readText } from './read-text.fixture.ts'
+
+const readJoined = reader('entities')
 
 it('makes a local actor of an unnamed group, with country and sector', async () => {
   const { actor, meantBy } = await readText(
@@ -36,4 +38,25 @@ it.each([
 it('takes state media of a country for a medium', async () => {
   const { actor } = await readText('Iraqi state television reported the attack.')
   expect(actor('org:iraqi-state-television@a1')).toMatchObject({ type: 'media', country: 'IRQ' })
+})
+
+it('takes those of two states for both', async () => {
+  const { meantBy } = await readJoined('Chilean and Peruvian negotiators met in Oslo.')
+  expect(meantBy('Chilean and Peruvian negotiators')).toEqual(['country:CHL', 'country:PER'])
+})
+
+it('tells the men of one from those of another, and keeps the words of the text', async () => {
+  const { meantBy, actor } = await readJoined(
+    'Anu Tamm praised her soldiers. Leena Berg praised her soldiers, too.',
+  )
+  expect(meantBy('her soldiers')).toEqual(['org:anu-tamms-soldiers@a1', 'org:leena-bergs-soldiers@a1'])
+  expect(actor('org:anu-tamms-soldiers@a1')?.aliases).toEqual(['her soldiers'])
+})
+
+it('takes fighters without a name for the one group whose fighters were named', async () => {
+  const { meantBy } = await readJoined(
+    'Rebels took the town. Gunmen of the Free Front looted shops. The militants fled.',
+  )
+  expect(meantBy('Rebels')).toEqual(['org:free-front'])
+  expect(meantBy('The militants')).toEqual(['org:free-front'])
 })

@@ -108,6 +108,8 @@ export function groupOf(setting: Setting, phrase: NounPhrase, role: RoleNoun): R
     /^(?:media|television|radio|press|broadcaster|newspaper|agency)$/u.test(lemma) &&
     (country !== null || lowerText(view, phrase.head - 1) === 'state')
   const entity = cast.ensure(key, () => newEntity(key, isMedia ? 'media' : 'group', label))
+  if (phrase.possessor !== null && onlyOwner(setting, phrase) !== null)
+    entity.names.add(textBetween(document, view, phrase.first, phrase.end))
   entity.plural ||= isMany
   entity.country ??= country
   const sector = role.sector ?? modifierSector(setting, phrase)

@@ -1,3 +1,4 @@
+import { kindsShownBy } from '../../knowledge/body-kinds.ts'
 import { countryNamed, countryOfDemonym } from '../../knowledge/countries.ts'
 import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
@@ -38,6 +39,13 @@ function firstWords(candidates: readonly Candidate[], partsOfPersons: ReadonlySe
       first.length < 4 ||
       !/^\p{Lu}\p{Ll}/u.test(first) ||
       partsOfPersons.has(foldName(first))
+    )
+      continue
+    // A town's paper is not called by the town's name.
+    if (
+      kindsShownBy(text).some((kind) =>
+        /^(?:newspaper|broadcaster|university|school|hospital|club|court)$/u.test(kind),
+      )
     )
       continue
     if (/^(?:of|for|and)$/u.test(rest[0] ?? '') || !isDistinctive(first)) continue

@@ -10,6 +10,8 @@ export type Setting = {
   cast: Cast
   /** Whom the mention at a token was found to mean (names and pronouns before it in the text, names behind it). */
   meantAt: (token: number) => readonly Entity[]
+  /** Alpha-3 code of the country that the article is about (`home-country.ts`), or null. */
+  home: string | null
   /** Alpha-3 code of the country that a modifier names, or null. */
   countryIn: (first: number, end: number) => string | null
   /** The organisation that a modifier names ("Hamas fighters"), or null. */

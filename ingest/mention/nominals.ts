@@ -1,20 +1,21 @@
 import { kinOf } from '../../knowledge/kin.ts'
 import { governmentSeat } from '../../knowledge/metonyms.ts'
 import { words } from '../../knowledge/phrases.ts'
-import { roleNounOf } from '../../knowledge/role-nouns.ts'
+import { roleNounOf, stateNouns } from '../../knowledge/role-nouns.ts'
 import type { RoleNoun } from '../../knowledge/role-nouns.ts'
 import type { Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
 import { groupOf } from './groups.ts'
 import type { Resolution, Setting } from './nominal-setting.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { endedBy } from './organizations.ts'
 import { ownersInFront } from './owners.ts'
 import { namesPeople } from './people-nouns.ts'
 import { resolvePair } from './pairs.ts'
 import { relative } from './relatives.ts'
 import { officeHolders, roleHolder } from './role-descriptions.ts'
 import { organizationMeant } from './short-descriptions.ts'
-import { lemmaOf, lowerText, tokenText } from './sentence-view.ts'
+import { isCapitalised, lemmaOf, lowerText, tagOf, tokenText } from './sentence-view.ts'
 
 const people: RoleNoun = { kind: 'many', sector: null }
 const governments = new Set(words('government, administration, regime, authorities, leadership'))
@@ -45,7 +46,28 @@ export function resolveNominal(setting: Setting, phrase: NounPhrase): Resolution
     const body = organizationMeant(setting, phrase, lemma)
     if (body !== null) return { entities: [body], rule: 'short-description', type: body.type }
   }
+  const states =
+    role.kind === 'one' && phrase.plural && stateNouns.has(lemma) ? joinedStates(setting, phrase) : []
+  if (states.length > 1) return { entities: states, rule: 'each-state', type: 'country' }
+  const called = calledByLastWord(setting, phrase)
+  if (called !== null) return { entities: [called], rule: 'short-form', type: called.type }
   return groupOf(setting, phrase, role)
+}
+
+/** "Chilean and Peruvian negotiators": those of either state stand for it. */
+function joinedStates(setting: Setting, phrase: NounPhrase): Entity[] {
+  const { view } = setting
+  for (let token = phrase.first; token < phrase.head; token += 1)
+    if (lowerText(view, token) === 'and' && setting.countryIn(token + 1, phrase.head) !== null)
+      return ownersInFront(setting, phrase)
+  return []
+}
+
+/** "The Farmers" of the Centre Farmers: the last word of the one name that ends so. */
+function calledByLastWord({ view, cast }: Setting, { head, first, modifiers }: NounPhrase): Entity | null {
+  if (!/^NNPS?$/u.test(tagOf(view, head)) || !isCapitalised(view, head) || modifiers.length > 0) return null
+  if (lowerText(view, first) !== 'the') return null
+  return endedBy(tokenText(view, head), cast)
 }
 
 /** "His leadership" is what he does. */
@@ -93,18 +115,23 @@ function governmentOf(setting: Setting, phrase: NounPhrase): Entity | null {
     return null
   const countries = history.recent(view.index, phrase.first, 4).filter((entity) => entity.type === 'country')
   const all = cast.all().filter((entity) => entity.type === 'country')
-  return countries.length === 1 || all.length === 1 ? (countries[0] ?? all[0] ?? null) : null
+  if (countries.length === 1 || all.length === 1) return countries[0] ?? all[0] ?? null
+  return setting.home === null ? null : ensureCountry(cast, setting.home)
 }
 
-/** "the government of Lania" */
+/** "the government of Lania", "the government of President Tamm", "the government in Lania City" */
 function countryBehind(setting: Setting, head: number): string | null {
   const { view } = setting
+  if (lowerText(view, head + 1) === 'in' && governmentSeat(tokenText(view, head + 2)) !== null)
+    return governmentSeat(tokenText(view, head + 2))
   for (const arc of view.dependents[head] ?? []) {
     if (arc.label !== 'nmod' || arc.token < head) continue
     const cases = (view.dependents[arc.token] ?? []).filter((inner) => inner.label === 'case')
     if (!cases.some((inner) => /^(?:of|in)$/u.test(lowerText(view, inner.token)))) continue
     const code = setting.countryIn(head + 1, arc.token + 1) ?? governmentSeat(tokenText(view, arc.token))
     if (code !== null) return code
+    const [ruler] = setting.meantAt(arc.token)
+    if (ruler?.type === 'person' && ruler.country !== null) return ruler.country
   }
   return null
 }

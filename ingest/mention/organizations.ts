@@ -78,15 +78,27 @@ function resolveOne(
   if (organ !== null) return organOf(document, candidate, organ, cast)
   const longer = longerForm(candidate.text, cast)
   if (longer !== null) return { entity: longer, rule: isAcronym(candidate.text) ? 'acronym' : 'short-form' }
+  const ending = /^\p{Lu}\p{Ll}+s$/u.test(candidate.text) ? endedBy(candidate.text, cast) : null
+  if (ending !== null) return { entity: ending, rule: 'short-form' }
   // "Coalition", "Council": a common noun with a capital means nothing outside its article.
   if (isGeneric(candidate.text)) {
-    const ending = cast.all().filter((entity) => isEndOf(candidate.text, entity))
-    if (ending.length === 1 && ending[0] !== undefined) return { entity: ending[0], rule: 'short-form' }
+    const [only, ...others] = cast.all().filter((entity) => isEndOf(candidate.text, entity))
+    if (only !== undefined && others.length === 0) return { entity: only, rule: 'short-form' }
     const local = localKey('org', candidate.text, document.article.id)
     return { entity: ensureNamed(cast, local, candidate.text), rule: 'generic-name' }
   }
   const key = namedKey('org', candidate.text)
   return { entity: ensureNamed(cast, key, candidate.text), rule: 'name' }
+}
+
+/** "The Farmers" of the Centre Farmers: the one name that ends so. */
+export function endedBy(plural: string, cast: Cast): Entity | null {
+  const fitting = cast
+    .all()
+    .filter(
+      ({ type, names }) => type === 'organization' && [...names].some((name) => name.endsWith(` ${plural}`)),
+    )
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 const isGeneric = (name: string) =>

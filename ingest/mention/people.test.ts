@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from './read-text.fixture.ts'
+import { reader, readText } from './read-text.fixture.ts'
+
+const readRuler = reader('entities')
 
 describe('persons', () => {
   it('links a surname to the one full name of the article, titles and all', async () => {
@@ -61,4 +63,12 @@ describe('persons', () => {
     const { named } = await readText('Today the War Hero medal was given to soldiers on Monday in March.')
     expect(named.filter((key) => /today|hero|monday|march/u.test(key))).toEqual([])
   })
+})
+
+it('takes a bare surname for whoever rules a country that the article names', async () => {
+  const { meantBy } = await readRuler(
+    'Bombs fell on Syria. There can be no peace while Assad rules.',
+    '2016-03-06',
+  )
+  expect(meantBy('Assad')).toEqual(['person:bashar-al-assad'])
 })

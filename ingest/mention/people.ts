@@ -251,7 +251,11 @@ function withoutAnchor(
   // "Lania's Tamm": country and surname name one holder of an office on the day.
   const owner = possessingStateOrBody(document, candidate)
   const holder =
-    rivals || owner === null || day === null ? null : officeHolderOfSurname(candidate.text, owner, day)
+    rivals || day === null
+      ? null
+      : owner === null
+        ? rulerNamed(cast, candidate.text, day)
+        : officeHolderOfSurname(candidate.text, owner, day)
   if (holder !== null) {
     const entity = ensureOfficeHolder(cast, holder)
     describe(entity, item)
@@ -262,6 +266,16 @@ function withoutAnchor(
   describe(entity, item)
   entity.gender ??= genderOfGivenName(candidate.text)
   return entity
+}
+
+/** "Assad" in an article that names Syria: who holds an office there on the day, if it is so of one country alone. */
+function rulerNamed(cast: Cast, surname: string, day: string) {
+  const found = cast.all().flatMap(({ type, country }) => {
+    const holder =
+      type === 'country' && country !== null ? officeHolderOfSurname(surname, country, day) : null
+    return holder === null ? [] : [holder]
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** Whose the name in front makes the person, as the office list has it: a country's code or an organisation's id. */

@@ -8,6 +8,8 @@ import type { Occurrence } from './discourse.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Found } from './found.ts'
 import { demonymAmong } from './governments.ts'
+import { homeCountry } from './home-country.ts'
+import { coveredTokens, isHalfWord, otherNouns } from './nominal-spots.ts'
 import { resolveNominal } from './nominals.ts'
 import { isActingModifier, modifierPhrase } from './modifiers.ts'
 import { isModifier, nounPhrase } from './noun-phrase.ts'
@@ -17,7 +19,6 @@ import { speakersOf } from './quotations.ts'
 import type { Speakers } from './quotations.ts'
 import { isNoun, lemmaOf, lowerText, tagOf } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
-import { titleBefore } from './title-phrase.ts'
 
 /** Reads the text in order; descriptions and pronouns are resolved from what has been said before them. */
 export function readThrough(document: DocumentView, cast: Cast, names: readonly Found[]): Found[] {
@@ -34,11 +35,13 @@ class Reader {
   readonly #meant = new Map<string, readonly Entity[]>()
   readonly #history = new History()
   readonly #speakers: Speakers
+  readonly #home: string | null
 
   constructor(document: DocumentView, cast: Cast, names: readonly Found[]) {
     this.#document = document
     this.#cast = cast
     this.#found = [...names]
+    this.#home = homeCountry(document, names)
     this.#namesOf = Map.groupBy(names, (name) => name.sentence)
     for (const name of names) this.#meant.set(place(name.sentence, name.head), name.entities)
     this.#speakers = speakersOf(document, (sentence, token) => {
@@ -83,6 +86,7 @@ class Reader {
       token,
       role: roleOf(view, token),
       quoted: view.quoted[token] ?? false,
+      modifies: isModifier(view, token),
       speaks: speaks(view, token),
       kind: item.kind,
     }
@@ -274,6 +278,7 @@ class Reader {
         view,
         history: this.#history,
         cast: this.#cast,
+        home: this.#home,
         meantAt: (at) => this.#meantAt(view.index, at),
         countryIn: (first, end) =>
           within(first, end).find((item) => item.type === 'country')?.entities[0]?.country ??
@@ -288,27 +293,4 @@ class Reader {
       ? null
       : { ...span, type: resolved.type, entities: resolved.entities, title: null, rule: resolved.rule }
   }
-}
-
-/** "Family-owned": half of a word with a hyphen is nobody. */
-const isHalfWord = (view: SentenceView, token: number) =>
-  tagOf(view, token + 1) === 'HYPH' &&
-  view.tokens[token]?.end === view.tokens[token + 1]?.start &&
-  !isActingModifier(view, token)
-
-/** Nouns that stand for actors without naming a role. */
-const otherNouns =
-  /^(?:country|nation|leadership|homeland|rival|party|power|enemy|ally|neighbour|neighbor|capital)$/u
-
-/** Tokens of names and of the titles before them: no description of its own stands there. */
-function coveredTokens(document: DocumentView, view: SentenceView, named: readonly Found[]): Set<number> {
-  const covered = new Set<number>()
-  for (const name of named) {
-    for (let token = name.first; token < name.end; token += 1) covered.add(token)
-    if (name.type !== 'person') continue
-    const title = titleBefore(document, view, name.first)
-    if (title === null || lowerText(view, name.first - 1) === ',') continue
-    for (let token = title.first; token < name.first; token += 1) covered.add(token)
-  }
-  return covered
 }

@@ -5,7 +5,7 @@ import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Resolution, Setting } from './nominal-setting.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { lemmaOf } from './sentence-view.ts'
+import { lemmaOf, textBetween } from './sentence-view.ts'
 
 /** "His sister", "Tamm's wife": somebody else than the possessor; the one this article named so, else unnamed. */
 export function relative(setting: Setting, phrase: NounPhrase): Resolution | null {
@@ -24,6 +24,7 @@ export function relative(setting: Setting, phrase: NounPhrase): Resolution | nul
     otherWayRound(cast, owner, kin)
   const entity = known ?? cast.ensure(key, () => newEntity(key, 'person', `${lemma} of ${owner.name}`))
   entity.gender ??= kin.gender
+  if (entity.key === key) entity.names.add(textBetween(document, view, phrase.first, phrase.end))
   return { entities: [entity], rule: 'relative', type: 'person' }
 }
 

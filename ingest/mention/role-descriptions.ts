@@ -52,6 +52,8 @@ export function roleHolder(setting: Setting, phrase: NounPhrase): Resolution | n
     const recent = history.recent(view.index, phrase.first, 30).filter((entity) => anchors.includes(entity))
     if (anchors.length === 1 && anchors[0] !== undefined && (recent.length === 1 || country !== null))
       return { entities: [anchors[0]], rule: 'title', type: 'person' }
+    if (recent.length === 1 && recent[0] !== undefined && country === null && phrase.possessor === null)
+      return { entities: [recent[0]], rule: 'title', type: 'person' }
     if (anchors.length === 1 && anchors[0] !== undefined && namesOneOffice(phrase, title, described.office))
       return { entities: [anchors[0]], rule: 'title-ahead', type: 'person' }
     if (recent.length > 1 && country === null && phrase.article === 'definite' && recent[0] !== undefined)

@@ -36,3 +36,17 @@ it('learns the kind of an airline from its first description', async () => {
   expect(meantBy('The airline')).toEqual(['org:transpelia-carga'])
   expect(meantBy('the airline')).toEqual(['org:transpelia-carga'])
 })
+
+it('prefers what was called a group to what was called a company', async () => {
+  const { meantBy } = await readText(
+    'Members of the environmental group Reef Watchers left a ship of the Korean company Daehan Bulk. A judge forbade the group to return.',
+  )
+  expect(meantBy('the group')).toEqual(['org:reef-watchers'])
+})
+
+it('knows a party by the last word of its name', async () => {
+  const { meantBy } = await readText(
+    "The Centre Farmers won a seat. The Farmers' leader, Anu Tamm, was glad.",
+  )
+  expect(meantBy('The Farmers')).toEqual(['org:centre-farmers'])
+})

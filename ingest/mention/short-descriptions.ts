@@ -4,7 +4,7 @@ import {
   kindsSaidBy,
   kindsShownBy,
   looseBodyNouns,
-  unshownKinds,
+  needNotShow,
 } from '../../knowledge/body-kinds.ts'
 import { words } from '../../knowledge/phrases.ts'
 import type { Entity } from './entity.ts'
@@ -36,17 +36,33 @@ export function organizationMeant(setting: Setting, phrase: NounPhrase, lemma: s
   // "This terrorist organisation", "the militant group": the armed group spoken of.
   if (phrase.modifiers.length > 0 && phrase.modifiers.every((token) => violent.has(lowerText(view, token))))
     return bodies.find((entity) => entity.sectors.has('REB')) ?? null
-  const sure = bodies.filter((entity) => isOfKind(entity, lemma))
-  if (phrase.modifiers.length > 0) return described(setting, phrase, sure)
-  const near = new Set(history.recent(view.index, phrase.first, 8))
-  const found =
-    sure.find((entity) => near.has(entity)) ??
-    bodies.find((entity) => near.has(entity) && maybeOfKind(entity, lemma)) ??
-    sure[0] ??
-    null
+  if (phrase.modifiers.length > 0)
+    return described(
+      setting,
+      phrase,
+      bodies.filter((entity) => isOfKind(entity, lemma)),
+    )
+  const found = nearestBody(setting, phrase, lemma)
   const kind = kindOfBody(lemma)
   if (found !== null && kind !== null) found.kinds.add(kind)
   return found
+}
+
+/** The body spoken of last, where one that is known to be such weighs more than one that might be. */
+function nearestBody({ view, history }: Setting, phrase: NounPhrase, lemma: string): Entity | null {
+  const isLoose = looseBodyNouns.has(lemma)
+  let best: { entity: Entity; distance: number } | null = null
+  for (const { entities, sentence } of history.before(view.index, phrase.first, 15)) {
+    for (const entity of entities) {
+      if (entity.type !== 'organization' && entity.type !== 'media') continue
+      const isSure = isOfKind(entity, lemma)
+      const back = view.index - sentence
+      if (!isSure && (back > 8 || !maybeOfKind(entity, lemma))) continue
+      const distance = back + (entity.describedBy.has(lemma) ? 0 : isSure || isLoose ? 2 : 5)
+      if (best === null || distance < best.distance) best = { entity, distance }
+    }
+  }
+  return best?.entity ?? null
 }
 
 /** "The medical charity", "the crane maker": who was described so, or the only one there is. */
@@ -93,6 +109,7 @@ function kindsOf(entity: Entity): string[] {
 }
 
 function isOfKind(entity: Entity, noun: string): boolean {
+  if (entity.describedBy.has(noun)) return true
   const said = kindsSaidBy(noun)
   return kindsOf(entity).some((kind) => said.has(kind))
 }
@@ -100,5 +117,8 @@ function isOfKind(entity: Entity, noun: string): boolean {
 /** Nothing says what it is, and the noun is one that names need not show. */
 function maybeOfKind(entity: Entity, noun: string): boolean {
   if (entity.type !== 'organization' || kindsOf(entity).length > 0) return false
-  return looseBodyNouns.has(noun) || unshownKinds.has(kindOfBody(noun) ?? '')
+  // What was called a group by its description is no company.
+  if ([...looseBodyNouns].some((loose) => entity.describedBy.has(loose)) && !looseBodyNouns.has(noun))
+    return false
+  return needNotShow(noun)
 }

@@ -29,7 +29,7 @@ it('sends the sentences by number, the actors that they mention, headline, outle
         'person:anu-tamm | Anu Tamm | person',
         'country:CHL | Chile | country',
         'person:marko-ilves | Marko Ilves | person',
-        'org:marko-ilves-government@ | Marko Ilves’ government | group',
+        'org:marko-ilves-government@ | Marko Ilves’ government | group | also: his government',
         'org:protesters@ | protesters | group',
         'country:PER | Peru | country',
         '',

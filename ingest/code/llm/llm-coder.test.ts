@@ -50,7 +50,7 @@ const invented = aClaim({
 
 function open(budget: number | null = null) {
   const endpoint = { url: `${stub.url}/chat/completions`, model: 'tern-7b', key: null }
-  return openLlmCoder({ endpoint, cacheFolder, budget, patience: hasty })
+  return openLlmCoder({ endpoint, cacheFolder, budget, patience: { ...hasty, requestMs: 10_000 } })
 }
 
 it('codes what the text confirms, counts the rest, and asks once for all time', async () => {

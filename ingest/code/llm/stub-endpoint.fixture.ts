@@ -29,7 +29,7 @@ export type StubEndpoint = {
 
 /** Short enough for tests. */
 export const hasty: Partial<LlmPatience> = {
-  requestMs: 200,
+  requestMs: 1_000,
   attempts: 3,
   busyMs: 500,
   awayMs: 100,

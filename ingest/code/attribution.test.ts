@@ -35,11 +35,14 @@ describe('who says so', () => {
     ])
   })
 
-  it('reads a statement behind a colon, and leaves out who does the act by saying it', async () => {
+  it('reads a statement behind a colon', async () => {
     const { lines } = await code(
       'Foreign Minister Anu Tamm said:\n\nI welcome the treaty.\n\nChile bombed Peru.',
     )
-    expect(lines).toEqual(['SUPPORT: Anu Tamm', 'ASSAULT explosives: Chile > Peru | by Anu Tamm'])
+    expect(lines).toEqual([
+      'SUPPORT: Anu Tamm | by Anu Tamm',
+      'ASSAULT explosives: Chile > Peru | by Anu Tamm',
+    ])
   })
 
   it('gives denied allegations back to whoever made them', async () => {
@@ -67,6 +70,23 @@ describe('who says so', () => {
         quote: 'indirect',
         cue: null,
       },
+    ])
+  })
+
+  it('leaves its own outlet out of those who say it, though it is told', async () => {
+    const { claims } = await code('Anu Tamm told the BBC that Chile had bombed Peru.', { outlet: 'BBC' })
+    expect(claims[0]?.saidBy).toEqual(['person:anu-tamm'])
+    expect(claims[0]?.attribution.map(({ actor, kind }) => [actor, kind])).toEqual([
+      ['person:anu-tamm', 'speaker'],
+      ['org:bbc', 'carrier'],
+    ])
+  })
+
+  it('gives a quotation to who utters it, not to whom he quotes', async () => {
+    const { claims } = await code('"Marko Ilves told me that Chile had bombed Peru," Anu Tamm said.')
+    expect(claims[0]?.attribution.map(({ actor, quote }) => [actor, quote])).toEqual([
+      ['person:marko-ilves', 'indirect'],
+      ['person:anu-tamm', 'direct'],
     ])
   })
 

@@ -1,9 +1,10 @@
-import type { AttributionLink } from '../../model/claim.ts'
-import { wordClass } from './lexicon/word-classes.ts'
-import { mentionsAt, participantsOf } from './participants.ts'
-import type { MentionIndex, Participant } from './participants.ts'
-import { hedgingNouns } from './certainty-words.ts'
-import { speechVerbs } from './speech-verbs.ts'
+import { carriersOf, sourcesOf } from './carriers.ts'
+import { denyingVerbs, hedgingNouns } from './certainty-words.ts'
+import { mentionsAt } from './participants.ts'
+import type { MentionIndex } from './participants.ts'
+import { speakerAt } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+import { closingVerbs, hearingVerbs, quotingVerbs, speechVerbs } from './speech-verbs.ts'
 import { agentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
 import {
   ancestors,
@@ -18,83 +19,117 @@ import {
   lemmaOf,
   subtree,
   tagOf,
-  textBetween,
   wordOf,
 } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
-/** One who says it, before names are cut to keys: all that a link of the chain needs. */
-export type Speaker = {
-  participants: Participant[]
-  kind: AttributionLink['kind']
-  description: string | null
-  cue: { start: number; end: number } | null
-  /** The token of the speech verb or noun, to tell the coder's own event from it. */
-  cueToken: number | null
-}
-
-const carrying = new Set([
-  'report',
-  'carry',
-  'publish',
-  'broadcast',
-  'air',
-  'quote',
-  'cite',
-  'run',
-  'print',
-  'relay',
-])
-const documents = new Set(
-  `report statement letter document resolution communique release text paper
-  memo cable assessment survey study indictment lawsuit petition poll`.split(/\s+/u),
-)
-
 /** Who says the clause at `start` in its own sentence, innermost first. */
 export function speakersInSentence(tree: SyntaxTree, start: number, index: MentionIndex): Speaker[] {
-  const speakers: Speaker[] = []
-  const add = (speaker: Speaker | null): void => {
-    if (speaker === null) return
-    if (speakers.some((other) => other.cueToken === speaker.cueToken)) return
-    speakers.push(speaker)
+  let speakers: Speaker[] = []
+  const add = (found: readonly Speaker[]): void => {
+    for (const speaker of found) {
+      const known = speakers.some(
+        (other) => other.cueToken === speaker.cueToken && other.kind === speaker.kind,
+      )
+      if (!known) speakers.push(speaker)
+    }
   }
-  const path = ancestors(tree, start)
   let node = start
-  for (const speaker of speakersBeside(tree, node, index)) add(speaker)
-  for (const { label, index: governor } of path) {
+  add(speakersBeside(tree, node, index))
+  for (const { label, index: governor } of ancestors(tree, start)) {
     const bare = bareLabel(label)
-    if (isVerb(tree, governor) && isContentOf(tree, node, governor, bare))
-      add(speakerOf(tree, governor, index))
-    else if (isNoun(tree, governor) && (bare === 'acl' || bare === 'ccomp' || bare === 'nmod'))
-      add(speakerOfNoun(tree, node, governor, index))
+    if (isVerb(tree, governor)) {
+      // Who denies a report says himself that it is not so.
+      if (isDenial(tree, node, governor, bare)) speakers = []
+      if (isContentOf(tree, node, governor, bare)) add(saidBy(tree, node, governor, index))
+      if (bare === 'advcl') add(participleSpeakers(tree, node, governor, index))
+    } else if (isNoun(tree, governor) && (bare === 'acl' || bare === 'ccomp' || bare === 'nmod')) {
+      add(speakersOfNoun(tree, node, governor, index))
+    }
     node = governor
-    for (const speaker of speakersBeside(tree, node, index)) add(speaker)
+    add(speakersBeside(tree, node, index))
   }
-  const closing = closingSpeaker(tree, start, index)
-  if (closing === null) return speakers
-  return [...speakers.filter((speaker) => speaker.cueToken !== closing.cueToken), closing]
+  if (speakers.length === 0) add(closingSource(tree, start, index))
+  const closing = closingSpeakers(tree, start, index)
+  const cues = new Set(closing.map((speaker) => speaker.cueToken))
+  return [...speakers.filter((speaker) => !cues.has(speaker.cueToken)), ...closing]
 }
 
-const closingVerbs = new Set(['say', 'report', 'add', 'announce', 'state', 'claim', 'write'])
+/** "hit back, saying the Treasury had refused": the participle is taken for a conjunction of what it says. */
+function participleSpeakers(tree: SyntaxTree, node: number, verb: number, index: MentionIndex): Speaker[] {
+  const saying = basicChildrenOf(tree, node).find(
+    ({ label, index: child }) =>
+      label === 'mark' && tagOf(tree, child) === 'VBG' && speechVerbs.has(lemmaOf(tree, child)),
+  )
+  const heads = saying === undefined ? [] : grammaticalSubjects(tree, verb)
+  return saying === undefined || heads.length === 0 ? [] : [speakerAt(tree, heads, saying.index, index)]
+}
 
-/** "…, KCNA said on Friday.": what closes a sentence stands behind all of it, wherever the parser hangs it. */
-function closingSpeaker(tree: SyntaxTree, start: number, index: MentionIndex): Speaker | null {
-  const verb = tree.tokens.findLastIndex((_, token) => isVerb(tree, token))
-  if (verb <= start || !closingVerbs.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return null
-  const subjects = childrenBy(tree, verb, 'nsubj').filter((token) => token < verb)
-  const first = Math.min(...subjects.flatMap((subject) => subtree(tree, subject)))
-  if (subjects.length === 0 || first <= start || tree.tokens[first - 1]?.text !== ',') return null
-  return describe(tree, subjects, verb, index, carrying.has(lemmaOf(tree, verb)) ? 'carrier' : 'speaker')
+/** Sources, speaker and carriers of a verb of saying. */
+function saidBy(tree: SyntaxTree, content: number, verb: number, index: MentionIndex): Speaker[] {
+  if (quotingVerbs.has(lemmaOf(tree, verb))) return quotedBy(tree, content, verb, index)
+  const heads = isPassive(tree, verb) ? agentHeads(tree, verb) : speakerHeads(tree, verb)
+  const speaker = heads.length === 0 ? [] : [speakerAt(tree, heads, verb, index)]
+  return [...sourcesOf(tree, verb, index), ...speaker, ...carriersOf(tree, verb, index)]
+}
+
+/** The subject; of "as saying" it is whoever is quoted. */
+function speakerHeads(tree: SyntaxTree, verb: number): number[] {
+  const above = basicGovernorOf(tree, verb)
+  const quoted =
+    above !== null && bareLabel(above.label) === 'advcl' && quotingVerbs.has(lemmaOf(tree, above.index))
+  return quoted ? patientHeads(tree, above.index) : grammaticalSubjects(tree, verb)
+}
+
+/** "KCNA quoted Tamm as saying", "Tamm was quoted by KCNA as saying", "was quoted as saying by KCNA". */
+function quotedBy(tree: SyntaxTree, content: number, verb: number, index: MentionIndex): Speaker[] {
+  const saying = sayingIn(tree, content, verb)
+  const source = patientHeads(tree, verb)
+  const behind = saying === null ? [] : childrenBy(tree, saying, 'obl:by', 'obl:agent')
+  const carriers = [...agentHeads(tree, verb), ...behind]
+  return [
+    ...(source.length === 0 ? [] : [speakerAt(tree, source, saying ?? verb, index)]),
+    ...(carriers.length === 0
+      ? []
+      : [speakerAt(tree, carriers, verb, index, !isDocument(tree, carriers[0], index))]),
+  ]
+}
+
+function isDocument(tree: SyntaxTree, head: number | undefined, index: MentionIndex): boolean {
+  return head !== undefined && speakerAt(tree, [head], head, index).kind === 'document'
+}
+
+/** The "saying" of "quoted as saying": above the content, or torn off in front of it. */
+function sayingIn(tree: SyntaxTree, content: number, verb: number): number | null {
+  const inside = (token: number): boolean =>
+    wordOf(tree, token) === 'saying' && wordOf(tree, token - 1) === 'as'
+  if (inside(content)) return content
+  const token = tree.tokens.findIndex((_, at) => at > verb && inside(at))
+  return token < 0 ? null : token
+}
+
+/** "denied that", "rejected reports that", "the claim was denied". */
+function isDenial(tree: SyntaxTree, node: number, verb: number, bare: string): boolean {
+  if (!denyingVerbs.has(lemmaOf(tree, verb))) return false
+  return (
+    ['ccomp', 'xcomp'].includes(bare) ||
+    (['obj', 'nsubj:pass'].includes(bare) && hedgingNouns.has(lemmaOf(tree, node)))
+  )
 }
 
 /** Whether the node is what the verb says, not a circumstance of saying it. */
 function isContentOf(tree: SyntaxTree, node: number, verb: number, bare: string): boolean {
   const lemma = lemmaOf(tree, verb)
-  if (!speechVerbs.has(lemma)) return false
+  if (isDenial(tree, node, verb, bare)) return true
+  if (!speechVerbs.has(lemma) || hearingVerbs.has(lemma)) return false
   if (bare === 'ccomp') return true
-  if (bare === 'parataxis' || bare === 'dep') return node < verb && grammaticalSubjects(tree, verb).length > 0
+  if (bare === 'parataxis' || bare === 'dep')
+    return node < verb && !isParticiple(tree, node) && grammaticalSubjects(tree, verb).length > 0
   if (bare === 'xcomp')
-    return isPassive(tree, verb) || ['deny', 'claim', 'admit', 'report', 'confess', 'accuse'].includes(lemma)
+    return (
+      isPassive(tree, verb) ||
+      ['deny', 'claim', 'admit', 'report', 'confess', 'accuse', 'acknowledge', 'recall'].includes(lemma)
+    )
   if (bare === 'advcl' || bare === 'obl') {
     const marks = basicChildrenOf(tree, node)
       .filter((edge) => edge.label === 'mark' || edge.label === 'case')
@@ -107,151 +142,140 @@ function isContentOf(tree: SyntaxTree, node: number, verb: number, bare: string)
   return false
 }
 
-/** Who accuses somebody of the act that stands below the accusing verb. */
-export function accuserOf(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker | null {
-  return isVerb(tree, verb) ? speakerOf(tree, verb, index) : null
-}
+/** "Speaking after the talks, Tamm said": a circumstance, not what is said. */
+const isParticiple = (tree: SyntaxTree, node: number): boolean =>
+  tagOf(tree, node) === 'VBG' &&
+  basicChildrenOf(tree, node).every(({ label }) => !label.startsWith('aux') && !label.startsWith('nsubj'))
 
-function speakerOf(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker | null {
-  const quoted = ['quote', 'cite'].includes(lemmaOf(tree, verb))
-  const heads =
-    quoted && !isPassive(tree, verb)
-      ? patientHeads(tree, verb)
-      : isPassive(tree, verb)
-        ? agentHeads(tree, verb)
-        : grammaticalSubjects(tree, verb)
-  if (heads.length === 0) return null
-  return describe(tree, heads, verb, index, carrying.has(lemmaOf(tree, verb)) ? 'carrier' : 'speaker')
-}
-
-/** Speakers that hang beside a clause: "…, KCNA said", "according to X", "in a statement carried by KCNA", "KCNA said" in a bracket. */
-function speakersBeside(tree: SyntaxTree, node: number, index: MentionIndex): Speaker[] {
-  const found: Speaker[] = []
-  for (const { label, index: child } of childrenOf(tree, node)) {
-    if (label === 'obl:according_to' || label === 'nmod:according_to' || label === 'advcl:according_to') {
-      const cue = childrenOf(tree, child).find((edge) => edge.label === 'case')?.index ?? child
-      found.push(
-        describe(tree, [child], cue, index, documents.has(lemmaOf(tree, child)) ? 'document' : 'speaker'),
-      )
-    } else if (label === 'parataxis' && isVerb(tree, child) && speechVerbs.has(lemmaOf(tree, child))) {
-      const subjects = childrenBy(tree, child, 'nsubj')
-      const hasContent = childrenOf(tree, child).some((edge) => edge.label === 'ccomp')
-      if (subjects.length > 0 && !hasContent)
-        found.push(
-          describe(tree, subjects, child, index, carrying.has(lemmaOf(tree, child)) ? 'carrier' : 'speaker'),
-          ...carriersBehind(tree, child, index),
-        )
-    } else if (label === 'advcl:as' && isVerb(tree, child) && speechVerbs.has(lemmaOf(tree, child))) {
-      const subjects = childrenBy(tree, child, 'nsubj')
-      if (subjects.length > 0) found.push(describe(tree, subjects, child, index, 'speaker'))
-    }
-  }
-  if (isVerb(tree, node) && speechVerbs.has(lemmaOf(tree, node)))
-    found.push(...carriersBehind(tree, node, index))
-  return found
-}
-
-/** What carries the words of a verb of saying: "said in a statement carried by KCNA". */
-function carriersBehind(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker[] {
-  return childrenBy(tree, verb, 'obl:in', 'obl:through', 'obl:via', 'obl:by').flatMap((child) =>
-    carriersOf(tree, child, index),
+/** "Chile announced that it would help": the act is done by saying so. */
+export function performs(tree: SyntaxTree, speaker: Speaker, actors: readonly string[]): boolean {
+  const { cueToken, participants } = speaker
+  return (
+    cueToken !== null &&
+    performingVerbs.has(lemmaOf(tree, cueToken)) &&
+    participants.length > 0 &&
+    participants.every(({ key }) => actors.includes(key))
   )
 }
 
-/** "in a statement carried by KCNA", "in a report published by the UN". */
-function carriersOf(tree: SyntaxTree, noun: number, index: MentionIndex): Speaker[] {
-  return childrenOf(tree, noun)
-    .filter(
-      (edge) =>
-        bareLabel(edge.label) === 'acl' &&
-        ['carry', 'publish', 'release', 'post', 'broadcast', 'issue', 'air', 'run', 'quote', 'cite'].includes(
-          lemmaOf(tree, edge.index),
-        ),
-    )
-    .flatMap((edge) => {
-      const heads = agentHeads(tree, edge.index).filter((head) => head !== noun)
-      return heads.length === 0 ? [] : [describe(tree, heads, edge.index, index, 'carrier')]
-    })
+const performingVerbs = new Set(
+  'announce declare pledge promise vow swear decide agree offer decree'.split(' '),
+)
+
+/** Who accuses somebody of the act that stands below the accusing verb. */
+export function accuserOf(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker | null {
+  if (!isVerb(tree, verb)) return null
+  const heads = isPassive(tree, verb) ? agentHeads(tree, verb) : grammaticalSubjects(tree, verb)
+  return heads.length === 0 ? null : speakerAt(tree, heads, verb, index)
+}
+
+/** "…, according to X.": what closes a sentence stands behind all of it, wherever the parser hangs it. */
+function closingSource(tree: SyntaxTree, start: number, index: MentionIndex): Speaker[] {
+  const cue = tree.tokens.findLastIndex(
+    ({ text }, token) => text === 'according' && tree.tokens[token - 1]?.text === ',',
+  )
+  const head = basicGovernorOf(tree, cue)?.index ?? -1
+  if (cue <= start || head < cue) return []
+  const end = Math.max(...subtree(tree, head))
+  return end >= tree.tokens.length - 2 ? [speakerAt(tree, [head], cue, index)] : []
+}
+
+/** "…, KCNA said on Friday.": what closes a sentence stands behind all of it, wherever the parser hangs it. */
+function closingSpeakers(tree: SyntaxTree, start: number, index: MentionIndex): Speaker[] {
+  const verb = tree.tokens.findLastIndex(
+    (_, token) => isVerb(tree, token) && !quotingVerbs.has(lemmaOf(tree, token)),
+  )
+  if (verb <= start || !closingVerbs.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return []
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((token) => token < verb)
+  const first = Math.min(...subjects.flatMap((subject) => subtree(tree, subject)))
+  if (subjects.length === 0 || first <= start || !/^(?:,|"|”|'')$/u.test(tree.tokens[first - 1]?.text ?? ''))
+    return []
+  if (childrenBy(tree, verb, 'ccomp').some((content) => content > verb)) return []
+  return [
+    ...sourcesOf(tree, verb, index),
+    speakerAt(tree, subjects, verb, index),
+    ...carriersOf(tree, verb, index),
+  ]
+}
+
+/** Speakers that hang beside a clause: "…, KCNA said", "according to X", "as Tamm said". */
+function speakersBeside(tree: SyntaxTree, node: number, index: MentionIndex): Speaker[] {
+  return childrenOf(tree, node).flatMap(({ label, index: child }) => {
+    if (/^(?:obl|nmod|advcl):according_to$/u.test(label)) {
+      const cue = childrenOf(tree, child).find((edge) => edge.label === 'case')?.index ?? child
+      return [speakerAt(tree, [child], cue, index)]
+    }
+    if (!isVerb(tree, child) || !speechVerbs.has(lemmaOf(tree, child))) return []
+    if (label === 'parataxis' || (/^(?:dep|ccomp)$/u.test(label) && isInserted(tree, node, child)))
+      return insertedSpeakers(tree, child, index)
+    if (label !== 'advcl:as') return []
+    const subjects = childrenBy(tree, child, 'nsubj')
+    return subjects.length === 0 ? [] : [speakerAt(tree, subjects, child, index)]
+  })
+}
+
+/** ", KCNA reported," by another label. */
+function isInserted(tree: SyntaxTree, node: number, verb: number): boolean {
+  const subjects = childrenBy(tree, verb, 'nsubj').flatMap((subject) => subtree(tree, subject))
+  const first = Math.min(verb, ...subjects)
+  return subjects.length > 0 && verb > node && /^(?:,|"|”|'')$/u.test(tree.tokens[first - 1]?.text ?? '')
+}
+
+/** "Rebels, Tamm said, bombed it": a saying without a clause of its own; "…, Tamm was quoted as saying". */
+function insertedSpeakers(tree: SyntaxTree, verb: number, index: MentionIndex): Speaker[] {
+  if (childrenOf(tree, verb).some((edge) => edge.label === 'ccomp')) return []
+  const quotes = quotingVerbs.has(lemmaOf(tree, verb))
+  if (quotes && (isPassive(tree, verb) || sayingIn(tree, verb, verb) !== null))
+    return quotedBy(tree, verb, verb, index)
+  const subjects = childrenBy(tree, verb, 'nsubj')
+  return subjects.length === 0
+    ? []
+    : [
+        ...sourcesOf(tree, verb, index),
+        speakerAt(tree, subjects, verb, index),
+        ...carriersOf(tree, verb, index),
+      ]
 }
 
 /** "claims by X that …", "X's allegation that …", "reports of …". */
-function speakerOfNoun(tree: SyntaxTree, node: number, noun: number, index: MentionIndex): Speaker | null {
+function speakersOfNoun(tree: SyntaxTree, node: number, noun: number, index: MentionIndex): Speaker[] {
   const kind = hedgingNouns.get(lemmaOf(tree, noun))
-  if (kind === undefined || !['alleged', 'reportedly', 'accused'].includes(kind)) return null
+  if (kind === undefined || !['alleged', 'reportedly', 'accused'].includes(kind)) return []
   const owners = childrenBy(tree, noun, 'nmod:poss', 'nmod:by', 'nmod:from').filter((owner) => owner !== node)
   const modifiers = childrenBy(tree, noun, 'amod', 'compound').filter(
     (owner) => mentionsAt(index, tree, owner).length > 0,
   )
-  const heads = owners.length > 0 ? owners : modifiers
-  return heads.length === 0
-    ? null
-    : describe(tree, heads, noun, index, documents.has(lemmaOf(tree, noun)) ? 'document' : 'speaker')
+  const heads = [owners, modifiers, holders(tree, noun)].find((found) => found.length > 0) ?? []
+  return heads.length === 0 ? [] : [speakerAt(tree, heads, noun, index)]
 }
 
-function describe(
-  tree: SyntaxTree,
-  heads: readonly number[],
-  cueToken: number,
-  index: MentionIndex,
-  kind: AttributionLink['kind'],
-): Speaker {
-  const participants = heads.flatMap((head) =>
-    participantsOf(index, tree, head, {
-      possessor: documents.has(lemmaOf(tree, head)) || wordClass('media').has(lemmaOf(tree, head)),
-    }),
-  )
-  const cue = tree.tokens[cueToken]
-  const head = heads[0]
-  const asDocument = head !== undefined && documents.has(lemmaOf(tree, head)) && kind === 'speaker'
-  return {
-    participants,
-    kind: asDocument ? 'document' : kind,
-    description: head === undefined || tagOf(tree, head).startsWith('PRP') ? null : phraseText(tree, head),
-    cue: cue === undefined ? null : { start: cue.start, end: cue.end },
-    cueToken,
-  }
+/** "She repeated an allegation that …". */
+function holders(tree: SyntaxTree, noun: number): number[] {
+  const above = basicGovernorOf(tree, noun)
+  return above !== null && above.label === 'obj' && makingVerbs.has(lemmaOf(tree, above.index))
+    ? agentHeads(tree, above.index)
+    : []
 }
 
-/** The words of a noun phrase without its relative clauses, at most twelve. */
-export function phraseText(tree: SyntaxTree, head: number): string {
-  const skipped = new Set(
-    basicChildrenOf(tree, head)
-      .filter(
-        (edge) =>
-          edge.label.startsWith('acl') ||
-          edge.label === 'appos' ||
-          edge.label === 'case' ||
-          edge.label === 'punct',
-      )
-      .flatMap((edge) => subtree(tree, edge.index)),
-  )
-  const tokens = subtree(tree, head).filter((token) => !skipped.has(token))
-  const around = tokens.filter((_, at) => contiguous(tokens, at, tokens.indexOf(head)))
-  const first = tree.tokens[around[0] ?? head]
-  const last = tree.tokens[around.slice(0, 12).at(-1) ?? head]
-  if (first === undefined || last === undefined) return wordOf(tree, head)
-  return textBetween(tree, first.start, last.end)
-}
-
-function contiguous(tokens: readonly number[], at: number, head: number): boolean {
-  const [from, to] = at < head ? [at, head] : [head, at]
-  for (let i = from; i < to; i += 1) if ((tokens[i + 1] ?? 0) - (tokens[i] ?? 0) !== 1) return false
-  return true
-}
+const makingVerbs = new Set(
+  'make repeat level issue reiterate raise publish circulate spread renew voice air file bring press'.split(
+    ' ',
+  ),
+)
 
 /** The speech verb that leads or follows a quotation in a sentence, with its subject: for quotes that the parser tore off. */
-export function looseSpeaker(
+export function looseSpeakers(
   tree: SyntaxTree,
   outsideQuotes: (token: number) => boolean,
   index: MentionIndex,
-): Speaker | null {
+): Speaker[] {
   for (let token = 0; token < tree.tokens.length; token += 1) {
     if (!outsideQuotes(token) || !isVerb(tree, token) || !speechVerbs.has(lemmaOf(tree, token))) continue
     const label = basicGovernorOf(tree, token)?.label ?? 'root'
     if (label.startsWith('acl') || label === 'amod' || isPassive(tree, token)) continue
     const heads = grammaticalSubjects(tree, token)
     if (heads.length === 0 || heads.some((head) => !outsideQuotes(head))) continue
-    return describe(tree, heads, token, index, 'speaker')
+    return [speakerAt(tree, heads, token, index), ...carriersOf(tree, token, index)]
   }
-  return null
+  return []
 }

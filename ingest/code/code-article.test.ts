@@ -30,7 +30,7 @@ describe('the sentences every extractor should get', () => {
       'Grain shipments were halted, the Foreign Ministry said.',
       'SANCTION discontinue: | by Foreign Ministry',
     ],
-    ['"We will respond," said Defence Minister Anu Tamm.', 'THREATEN: Anu Tamm'],
+    ['"We will respond," said Defence Minister Anu Tamm.', 'THREATEN: Anu Tamm | by Anu Tamm in quotes'],
     ['Oslo did not attack the port, according to Tamm.', 'ASSAULT: Norway | negated | by Tamm'],
   ])
 })

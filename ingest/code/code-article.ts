@@ -8,8 +8,7 @@ import type { Context } from '../../model/plover/contexts.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { ResolvedArticle } from '../mention/resolved-article.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
-import { looseSpeaker } from './attribution.ts'
-import type { Speaker } from './attribution.ts'
+import { looseSpeakers } from './attribution.ts'
 import { contextsByParagraph } from './contexts.ts'
 import { codeSentence } from './code-sentence.ts'
 import type { Draft, SentenceContext } from './code-sentence.ts'
@@ -25,6 +24,8 @@ import { withEarlierParticipants } from './same-happening.ts'
 import { standingRelations } from './relations/relations.ts'
 import type { Unnamed } from './opponents.ts'
 import { runningSpeakers } from './running-speakers.ts'
+import { isKnownBody } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
 import { buildTree } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 import { unclaimedWords } from './unclaimed.ts'
@@ -70,8 +71,9 @@ export function codeArticle(
   const claims = withEarlierParticipants(drafts).map((draft) =>
     finish(
       article,
+      index,
       draft,
-      running[draft.sentence] ?? null,
+      running[draft.sentence] ?? [],
       quotes,
       contexts.get(trees[draft.sentence]?.sentence.paragraph ?? 0) ?? [],
     ),
@@ -86,14 +88,16 @@ export const knowsLemma = (kind: 'verb' | 'noun', lemma: string): boolean =>
 /** Whom "I" and "we" mean in each sentence: whoever is quoted there. */
 function firstPersons(
   trees: readonly SyntaxTree[],
-  running: readonly (Speaker | null)[],
+  running: readonly (readonly Speaker[])[],
   quotes: QuoteMap,
   index: MentionIndex,
 ): Map<number, Speaker['participants']> {
   const result = new Map<number, Speaker['participants']>()
   trees.forEach((tree, at) => {
-    const speaker = running[at] ?? looseSpeaker(tree, (token) => quotes.inside[at]?.[token] !== true, index)
-    if (speaker !== null && speaker.participants.length > 0)
+    const going = running[at] ?? []
+    const [speaker] =
+      going.length > 0 ? going : looseSpeakers(tree, (token) => quotes.inside[at]?.[token] !== true, index)
+    if (speaker !== undefined && speaker.participants.length > 0)
       result.set(tree.sentence.index, speaker.participants)
   })
   return result
@@ -101,22 +105,32 @@ function firstPersons(
 
 function finish(
   article: Article,
+  index: MentionIndex,
   draft: Draft,
-  running: Speaker | null,
+  running: readonly Speaker[],
   quotes: QuoteMap,
   contexts: Context[],
 ): Unnamed {
   const { speakers, triggerToken, carrierToken, happening: _, ...claim } = draft
-  const quoted = quotes.inside[claim.sentence]?.[triggerToken] === true
+  const inside = quotes.inside[claim.sentence] ?? []
+  const isQuoted = (token: number | null): boolean => token !== null && inside[token] === true
   const chain = speakers.filter(
     (speaker) => speaker.cueToken !== triggerToken && speaker.cueToken !== carrierToken,
   )
-  const spoken =
-    chain.length === 0 && running !== null ? [{ ...running, way: 'what was said before goes on' }] : chain
+  // "Ilves told me that …", says Tamm in a quote that runs over sentences: she says what he told.
+  const outside = chain.some((speaker) => !isQuoted(speaker.cueToken))
+  const goesOn = chain.length === 0 || (isQuoted(triggerToken) && !outside)
+  const spoken = [
+    ...chain.map((speaker) => ({ ...speaker, inQuote: isQuoted(speaker.cueToken) })),
+    ...(goesOn ? running : []).map((speaker) => ({
+      ...speaker,
+      way: 'what was said before goes on',
+      inQuote: false,
+    })),
+  ]
   const outlet = outletActor(article.outlet)?.id ?? null
-  // "I welcome this step", said by Tamm, is her welcome itself and no report of it.
-  const whole = spoken.filter((speaker) => !isOwnAct(speaker, claim))
-  const links = whole.flatMap((speaker, order) => linksOf(speaker, quoted && order === 0))
+  const quoting = isQuoted(triggerToken) ? spoken.find((speaker) => !speaker.inQuote) : undefined
+  const links = spoken.flatMap((speaker) => linksOf(speaker, speaker === quoting, index))
   const attribution = links.filter(
     (link, at) => link.actor === null || links.findIndex((other) => other.actor === link.actor) === at,
   )
@@ -140,37 +154,22 @@ function finish(
     contexts,
     saidBy,
     attribution,
-    explanation: { ...claim.explanation, said: waysOf(attribution, whole) },
+    explanation: { ...claim.explanation, said: waysOf(attribution, spoken) },
     coder: rulesCoder.name,
     coderVersion: rulesCoder.version,
   }
 }
 
-function isOwnAct(speaker: Speaker, claim: Pick<Claim, 'quad' | 'actors'>): boolean {
-  const keys = speaker.participants.map((participant) => participant.key)
-  const verbal = claim.quad === 1 || claim.quad === 3
-  return (
-    verbal &&
-    keys.length > 0 &&
-    keys.length === claim.actors.length &&
-    keys.every((key) => claim.actors.includes(key))
-  )
-}
-
-function linksOf(speaker: Speaker, direct: boolean): AttributionLink[] {
+function linksOf(speaker: Speaker, direct: boolean, index: MentionIndex): AttributionLink[] {
   const { kind, description, cue, participants } = speaker
   const quote = direct ? 'direct' : 'indirect'
   if (participants.length === 0) {
     return description === null ? [] : [{ actor: null, kind, anonymous: true, description, quote, cue }]
   }
-  return participants.map(({ key }) => ({
-    actor: key,
-    kind,
-    anonymous: key.includes('@'),
-    description: key.includes('@') ? description : null,
-    quote,
-    cue,
-  }))
+  return participants.map(({ key }) => {
+    const anonymous = key.includes('@') && !isKnownBody(index.actors.get(key)?.name ?? '')
+    return { actor: key, kind, anonymous, description: anonymous ? description : null, quote, cue }
+  })
 }
 
 /** Ids from what each claim rests on; an ordinal tells several of one trigger and type apart. */

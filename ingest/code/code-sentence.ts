@@ -2,8 +2,8 @@ import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
 import type { Claim } from '../../model/claim.ts'
 import { fillArguments } from './arguments.ts'
 import type { Arguments, Filled } from './arguments.ts'
-import { accuserOf, speakersInSentence } from './attribution.ts'
-import type { Speaker } from './attribution.ts'
+import { accuserOf, performs, speakersInSentence } from './attribution.ts'
+import type { Speaker } from './speaker.ts'
 import { confidenceOf, confidenceParts } from './confidence.ts'
 import { dateOf, isHistory, isOngoing } from './dates.ts'
 import { embeddingOf } from './embedding.ts'
@@ -178,7 +178,9 @@ function codePredicate(
     speakers: withWays(
       tree,
       predicate,
-      withAccuser(speakersInSentence(tree, carrier, index), context, embedding, factuality),
+      withAccuser(speakersInSentence(tree, carrier, index), context, embedding, factuality).filter(
+        (speaker) => !coded.mapped || !performs(tree, speaker, keysOf(args.actors)),
+      ),
     ),
     triggerToken: trigger,
     carrierToken: carrier,

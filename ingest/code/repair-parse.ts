@@ -1,5 +1,6 @@
 import { adjectivalParticiples } from '../../knowledge/participles.ts'
 import type { Dependency, ParsedSentence } from '../parse/parsed-article.ts'
+import { gerundNouns } from './gerund-nouns.ts'
 import { repairClauses } from './repair-clauses.ts'
 import type { Draft } from './parse-draft.ts'
 import { repairSpeech } from './repair-speech.ts'
@@ -128,13 +129,6 @@ function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): 
 const gerundVerbs = new Set(
   'deny admit avoid stop recall regret consider suggest begin start confess'.split(' '),
 )
-const gerundNouns = new Map(
-  `meeting:meet bombing:bomb killing:kill shelling:shell shooting:shoot funding:fund attacking:attack helping:help
-  backing:back training:train arming:arm spying:spy hacking:hack visiting:visit threatening:threaten beating:beat`
-    .split(/\s+/u)
-    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
-)
-
 function gerundOfDenial(draft: Draft, index: number, edge: Dependency): void {
   const { tokens, lemmas } = draft
   const object = edge.governor

@@ -1,5 +1,8 @@
 import type { Dependency } from '../parse/parsed-article.ts'
+import { gerundNouns } from './gerund-nouns.ts'
+import { wordClass } from './lexicon/word-classes.ts'
 import type { Draft } from './parse-draft.ts'
+import { repairSayings } from './repair-sayings.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
 /** Verbs that take a gerund of what was or was not done. */
@@ -11,8 +14,12 @@ const gerundVerbs = new Set(
 
 /** Puts right what hangs in the wrong place around saying, denying and emphasis; one case a function. */
 export function repairSpeech(draft: Draft): void {
+  repairSayings(draft)
   for (const edge of draft.basic) {
     switch (edge.label) {
+      case 'xcomp':
+        contentWithoutThat(draft, edge)
+        break
       case 'dep':
         gerundBehindVerb(draft, edge)
         cleftClause(draft, edge)
@@ -23,6 +30,10 @@ export function repairSpeech(draft: Draft): void {
         break
       case 'conj':
         infinitiveBesideGerund(draft, edge)
+        break
+      case 'obl':
+      case 'nmod':
+        gerundTakenForNoun(draft, edge)
         break
       case 'csubj':
         contentTakenForMain(draft, edge)
@@ -44,6 +55,41 @@ function gerundBehindVerb(draft: Draft, edge: Dependency): void {
   if (tokens[first]?.partOfSpeech !== 'VBG' || first - edge.governor > 2) return
   if (tokens[first - 1]?.text === ',') return
   relabel(draft, index, edge.governor, 'xcomp')
+}
+
+/** "accused the army of bombing a market", "… of bombing Peru": the gerund is taken for a noun, or for a part of its object. */
+function gerundTakenForNoun(draft: Draft, edge: Dependency): void {
+  const { tokens, basic, lemmas } = draft
+  const head = edge.dependent
+  const below = basic.filter((other) => other.governor === head)
+  const preposition = below.find((other) => other.label === 'case')?.dependent ?? -1
+  const gerund = preposition + 1
+  const lemma = gerundNouns.get(tokens[gerund]?.text.toLowerCase() ?? '')
+  if (lemma === undefined || !/^(?:of|for|from)$/u.test(lemmas[preposition] ?? '')) return
+  const token = tokens[gerund]
+  if (token === undefined || token.partOfSpeech !== 'NN') return
+  const object =
+    gerund === head
+      ? below.find((other) => other.label === 'dep' && other.dependent > head)?.dependent
+      : below.some((other) => other.dependent === gerund && other.label === 'compound') &&
+          tokens[head]?.partOfSpeech.startsWith('NNP') === true &&
+          wordClass('judging').has(lemmas[edge.governor] ?? '')
+        ? head
+        : undefined
+  if (object === undefined) return
+  const change = (other: Dependency): Dependency => {
+    const { label, governor, dependent } = other
+    if (gerund !== head && dependent === head && governor === edge.governor)
+      return { ...other, dependent: gerund }
+    if (dependent === preposition && governor === head) return { label: 'mark', governor: gerund, dependent }
+    if (dependent === object && governor === head) return { label: 'obj', governor: gerund, dependent }
+    if (dependent === gerund && governor === head) return { label: 'obj', governor: gerund, dependent: head }
+    return { label, governor, dependent }
+  }
+  draft.basic = draft.basic.map(change)
+  draft.enhanced = draft.enhanced.map(change)
+  lemmas[gerund] = lemma
+  tokens[gerund] = { ...token, partOfSpeech: 'VBG', lemma }
 }
 
 /** "It was not Chile that attacked Peru": the clause behind the emphasised name describes it. */
@@ -112,7 +158,12 @@ function contentWithoutThat(draft: Draft, edge: Dependency): void {
   const verb = edge.governor
   if (verb < 0 || verb > index || !speechVerbs.has(lemmas[verb] ?? '')) return
   const below = basic.filter((other) => other.governor === index)
-  if (below.some((other) => other.label.startsWith('nsubj'))) return
+  const subjectOfIt = below.find((other) => other.label.startsWith('nsubj'))?.dependent
+  // "Police say rebels bombed it"
+  if (subjectOfIt !== undefined) {
+    if (subjectOfIt > verb && tokens[verb + 1]?.text !== ',') relabel(draft, index, verb, 'ccomp')
+    return
+  }
   const first = Math.min(
     index,
     ...below.filter((other) => other.label.startsWith('aux')).map((other) => other.dependent),

@@ -1,87 +1,127 @@
-import { looseSpeaker } from './attribution.ts'
-import type { Speaker } from './attribution.ts'
-import type { MentionIndex } from './participants.ts'
+import { looseSpeakers } from './attribution.ts'
+import { hedgeWords } from './certainty-words.ts'
+import { participantsOf } from './participants.ts'
+import type { MentionIndex, Participant } from './participants.ts'
 import { quotedShare } from './quotes.ts'
 import type { QuoteMap } from './quotes.ts'
-import { hedgeWords } from './certainty-words.ts'
+import type { Speaker } from './speaker.ts'
+import { grammaticalSubjects } from './subjects.ts'
+import { isVerb, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
+
+/** Who says a sentence, innermost first; nobody where it is empty. */
+type Speakers = readonly Speaker[]
+type Text = { article: { text: string }; trees: readonly SyntaxTree[]; index: MentionIndex }
 
 /**
  * Who speaks in sentences that do not say so themselves: a quote that runs over sentences, a statement after a colon,
- * and a report that goes on ("They were also allegedly …"). One entry a sentence, null where nobody does.
+ * and a report that goes on ("They were also allegedly …"). One entry a sentence, empty where nobody does.
  */
 export function runningSpeakers(
   article: { text: string },
   trees: readonly SyntaxTree[],
   quotes: QuoteMap,
   index: MentionIndex,
-): (Speaker | null)[] {
+): Speakers[] {
+  const text = { article, trees, index }
   const own = trees.map((tree, at) =>
-    looseSpeaker(tree, (token) => quotes.inside[at]?.[token] !== true, index),
+    known(
+      text,
+      at,
+      looseSpeakers(tree, (token) => quotes.inside[at]?.[token] !== true, index),
+    ),
   )
-  const result: (Speaker | null)[] = trees.map(() => null)
-  let block: Speaker | null = null
-  let reported: { speaker: Speaker; at: number } | null = null
+  const result: Speakers[] = trees.map(() => [])
+  let block: Speakers = []
+  let reported: { speakers: Speakers; at: number } | null = null
   trees.forEach((tree, at) => {
-    const newParagraph =
-      at > 0 && article.text.slice(trees[at - 1]?.sentence.end ?? 0, tree.sentence.start).includes('\n')
-    const speaker = own[at] ?? null
-    const opensBlock = tree.tokens.at(-1)?.text === ':' && speaker !== null
+    const newParagraph = at > 0 && !sameParagraph(text, at - 1, at)
+    const speakers = own[at] ?? []
+    const somebodyElse = speakers.some((speaker) => isPerson(speaker)) && !firstPerson(tree)
+    const opensBlock = tree.tokens.at(-1)?.text === ':' && speakers.length > 0
     if (quotedShare(quotes, at) > 0.5) {
-      result[at] = speaker ?? quoteSpeaker(at, own, trees, article)
-    } else if (
-      block !== null &&
-      !opensBlock &&
-      (speaker === null || !isSomebodyElse(speaker) || firstPerson(tree))
-    ) {
+      result[at] = speakers.length > 0 ? speakers : quoteSpeakers(text, at, own)
+    } else if (block.length > 0 && !opensBlock && !somebodyElse) {
       result[at] = block
-    } else if (speaker === null && reported !== null && at - reported.at <= 3 && hearsayAdverb(tree)) {
-      result[at] = reported.speaker
-      reported = { speaker: reported.speaker, at }
+    } else if (speakers.length === 0 && reported !== null && at - reported.at <= 3 && hearsayAdverb(tree)) {
+      result[at] = reported.speakers
+      reported = { speakers: reported.speakers, at }
     }
-    if (opensBlock) block = speaker
-    else if (
-      block !== null &&
-      speaker !== null &&
-      isSomebodyElse(speaker) &&
-      !firstPerson(tree) &&
-      newParagraph
-    )
-      block = null
-    const said = speaker ?? accordingTo(tree, index)
-    if (said !== null && said.participants.length > 0) reported = { speaker: said, at }
+    if (opensBlock) block = speakers
+    else if (somebodyElse && newParagraph) block = []
+    const said = speakers.length > 0 ? speakers : accordingTo(tree, index)
+    if (said.some((speaker) => speaker.participants.length > 0)) reported = { speakers: said, at }
   })
   return result
 }
 
-/** The speaker of a quote without one: named after it in the same paragraph, or before it. */
-function quoteSpeaker(
-  at: number,
-  own: readonly (Speaker | null)[],
-  trees: readonly SyntaxTree[],
-  article: { text: string },
-): Speaker | null {
-  const sameParagraph = (a: number, b: number): boolean => {
-    const [first, second] = [trees[Math.min(a, b)], trees[Math.max(a, b)]]
-    return (
-      first !== undefined &&
-      second !== undefined &&
-      !article.text.slice(first.sentence.end, second.sentence.start).includes('\n')
-    )
-  }
+function sameParagraph({ article, trees }: Text, a: number, b: number): boolean {
+  const [first, second] = [trees[Math.min(a, b)], trees[Math.max(a, b)]]
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !article.text.slice(first.sentence.end, second.sentence.start).includes('\n')
+  )
+}
+
+/** The speaker of a quote without one: named after it in the same paragraph, or before it; else whom the sentence before is about. */
+function quoteSpeakers(text: Text, at: number, own: readonly Speakers[]): Speakers {
   for (const other of [at + 1, at - 1, at - 2, at + 2]) {
-    const speaker = own[other]
-    if (speaker !== null && speaker !== undefined && sameParagraph(at, other)) return speaker
+    const speakers = own[other] ?? []
+    if (speakers.length > 0 && sameParagraph(text, at, other)) return speakers
+  }
+  for (const beside of [at - 1, at + 1, at + 2]) {
+    if (beside < 0 || !sameParagraph(text, at, beside)) continue
+    const subject = subjectOf(text, beside).filter(({ key }) => key.startsWith('person:'))
+    if (subject.length > 0) return [silent(subject)]
   }
   for (const before of [at - 1, at - 2]) {
-    const speaker = own[before]
-    if (speaker !== null && speaker !== undefined) return speaker
+    const speakers = own[before] ?? []
+    if (speakers.length > 0) return speakers
   }
-  return own[at + 1] ?? null
+  return own[at + 1] ?? []
+}
+
+const silent = (participants: Participant[]): Speaker => ({
+  participants,
+  kind: 'speaker',
+  description: null,
+  cue: null,
+  cueToken: null,
+})
+
+/** "it said", "they added": a pronoun that means nobody known is whom the sentence before is about. */
+function known(text: Text, at: number, speakers: Speakers): Speakers {
+  const tree = text.trees[at]
+  return speakers.flatMap((speaker) => {
+    if (speaker.participants.length > 0 || speaker.description !== null || tree === undefined)
+      return [speaker]
+    if (at === 0 || speaker.cueToken === null || !sameParagraph(text, at - 1, at)) return []
+    const pronouns = grammaticalSubjects(tree, speaker.cueToken).map((head) => wordOf(tree, head))
+    const subject = subjectOf(text, at - 1).filter(({ key }) =>
+      pronouns.some((word) => (word === 'it' ? !key.startsWith('person:') : word === 'they')),
+    )
+    return subject.length === 0 ? [] : [{ ...speaker, participants: subject }]
+  })
+}
+
+/** Whom a sentence is about: the subject of its main verb. */
+function subjectOf({ trees, index }: Text, at: number): Participant[] {
+  const tree = trees[at]
+  // A closing quotation mark that the splitter leaves to the next sentence is taken for its root.
+  const isTop = (above: number): boolean => /^\W+$/u.test(tree?.tokens[above]?.text ?? '')
+  const root =
+    tree?.basicGovernor.findIndex(
+      (edge, token) => (edge === null || isTop(edge.index)) && isVerb(tree, token),
+    ) ?? -1
+  if (tree === undefined || root < 0) return []
+  return grammaticalSubjects(tree, root).flatMap((head) =>
+    participantsOf(index, tree, head, { possessor: false }),
+  )
 }
 
 /** A study that concludes something does not take the word from who is quoting it. */
-function isSomebodyElse(speaker: Speaker): boolean {
+function isPerson(speaker: Speaker): boolean {
   return speaker.participants.some(({ key }) => key.startsWith('person:'))
 }
 
@@ -97,21 +137,13 @@ function hearsayAdverb(tree: SyntaxTree): boolean {
   )
 }
 
-function accordingTo(tree: SyntaxTree, index: MentionIndex): Speaker | null {
+function accordingTo(tree: SyntaxTree, index: MentionIndex): Speakers {
   for (let token = 0; token < tree.tokens.length; token += 1) {
     const edge = tree.children[token]?.find((child) => child.label === 'obl:according_to')
     if (edge !== undefined) {
-      const participants = (index.bySentence.get(tree.sentence.index) ?? []).filter(
-        (mention) => mention.head === edge.index && mention.actor !== null,
-      )
-      return {
-        participants: participants.map((mention) => ({ key: mention.actor ?? '', mention })),
-        kind: 'speaker',
-        description: null,
-        cue: null,
-        cueToken: null,
-      }
+      const participants = participantsOf(index, tree, edge.index, { possessor: false })
+      return [silent(participants)]
     }
   }
-  return null
+  return []
 }

@@ -10,6 +10,9 @@ it.each([
   ['Aug 2025', { from: '2025-08-01', to: '2025-08-31', precision: 'month' }],
   ['spring 2025', { from: '2025-03-01', to: '2025-05-31', precision: 'season' }],
   ['winter 2025', { from: '2025-12-01', to: '2026-02-28', precision: 'season' }],
+  ['May 2025 – Jun 2025', { from: '2025-05-20', to: '2025-06-15', precision: 'month' }],
+  ['Jan 2024 – Jun 2024', { from: '2024-01-01', to: '2024-06-30', precision: 'season' }],
+  ['1990–1999', { from: '1990-01-01', to: '1999-12-31', precision: 'year' }],
   ['2025', { from: '2025-01-01', to: '2025-12-31', precision: 'year' }],
 ] as const)('reads "%s"', (words, date: Pick<EventDate, 'from' | 'to' | 'precision'> | null) => {
   expect(describeDate(date)).toBe(words)

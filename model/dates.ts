@@ -21,23 +21,32 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** "12 Aug 2025", "week of 11 Aug 2025", "Aug 2025", "spring 2025", "2025"; "date unknown" for null. */
 export function describeDate(date: Pick<EventDate, 'from' | 'to' | 'precision'> | null): string {
   if (date === null) return 'date unknown'
-  const [year = '', month = '', day = ''] = date.from.split('-')
+  const { from, to } = date
+  const [year = '', month = '', day = ''] = from.split('-')
   const monthName = months[Number(month) - 1] ?? month
   switch (date.precision) {
     case 'day':
-      return date.from === date.to
+      return from === to
         ? `${Number(day)} ${monthName} ${year}`
-        : `${Number(day)} ${monthName} – ${describeDate({ from: date.to, to: date.to, precision: 'day' })}`
+        : `${Number(day)} ${monthName} – ${describeDate({ from: to, to, precision: 'day' })}`
     case 'week':
       return `week of ${Number(day)} ${monthName} ${year}`
     case 'month':
-      return `${monthName} ${year}`
+      return to.slice(0, 7) === from.slice(0, 7)
+        ? `${monthName} ${year}`
+        : `${monthName} ${year} – ${describeDate({ from: to, to, precision: 'month' })}`
     case 'season':
-      return `${seasonName(Number(month))} ${year}`
+      return isSeason(from, to)
+        ? `${seasonName(Number(month))} ${year}`
+        : `${monthName} ${year} – ${describeDate({ from: to, to, precision: 'month' })}`
     case 'year':
-      return year
+      return to.startsWith(year) ? year : `${year}–${to.slice(0, 4)}`
   }
 }
+
+/** Three months from March, June, September or December. */
+const isSeason = (from: string, to: string): boolean =>
+  (Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 12) % 12 === 2 && Number(from.slice(5, 7)) % 3 === 0
 
 function seasonName(firstMonth: number): string {
   if (firstMonth >= 3 && firstMonth <= 5) return 'spring'

@@ -20,10 +20,12 @@ import { applyPrecedence } from './precedence.ts'
 import { findQuotes } from './quotes.ts'
 import type { QuoteMap } from './quotes.ts'
 import { withOpponents } from './opponents.ts'
+import { withEarlierDates } from './same-date.ts'
 import { withEarlierParticipants } from './same-happening.ts'
 import { standingRelations } from './relations/relations.ts'
 import type { Unnamed } from './opponents.ts'
 import { runningSpeakers } from './running-speakers.ts'
+import { settleTimes } from './settle-times.ts'
 import { isKnownBody } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { buildTree } from './syntax-tree.ts'
@@ -44,7 +46,11 @@ export function codeArticle(
   resolved: ResolvedArticle,
   watch?: Watch,
 ): { claims: Claim[]; relations: Relation[] } {
-  const trees = parsed.sentences.map((sentence) => buildTree(sentence, knowsLemma))
+  const publishedOn = publicationDay(article.publishedAt)
+  const trees = settleTimes(
+    parsed.sentences.map((sentence) => buildTree(sentence, knowsLemma)),
+    publishedOn,
+  )
   const quotes = findQuotes(article, parsed)
   const plain = indexMentions(resolved, new Map())
   const running = runningSpeakers(article, trees, quotes, plain)
@@ -59,7 +65,7 @@ export function codeArticle(
       tree,
       index,
       lexicon: lexicon(),
-      publishedOn: publicationDay(article.publishedAt),
+      publishedOn,
       insideName,
       tell: (predicate, why) => void silences.push({ predicate, why }),
     }
@@ -68,7 +74,7 @@ export function codeArticle(
     watch?.(tree.sentence.index, unclaimedWords(context, silences, all, kept))
     return kept
   })
-  const claims = withEarlierParticipants(drafts).map((draft) =>
+  const claims = withEarlierDates(withEarlierParticipants(drafts)).map((draft) =>
     finish(
       article,
       index,

@@ -45,7 +45,7 @@ function finish(source: Source, verified: VerifiedClaim, coder: Coder): Unnamed 
   const head = headOf(tree, trigger)
   const published = publicationDay(source.article.publishedAt)
   const { type, mode, polarity, modality: stated, mapped } = settled(verified)
-  const date = dateIn(tree, verified.date, published, head)
+  const date = dateIn(tree, verified.date)
   const history =
     stated === 'asserted' && date !== null && isHistory(date, published) && !isOngoing(tree, date)
   const modality = history ? 'historical' : stated
@@ -104,17 +104,12 @@ function headOf(tree: SyntaxTree, { firstToken, endToken }: Occurrence): number 
 }
 
 /** The words of the date as SUTime resolved them; a date that it did not find stays unknown. */
-function dateIn(
-  tree: SyntaxTree,
-  words: Occurrence | null,
-  published: string | null,
-  head: number,
-): EventDate | null {
+function dateIn(tree: SyntaxTree, words: Occurrence | null): EventDate | null {
   if (words === null) return null
   const time = tree.sentence.times.find(
     ({ type, start, end }) => (type === 'DATE' || type === 'TIME') && start < words.end && words.start < end,
   )
-  return time === undefined ? null : eventDate(tree, time, published, head)
+  return time === undefined ? null : eventDate(tree, time)
 }
 
 function attributionOf(source: Source, claim: VerifiedClaim, head: number): AttributionLink[] {

@@ -1,4 +1,5 @@
 import type { LocalActor } from '../../../model/actor.ts'
+import { publicationDay } from '../../../model/article.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Context } from '../../../model/plover/contexts.ts'
 import { isNamedKey } from '../../../model/slug.ts'
@@ -10,6 +11,7 @@ import { indexMentions } from '../participants.ts'
 import type { MentionIndex } from '../participants.ts'
 import { findQuotes } from '../quotes.ts'
 import type { QuoteMap } from '../quotes.ts'
+import { settleTimes } from '../settle-times.ts'
 import { buildTree } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
 
@@ -50,6 +52,7 @@ export function openSource({ article, parsed, resolved }: ReadArticle): Source {
     (mention) => mention.sentence,
   )
   const contexts = contextsByParagraph(article.title, parsed.sentences)
+  let trees: SyntaxTree[] | null = null
   return {
     article,
     sentences: parsed.sentences,
@@ -59,6 +62,12 @@ export function openSource({ article, parsed, resolved }: ReadArticle): Source {
     mentionsIn: (sentence) => known.get(sentence) ?? [],
     actorOf: (key) => short.get(key) ?? actors.get(key) ?? null,
     contextsOf: (sentence) => contexts.get(sentence.paragraph) ?? [],
-    treeOf: (sentence) => buildTree(sentence, knowsLemma),
+    treeOf: (sentence) => {
+      trees ??= settleTimes(
+        parsed.sentences.map((each) => buildTree(each, knowsLemma)),
+        publicationDay(article.publishedAt),
+      )
+      return trees.find((tree) => tree.sentence.index === sentence.index) ?? buildTree(sentence, knowsLemma)
+    },
   }
 }

@@ -42,7 +42,6 @@ export function finishArticle(draft: Draft, path: string): Article {
   if (text.length > maximumArticleLength) {
     throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
   }
-  if (!hasSentence(text)) throw new Refusal('There is no sentence in it.')
   const language = languageOf(text, draft.language)
   if (language !== null && language !== 'en') {
     const name = languageName(language)
@@ -52,6 +51,7 @@ export function finishArticle(draft: Draft, path: string): Article {
         : `This article is in ${name}; only English is read.`,
     )
   }
+  if (!hasSentence(text)) throw new Refusal('There is no sentence in it.')
   const outlet = draft.outlet === null ? null : oneLine(draft.outlet)
   return {
     id: articleId({ outlet, url: draft.url, text }),

@@ -186,6 +186,17 @@ describe('reading articles', () => {
     ])
   })
 
+  it('names the language of a page whose frame is in English, and of a few words', async () => {
+    const korean =
+      '라니아의 총리는 금요일 수도에서 보스트리아 특사를 만나 항구 협정에 대해 논의했다. 양측은 9월에 다시 만나기로 합의했다고 대변인이 밝혔다.'
+    const page = `<html lang="en"><body><nav>Home World Sport</nav><main><article><h1>항구 협정</h1><p>${korean}</p><p>${korean}</p><p>Sign up for our free newsletter to get the news of the day in your inbox.</p><p>The reporter can be reached by readers of the Observer at the office in the harbour.</p></article></main><footer>All rights reserved.</footer></body></html>`
+    const inputs = [write('page.html', page), write('chinese.txt', '总理周五在首都会见了特使')]
+    expect((await read(inputs)).map(told)).toEqual([
+      '/page.html: This article is in Korean; only English is read.',
+      '/chinese.txt: This article is in Chinese; only English is read.',
+    ])
+  })
+
   it.each([
     ['plain text', [`Ilves meets Tamm\n\n${body}`], `Ilves meets Tamm: ${body}`],
     [

@@ -13,28 +13,6 @@ function codes(examples: readonly Example[]): void {
   })
 }
 
-describe('the sentences every extractor should get', () => {
-  codes([
-    [
-      'Marko Ilves was arrested by Lanian police on Friday.',
-      'COERCE arrest: Lanian police > Marko Ilves | 2025-08-22',
-    ],
-    ['Ilves and Tamm met in Oslo and agreed to share data.', 'CONSULT: Ilves, Tamm', 'AGREE: Ilves, Tamm'],
-    [
-      'The minister, who visited Oslo, denied meeting Tamm.',
-      'CONSULT visit: minister',
-      'CONSULT: minister, Tamm | negated | by minister',
-    ],
-    ['Tamm held a phone call with Lanian leader Ilves about grain.', 'CONSULT phone: Tamm, Ilves'],
-    [
-      'Grain shipments were halted, the Foreign Ministry said.',
-      'SANCTION discontinue: | by Foreign Ministry',
-    ],
-    ['"We will respond," said Defence Minister Anu Tamm.', 'THREATEN: Anu Tamm | by Anu Tamm in quotes'],
-    ['Oslo did not attack the port, according to Tamm.', 'ASSAULT: Norway | negated | by Tamm'],
-  ])
-})
-
 describe('participants', () => {
   codes([
     ['Kenya was attacked by Chile and Peru.', 'ASSAULT: Chile, Peru > Kenya'],

@@ -10,6 +10,7 @@ import { governmentNamed, resolveOrganizations } from './organizations.ts'
 import { resolvePeople } from './people.ts'
 import { placesAndPersons } from './places-and-persons.ts'
 import type { DocumentView } from './sentence-view.ts'
+import { unlistedStates } from './unlisted-states.ts'
 
 /** Finds all names of an article and what each means; places mean nobody. */
 export function resolveNames(document: DocumentView, cast: Cast): Found[] {
@@ -23,9 +24,15 @@ export function resolveNames(document: DocumentView, cast: Cast): Found[] {
   const people = resolvePeople(document, rest, cast).map(({ candidate, entity, rule, description }) =>
     nameOf(candidate, [entity], rule, description.title),
   )
+  const states = unlistedStates(document, rest, cast)
   const places = rest
     .filter(({ shape }) => shape === 'place' || shape === 'seat' || shape === 'country')
-    .map((candidate) => nameOf(candidate, [], 'place', null))
+    .map((candidate) => {
+      const state = states.get(candidate)
+      return state === undefined
+        ? nameOf(candidate, [], 'place', null)
+        : nameOf(candidate, [state], 'acts-as-state', null)
+    })
   return [...countries.map(({ found }) => found), ...organizations, ...people, ...places].toSorted(
     inTextOrder,
   )

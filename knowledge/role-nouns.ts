@@ -8,7 +8,7 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   [
     'one',
     'GOV',
-    'official, diplomat, minister, envoy, ambassador, negotiator, politician, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, leader, president, premier, governor, mayor, secretary, commissioner, administrator, bureaucrat, regulator, ruler, king, queen, chancellor, delegate, emissary, mediator, counterpart, chief, head, director',
+    'official, diplomat, minister, envoy, ambassador, negotiator, politician, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, leader, president, premier, governor, mayor, secretary, commissioner, administrator, bureaucrat, regulator, ruler, king, queen, chancellor, delegate, emissary, mediator, consul, attaché, attache, counterpart, chief, head, director',
   ],
   [
     'one',
@@ -68,7 +68,7 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
     successor, predecessor, nominee, heir, author, writer, actor, actress, singer, artist, coach, athlete, player, engineer,
     technician, perpetrator, accomplice, recipient, winner, loser, newcomer, member, representative, loyalist, sympathiser,
     sympathizer, follower, backer, donor, sponsor, whistleblower, defendant, plaintiff, convict, informant, interpreter,
-    translator, deserter, foreigner, expat, immigrant, nomad, herder, herdsman, peasant, merchant, vendor, shopkeeper, guard,
+    translator, deserter, foreigner, arrival, independent, expat, immigrant, nomad, herder, herdsman, peasant, merchant, vendor, shopkeeper, guard,
     bodyguard, firefighter, responder, colleague, comrade, friend, neighbour, neighbor, relative, descendant`,
   ],
   [

@@ -1,3 +1,4 @@
+import { countryNamed } from '../../knowledge/countries.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { textBetween, tokenText } from './sentence-view.ts'
@@ -33,10 +34,27 @@ export function bracketedAcronyms(
     const opening = /^['’]s?$/u.test(tokenText(view, candidate.end)) ? candidate.end + 1 : candidate.end
     if (!/^[([]$/u.test(tokenText(view, opening)) || !/^[)\]]$/u.test(tokenText(view, opening + 2))) continue
     const inside = textBetween(document, view, opening + 1, opening + 2)
-    if (isAcronym(inside) && sharesLetters(inside, candidate.text) && !isAcronym(candidate.text))
+    if (
+      (isAcronym(inside) || isBlend(inside, candidate.text)) &&
+      sharesLetters(inside, candidate.text) &&
+      !isAcronym(candidate.text)
+    )
       found.push({ acronym: inside, candidate })
   }
   return found
+}
+
+/** "Fecomin" of the Federation of Cooperative Miners: made of the beginnings of several of its words. */
+function isBlend(inside: string, name: string): boolean {
+  const folded = foldName(inside)
+  const [first = '', ...rest] = foldName(name).split(' ')
+  return (
+    /^\p{Lu}\p{L}{3,}$/u.test(inside) &&
+    rest.length > 1 &&
+    folded[0] === first[0] &&
+    !first.startsWith(folded) &&
+    countryNamed(inside) === null
+  )
 }
 
 /** Full names that stand in brackets right behind their acronym: "LNA (Lanian News Agency)". */

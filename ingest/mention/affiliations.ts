@@ -47,6 +47,7 @@ function shapeOf(
     names.some((name) => name.shape === 'person' && test(name))
   const article = lowerText(view, first - 1) === 'the' ? 1 : 0
   const behindOf = lowerText(view, first - article - 1) === 'of'
+  const behindTo = lowerText(view, first - article - 1) === 'to'
   const word = tokenText(view, first)
   const isNameLike = end - first >= 2 || (/^\p{Lu}{2,6}$/u.test(word) && end - first === 1)
   if (isNameLike && roleNounOf(lemmaOf(view, end - 1))?.kind !== 'one') {
@@ -64,6 +65,7 @@ function shapeOf(
     if (/^(?:join|found|co-found|quit|disband|head)$/u.test(lemmaOf(view, first - article - 1)))
       return 'organization'
   }
+  if (behindTo && lemmaOf(view, first - article - 2) === 'belong') return 'organization'
   if (end - first !== 1 || !/^['’]s?$/u.test(tokenText(view, first - 1))) return null
   const owner = names.find((name) => name.end === first - 1 && name.shape === 'country')
   const code = owner === undefined ? undefined : countryNamed(owner.text)?.code

@@ -34,3 +34,23 @@ it('leaves a common first word alone', async () => {
   )
   expect(named).toEqual(['org:royal-sailing-club', 'person:anu-tamm'])
 })
+
+it('takes a word in brackets made of the beginnings of a name for the same', async () => {
+  const { all } = await readText(
+    'The Federation of Cooperative Miners (Fecomin) called a strike. Fecomin’s president, Rufino Paz, left.',
+  )
+  expect(all).toEqual([
+    'Federation of Cooperative Miners = org:federation-of-cooperative-miners',
+    'Fecomin = org:federation-of-cooperative-miners',
+    'Fecomin = org:federation-of-cooperative-miners',
+    'president = person:rufino-paz',
+    'Rufino Paz = person:rufino-paz',
+  ])
+})
+
+it('finds two unions again', async () => {
+  const { meantBy } = await readText(
+    'Nurses belonging to Unisalus and the Lanian Nurses Union left the wards. The union Unisalus was firm. The two unions called off the strike.',
+  )
+  expect(meantBy('The two unions')).toEqual(['org:lanian-nurses-union', 'org:unisalus'])
+})

@@ -4,11 +4,13 @@ import { isGivenName } from '../../knowledge/given-names.ts'
 import { foldName } from '../../knowledge/phrases.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { titleOf } from '../../knowledge/titles.ts'
+import { bracketedAcronyms } from './acronyms.ts'
 import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { neverNames } from './never-names.ts'
 import { isCapitalised, lowerText, tagOf, tokenText } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
+import { withoutPrefix } from './ships.ts'
 
 /**
  * A name heard again in a shorter form is the same name whatever the CRF takes it for: the first word of an organisation's
@@ -17,7 +19,12 @@ import type { DocumentView, SentenceView } from './sentence-view.ts'
 export function namesAgain(document: DocumentView, candidates: readonly Candidate[]): Candidate[] {
   const persons = candidates.filter(({ shape, text }) => shape === 'person' && /\s/u.test(text))
   const partsOfPersons = new Set(persons.flatMap(({ text }) => text.split(/\s+/u).map(foldName)))
-  const starts = firstWords(candidates, partsOfPersons)
+  const organizations = candidates.filter(({ shape }) => shape === 'organization')
+  const starts = new Set([
+    ...firstWords(candidates, partsOfPersons),
+    ...bracketedAcronyms(document, organizations).map(({ acronym }) => acronym),
+    ...organizations.flatMap(({ text }) => withoutPrefix(text) ?? []),
+  ])
   const surnames = surnamesOf(persons)
   const judged = candidates.map((candidate) =>
     starts.has(candidate.text) && isOpen(candidate) && !isLocated(document, candidate)

@@ -57,9 +57,16 @@ export function resolveNominal(setting: Setting, phrase: NounPhrase): Resolution
 /** "Chilean and Peruvian negotiators": those of either state stand for it. */
 function joinedStates(setting: Setting, phrase: NounPhrase): Entity[] {
   const { view } = setting
-  for (let token = phrase.first; token < phrase.head; token += 1)
-    if (lowerText(view, token) === 'and' && setting.countryIn(token + 1, phrase.head) !== null)
+  for (let token = phrase.head - 1; token > 0; token -= 1) {
+    if (!/^(?:JJ|NN|CC|,)/u.test(tagOf(view, token))) break
+    if (
+      lowerText(view, token) === 'and' &&
+      /^(?:JJ|NNP)$/u.test(tagOf(view, token - 1)) &&
+      setting.countryIn(token + 1, phrase.head) !== null &&
+      setting.countryIn(Math.max(0, token - 2), token) !== null
+    )
       return ownersInFront(setting, phrase)
+  }
   return []
 }
 

@@ -12,6 +12,7 @@ import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
 import { textBetween, tokenText } from './sentence-view.ts'
 import type { DocumentView } from './sentence-view.ts'
+import { withoutPrefix } from './ships.ts'
 import { isShortFormOf, organWords } from './short-form.ts'
 
 export type OrganizationMention = { candidate: Candidate; entity: Entity; rule: string }
@@ -39,6 +40,8 @@ export function resolveOrganizations(
         ? resolveOne(document, candidate, acronyms, cast)
         : { ...resolveOne(document, knownOf(owner, candidate), acronyms, cast), rule: 'alias' }
     entity.names.add(candidate.text)
+    const ship = withoutPrefix(candidate.text)
+    if (ship !== null && rule === 'name') entity.names.add(ship)
     mentions.push({ candidate, entity, rule })
   }
   for (const { acronym, candidate } of acronyms) {

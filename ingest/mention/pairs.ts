@@ -1,3 +1,4 @@
+import { kindOfBody } from '../../knowledge/body-kinds.ts'
 import type { Cast, Entity } from './entity.ts'
 import { ensureCountry } from './governments.ts'
 import { roleOf } from './discourse.ts'
@@ -5,6 +6,7 @@ import type { History } from './discourse.ts'
 import { dependentsBy, lemmaOf, lowerText } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isOfKind } from './short-descriptions.ts'
 
 /**
  * "Both countries", "the two leaders", "the two sides": the last two that fit, from the nearest stretch of text that has
@@ -26,7 +28,9 @@ export function resolvePair(
       ? personOf
       : /^(?:side|party|rival|enemy|power|partner|organization|organisation|group|company|team)$/u.test(lemma)
         ? sideOf
-        : null
+        : kindOfBody(lemma) === null
+          ? null
+          : (entity: Entity) => (isOfKind(entity, lemma) ? entity : null)
   if (pick === null) return null
   // "Berg urged both sides": who urges is on neither, and what stands around him tells nothing.
   const ofAnother = isObjectOfAnother(view, phrase.head)

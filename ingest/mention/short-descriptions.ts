@@ -108,7 +108,8 @@ function kindsOf(entity: Entity): string[] {
   ]
 }
 
-function isOfKind(entity: Entity, noun: string): boolean {
+/** Whether a common noun is said of a body by what is known of it. */
+export function isOfKind(entity: Entity, noun: string): boolean {
   if (entity.describedBy.has(noun)) return true
   const said = kindsSaidBy(noun)
   return kindsOf(entity).some((kind) => said.has(kind))

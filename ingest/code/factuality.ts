@@ -160,7 +160,7 @@ function climbAdnominal(
 function climbLoose(tree: SyntaxTree, child: number, governor: number, quad: Quad, state: State): boolean {
   if (/^(?:IN|TO)$/u.test(tagOf(tree, child)) && isNoun(tree, governor))
     return readGoverningNoun(tree, governor, quad, state)
-  if (tagOf(tree, child) !== 'VBG') return false
+  if (tagOf(tree, child) !== 'VBG' || tree.tokens[child - 1]?.text === ',') return false
   return wordOf(tree, governor) === 'instead' || !isVerb(tree, governor)
     ? readGerund(tree, child, governor, quad, state)
     : readComplement(tree, governor, quad, state)

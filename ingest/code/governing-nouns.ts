@@ -57,7 +57,7 @@ export function readNominal(
   state: State,
 ): boolean {
   if (isVerb(tree, governor)) {
-    readVerbAbove(tree, child, governor, bare, state)
+    readVerbAbove(tree, child, governor, bare, quad, state)
     return false
   }
   // "will chair talks": a verb that the tagger takes for a noun.
@@ -70,7 +70,14 @@ export function readNominal(
   return bare === 'nmod' && (read || held)
 }
 
-function readVerbAbove(tree: SyntaxTree, child: number, verb: number, bare: string, state: State): void {
+function readVerbAbove(
+  tree: SyntaxTree,
+  child: number,
+  verb: number,
+  bare: string,
+  quad: Quad,
+  state: State,
+): void {
   const preposition = governorsOf(tree, child).find((edge) => edge.index === verb)?.label ?? ''
   const lemma = verbLemma(tree, verb)
   if (lemma === 'blame' && bare === 'nsubj:pass') hedge(tree, state, verb, 'accused')
@@ -82,6 +89,8 @@ function readVerbAbove(tree: SyntaxTree, child: number, verb: number, bare: stri
   }
   // What is discussed, demanded or repeated is the report, not the act.
   if (isHearsay(tree, child)) return
+  // "considered a request", "rejected the offer": what is said has been said, whatever becomes of it.
+  if (quad % 2 === 1 && reacting.has(lemma) && bare !== 'nsubj:pass') return
   if (averting.has(lemma)) setNegated(state, verb)
   else if (arranging.has(lemma)) weaken(state, 'future', verb)
   else if (nonfactiveVerbs.has(lemma)) weaken(state, 'hypothetical', verb)
@@ -91,6 +100,10 @@ function readVerbAbove(tree: SyntaxTree, child: number, verb: number, bare: stri
     hedge(tree, state, verb, 'alleged')
   if (hosting.has(lemma)) readOwnMarks(tree, verb, state)
 }
+
+const reacting = new Set(
+  'consider discuss reject weigh mull oppose refuse ignore await study review'.split(' '),
+)
 
 /** An event noun as the subject of what becomes of it: "the talks will begin", "a strike is likely". */
 export function readSubject(

@@ -1,4 +1,5 @@
 import type { Dependency } from '../parse/parsed-article.ts'
+import { complementClasses } from './certainty-words.ts'
 import { gerundNouns } from './gerund-nouns.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import type { Draft } from './parse-draft.ts'
@@ -24,6 +25,7 @@ export function repairSpeech(draft: Draft): void {
         gerundBehindVerb(draft, edge)
         cleftClause(draft, edge)
         contentWithoutThat(draft, edge)
+        infinitiveBehindVerb(draft, edge)
         break
       case 'nsubj':
         relativeVerb(draft, edge)
@@ -55,6 +57,22 @@ function gerundBehindVerb(draft: Draft, edge: Dependency): void {
   if (tokens[first]?.partOfSpeech !== 'VBG' || first - edge.governor > 2) return
   if (tokens[first - 1]?.text === ',') return
   relabel(draft, index, edge.governor, 'xcomp')
+}
+
+/** "is scheduled to visit Peru and …": the infinitive that follows its verb hangs elsewhere. */
+function infinitiveBehindVerb(draft: Draft, edge: Dependency): void {
+  const { tokens, lemmas } = draft
+  const index = edge.dependent
+  const verb = index - 2
+  if (tokens[index]?.partOfSpeech !== 'VB' || lemmas[index - 1] !== 'to' || edge.governor === verb) return
+  if (tokens[verb]?.partOfSpeech.startsWith('VB') !== true || !complementClasses.has(lemmas[verb] ?? ''))
+    return
+  const change = (other: Dependency): Dependency =>
+    other.dependent === index && other.governor === edge.governor
+      ? { label: 'xcomp', governor: verb, dependent: index }
+      : other
+  draft.basic = draft.basic.map(change)
+  draft.enhanced = draft.enhanced.map(change)
 }
 
 /** "accused the army of bombing a market", "… of bombing Peru": the gerund is taken for a noun, or for a part of its object. */
@@ -156,7 +174,7 @@ function contentWithoutThat(draft: Draft, edge: Dependency): void {
   const index = edge.dependent
   const { tokens, basic, lemmas } = draft
   const verb = edge.governor
-  if (verb < 0 || verb > index || !speechVerbs.has(lemmas[verb] ?? '')) return
+  if (verb < 0 || verb > index || !speechVerbs.has(lemmas[verb] ?? '') || isRelative(draft, verb)) return
   const below = basic.filter((other) => other.governor === index)
   const subjectOfIt = below.find((other) => other.label.startsWith('nsubj'))?.dependent
   // "Police say rebels bombed it"
@@ -181,6 +199,10 @@ function contentWithoutThat(draft: Draft, edge: Dependency): void {
   draft.basic = draft.basic.map(change)
   draft.enhanced = draft.enhanced.map(change)
 }
+
+/** "pilots who reported defects": a saying inside a relative clause says nothing of what stands behind it. */
+const isRelative = (draft: Draft, verb: number): boolean =>
+  draft.basic.some((edge) => edge.dependent === verb && edge.label.startsWith('acl'))
 
 /** "Seoul believes Chile has attacked Peru": the saying is taken for the subject of what is said. */
 function contentTakenForMain(draft: Draft, edge: Dependency): void {

@@ -81,6 +81,9 @@ export function embeddingOf(
 /** "gestures like ending the broadcasts": an example of what was done, which stands by itself. */
 const exampleWords = new Set(['like', 'such', 'including', 'except', 'besides'])
 
+/** What forbids somebody something by rule. */
+const forbidding = new Set(['ban', 'bar', 'prohibit', 'forbid', 'exclude', 'disqualify', 'restrict'])
+
 /** What stands behind these is told beside the event, not by it. */
 const circumstances = new Set([
   'after',
@@ -121,6 +124,8 @@ function linkOf(
   if (bare === 'advcl' || (bare === 'obl' && isVerb(tree, node))) {
     if (marks.some((mark) => ['for', 'of', 'over', 'with', 'as'].includes(mark)) && role === 'blamed')
       return { matrix, role }
+    // "barred it from leaving": what is forbidden is no event.
+    if (marks.includes('from') && forbidding.has(matrix.entry.lemma)) return { matrix, role: 'absorbed' }
     const promised = ['AGREE', 'REJECT', 'THREATEN'].includes(matrix.entry.type)
     if (marks.includes('to') && (role === 'requested' || promised)) return { matrix, role }
     return null

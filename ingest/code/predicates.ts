@@ -228,7 +228,19 @@ function nounPredicates(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predi
     isVerb(tree, verb) &&
     governor?.label.startsWith('nsubj') === true &&
     occurrenceVerbs.has(lightName(tree, verb))
+  const undergone = undergoing(tree, noun)
+  if (undergone !== null)
+    return entries.map((entry) => ({ trigger: noun, carrier: undergone, kind: 'inverse', entry }))
   return entries.map((entry) => ({ trigger: noun, carrier: happens ? verb : noun, kind: 'noun', entry }))
+}
+
+/** "is under sanctions", "is subject to sanctions": where the subject stands that gets what the noun says. */
+function undergoing(tree: SyntaxTree, noun: number): number | null {
+  const cases = childrenBy(tree, noun, 'case').map((token) => wordOf(tree, token))
+  if (cases.includes('under') && grammaticalSubjects(tree, noun).length > 0) return noun
+  const governor = basicGovernorOf(tree, noun)
+  const subject = governor !== null && ['subject', 'subjected'].includes(wordOf(tree, governor.index))
+  return subject && cases.includes('to') && !isVerb(tree, governor.index) ? governor.index : null
 }
 
 function lightName(tree: SyntaxTree, verb: number): string {

@@ -3,7 +3,7 @@ import type { Quad } from '../../model/plover/event-types.ts'
 import { hedgingNouns, presupposing } from './certainty-words.ts'
 import { negate, readAuxiliaries, readNounMarks, readOwnMarks, weaken } from './clause-marks.ts'
 import type { Reason, State } from './clause-marks.ts'
-import { readClauseAbove, readGerund } from './governing-clauses.ts'
+import { isUnderWay, readClauseAbove, readGerund } from './governing-clauses.ts'
 import { readComplement, readContent } from './governing-words.ts'
 import { readGoverningNoun, readNominal, readSubject } from './governing-nouns.ts'
 import { readHearsay } from './hearsay.ts'
@@ -78,10 +78,7 @@ function climb(
     case 'conj':
       return climbConjunct(tree, child, governor, state)
     case 'xcomp':
-      // "stopped work, staging a sit-in"
-      return tagOf(tree, child) === 'VBG' && tree.tokens[child - 1]?.text === ','
-        ? false
-        : readComplement(tree, governor, quad, state)
+      return climbComplement(tree, child, governor, quad, state)
     case 'ccomp':
     case 'csubj':
       return isNoun(tree, governor)
@@ -117,6 +114,23 @@ function isCleft(tree: SyntaxTree, child: number, governor: number, bare: string
     above.some(({ label, index }) => label === 'nsubj' && wordOf(tree, index) === 'it') &&
     childrenOf(tree, child).some(({ index }) => /^W(?:P|DT)/u.test(tagOf(tree, index)) && index > governor)
   )
+}
+
+function climbComplement(
+  tree: SyntaxTree,
+  child: number,
+  governor: number,
+  quad: Quad,
+  state: State,
+): boolean {
+  // "stopped work, staging a sit-in"
+  if (tagOf(tree, child) === 'VBG' && tree.tokens[child - 1]?.text === ',') return false
+  const infinitive = tagOf(tree, child) === 'VB' && wordOf(tree, child - 1) === 'to'
+  // "announced plans to free them": the infinitive of the noun hangs on the verb.
+  if (infinitive && basicGovernorOf(tree, child - 2)?.index === governor && isNoun(tree, child - 2))
+    readGoverningNoun(tree, child - 2, quad, state)
+  if (infinitive && isUnderWay(tree, governor)) weaken(state, 'future', governor)
+  return readComplement(tree, governor, quad, state)
 }
 
 /** Verbs that are joined share auxiliaries and negation; "but" and "nor" part them. */

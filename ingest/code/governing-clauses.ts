@@ -75,7 +75,7 @@ function isInverted(tree: SyntaxTree, clause: number): boolean {
 }
 
 /** "arrives on Wednesday to meet her", "will fly to Oslo to sign it". */
-function isUnderWay(tree: SyntaxTree, verb: number): boolean {
+export function isUnderWay(tree: SyntaxTree, verb: number): boolean {
   if (!motionVerbs.has(lemmaOf(tree, verb))) return false
   const auxiliaries = basicChildrenOf(tree, verb).filter(({ label }) => label === 'aux')
   return auxiliaries.length === 0

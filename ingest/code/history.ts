@@ -60,8 +60,11 @@ function isLongAgo(tree: SyntaxTree, time: TimeExpression, carrier: number, trig
   }
   if (wordOf(tree, time.firstToken - 1) === 'since') return false
   const period = /^(?:1\d{2}X|200X|201X|1\dXX)$/u.test(value) && within.has(prepositionBefore(tree, time))
-  const over = period || ((value === 'PAST_REF' || time.value === null) && isThePast(tree, time))
-  return over && (bearsOn(tree, time, carrier, trigger) || stands(tree, time, carrier))
+  const over = period || isThePast(tree, time)
+  return (
+    over &&
+    (bearsOn(tree, time, carrier, trigger) || stands(tree, time, carrier) || hangsOn(tree, time, carrier))
+  )
 }
 
 /** "in the 1990s", but not "an 18th century book". */
@@ -78,7 +81,7 @@ const isYears = (tree: SyntaxTree, time: TimeExpression): boolean =>
   /^(?:years|decades|centuries|generations)$/u.test(wordOf(tree, time.endToken - 1))
 
 const isThePast = (tree: SyntaxTree, time: TimeExpression): boolean =>
-  /^(?:(?:the )?past|.*(?:years|decades|centuries|generations) ago\b.*)$/u.test(
+  /^(?:(?:the )?past|.*(?:years?|decades?|century|centuries|generations) (?:ago|earlier|before)\b.*)$/u.test(
     tree.tokens
       .slice(time.firstToken, time.endToken)
       .map(({ text }) => text.toLowerCase())

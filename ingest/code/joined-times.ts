@@ -6,12 +6,12 @@ import { rangeOf } from './time-values.ts'
 /** The times of a sentence with those joined that belong together: "Monday night", "between 3 and 5 May", "the same day". */
 export function joinTimes(tree: SyntaxTree): TimeExpression[] {
   const joined: TimeExpression[] = []
-  for (const raw of tree.sentence.times) {
+  for (const raw of tree.sentence.times.toSorted((a, b) => a.firstToken - b.firstToken)) {
     if (isStray(tree, raw)) continue
     const time = widened(tree, withIntersection(tree, raw))
     const before = joined.at(-1)
     const together =
-      before === undefined
+      before === undefined || time.firstToken < before.endToken
         ? null
         : (sameTime(tree, before, time) ?? hourOf(tree, before, time) ?? spanOf(tree, before, time))
     if (together !== null) joined.pop()

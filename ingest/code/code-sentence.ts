@@ -18,7 +18,7 @@ import { judged } from './judged.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import type { MentionIndex } from './participants.ts'
-import { placeOf } from './places.ts'
+import { placeKind, placeOf } from './places.ts'
 import { findPredicates } from './predicates.ts'
 import type { Predicate } from './predicates.ts'
 import { grantersOf, responsibleFor } from './responsibility.ts'
@@ -145,7 +145,7 @@ function codePredicate(
     pronouns: participants.filter((item) => item.mention.kind === 'pronoun').length,
   })
   const rule = ruleName(predicate, embedding, coded.mapped)
-  const place = placeOf(tree, carrier, trigger, index, coded.mode === 'visit')
+  const place = placeOf(tree, carrier, trigger, index, placeKind(entry.type, entry.mode))
   return {
     sentence: tree.sentence.index,
     trigger: { start: token.start, end: token.end },

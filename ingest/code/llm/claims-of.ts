@@ -8,7 +8,7 @@ import { withIds } from '../code-article.ts'
 import { confidenceOf } from '../confidence.ts'
 import { eventDate, isHistory, isOngoing } from '../dates.ts'
 import { mapFuture, mapRefusal } from '../future-mapping.ts'
-import { placeOf } from '../places.ts'
+import { placeKind, placeOf } from '../places.ts'
 import { sizeOf } from '../size.ts'
 import { basicGovernorOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
@@ -49,7 +49,7 @@ function finish(source: Source, verified: VerifiedClaim, coder: Coder): Unnamed 
   const history =
     stated === 'asserted' && date !== null && isHistory(date, published) && !isOngoing(tree, date)
   const modality = history ? 'historical' : stated
-  const place = placeOf(tree, head, head, source.index, mode === 'visit')
+  const place = placeOf(tree, head, head, source.index, placeKind(type, mode))
   const attribution = attributionOf(source, verified, head)
   const outlet = outletActor(source.article.outlet)?.id ?? null
   const parts = confidenceParts(verified, modality === 'asserted' && polarity === 'affirmed')

@@ -12,6 +12,7 @@ import {
   basicGovernorOf,
   childrenBy,
   childrenOf,
+  isNoun,
   isPassive,
   isVerb,
   lemmaOf,
@@ -231,10 +232,18 @@ function prepositional(tree: SyntaxTree, predicate: Predicate, preposition: stri
     for (const edge of childrenOf(tree, trigger))
       if (bareLabel(edge.label) === 'acl' && tagOf(tree, edge.index) === 'VBN') anchors.add(edge.index)
   const found = headsBy(tree, [...anchors], labels)
-  if (found.length > 0 || kind === 'noun') return found
+  if (found.length > 0) return found
+  // "raised the prospect of sanctions on X", "a threat of war against X".
+  const content = [...anchors].flatMap((anchor) =>
+    isNoun(tree, anchor) ? childrenBy(tree, anchor, 'nmod:of') : [],
+  )
+  const inside = headsBy(tree, content, labels)
+  if (inside.length > 0 || kind === 'noun') return inside
   // "insisted on talks with X", "reneged on its promise to X": the phrase hangs on what the verb is about.
   const matters = childrenOf(tree, carrier)
-    .filter((edge) => /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under|as|with)$/u.test(edge.label))
+    .filter((edge) =>
+      /^obl:(?:on|for|of|from|out_of|to|in|into|about|over|under|as|at|with)$/u.test(edge.label),
+    )
     .map((edge) => edge.index)
   return headsBy(tree, matters, labels)
 }

@@ -85,7 +85,10 @@ function clauseKinds(tree: SyntaxTree, content: number): string[] {
   const marks = childrenBy(tree, content, 'mark')
   if ([...marks, ...auxiliaries].some((token) => tagOf(tree, token) === 'TO'))
     return ['infinitive', ...(marks.some((token) => wordOf(tree, token) === 'for') ? ['for'] : [])]
-  return ['finite', ...(auxiliaries.length === 0 && tagOf(tree, content) === 'VB' ? ['subjunctive'] : [])]
+  return [
+    'finite',
+    ...(auxiliaries.length === 0 && /^VBP?$/u.test(tagOf(tree, content)) ? ['subjunctive'] : []),
+  ]
 }
 
 /** "called on Peru to leave"; not the purpose behind an object, "called Tamm to discuss it". */
@@ -108,7 +111,7 @@ export function conditionHeads(tree: SyntaxTree, head: number, slot: string): nu
 function phraseWords(tree: SyntaxTree, head: number): string[] {
   const near = childrenOf(tree, head).filter(
     (edge) =>
-      ['compound', 'amod', 'nmod:of', 'conj', 'compound:prt', 'xcomp', 'obj'].includes(edge.label) ||
+      ['compound', 'amod', 'appos', 'nmod:of', 'conj', 'compound:prt', 'xcomp', 'obj'].includes(edge.label) ||
       edge.label.startsWith('conj:'),
   )
   const conjuncts = near
@@ -122,10 +125,16 @@ function phraseWords(tree: SyntaxTree, head: number): string[] {
     ...cases,
     lemmaOf(tree, head),
     wordOf(tree, head),
+    ...singular(tree, head),
     ...verb,
     ...near.map((edge) => lemmaOf(tree, edge.index)),
     ...conjuncts,
   ]
+}
+
+/** "Teachers downed tools": the tagger takes the first word for a name and leaves its plural. */
+function singular(tree: SyntaxTree, head: number): string[] {
+  return tagOf(tree, head).startsWith('NNP') ? [wordOf(tree, head).replace(/s$/u, '')] : []
 }
 
 function modifiers(tree: SyntaxTree, head: number): string[] {

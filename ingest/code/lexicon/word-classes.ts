@@ -209,6 +209,20 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     `reporter journalist press media newspaper correspondent interviewer magazine broadcaster television tv radio channel
     newsman crowd audience fan voter`,
   ),
+  // Who takes to the streets.
+  crowd:
+    list(`protester demonstrator marcher activist student supporter crowd mob striker rioter youth worker farmer teacher
+    doctor nurse miner driver resident villager people person woman man girl thousand hundred dozen ten million union
+    opposition campaigner opponent critic citizen civilian peasant fisherman trucker trader shopkeeper journalist lawyer judge
+    monk nun priest pensioner veteran mother relative family teenager pupil migrant refugee prisoner inmate follower
+    sympathiser sympathizer loyalist feminist environmentalist separatist nationalist islamist settler squatter dissident
+    lawmaker handful group thousands looter fan`),
+  // Who works for others and may down tools.
+  worker:
+    list(`worker teacher doctor nurse miner driver pilot employee staff docker railwayman farmer trucker trader lecturer professor
+    lawyer judge journalist civil-servant servant cleaner postman firefighter paramedic crew steward controller labourer laborer
+    steelworker dockworker longshoreman union conductor porter actor writer baker midwife clerk attendant personnel member
+    striker academic pharmacist thousand hundred`),
   // Who fights, in an army or not.
   combatant:
     list(`troop troops soldier force army military navy rebel militant insurgent guerrilla fighter militia militiaman gunman

@@ -63,7 +63,7 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
 }
 
 function indexOf(value: string): number {
-  if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('give an index such as 0')
+  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('give an index such as 0')
   return Number(value)
 }
 

@@ -19,3 +19,14 @@ test.each([['-'], [import.meta.filename], ['https://example.org/talks']])(
     await expect(checkInputs(['nowhere.txt', path])).resolves.toBeUndefined()
   },
 )
+
+test.each([['-1'], ['1.5'], ['first'], ['99999999999999999999']])(
+  'explain says of sentence %s that it is no index',
+  async (index) => {
+    expect(await runHere(['explain', import.meta.filename, '--sentence', index], {})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Option '--sentence <number>' argument '${index}' is invalid. give an index such as 0. "dramatis --help" lists the commands.\n`,
+    })
+  },
+)

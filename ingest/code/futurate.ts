@@ -1,6 +1,6 @@
 import type { FoundDate } from './dates.ts'
 import type { Factuality } from './factuality.ts'
-import { ancestors, basicChildrenOf, isVerb, lemmaOf, tagOf } from './syntax-tree.ts'
+import { ancestors, basicChildrenOf, isVerb, lemmaOf, tagOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 type Dated = {
@@ -13,11 +13,12 @@ type Dated = {
 
 const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu
 
-/** "Tamm meets Ilves on Sunday": a weekday of the present tense is the one to come. */
+/** "Tamm meets Ilves on Sunday", "will meet", "is to meet": a weekday of the present or future tense is the one to come. */
 export function datedAhead({ tree, carrier, trigger, found, publishedOn }: Dated): FoundDate | null {
   if (found === null || publishedOn === null || found.date.from >= publishedOn) return found
   const { from, to, text } = found.date
-  if (text === null || !weekday.test(text) || !isPresent(tree, carrier)) return found
+  if (text === null || !weekday.test(text)) return found
+  if (!isPresent(tree, carrier) && !isFuture(tree, carrier)) return found
   if (ownerOf(tree, found, carrier, trigger) === null) return found
   return {
     ...found,
@@ -77,6 +78,21 @@ function isPresent(tree: SyntaxTree, carrier: number): boolean {
     tagOf(tree, verb) === 'VBG' &&
     auxiliaries.every((token) => lemmaOf(tree, token) === 'be' && /^VB[ZP]$/u.test(tagOf(tree, token)))
   )
+}
+
+/** "will meet", "would meet", "is to meet", "is expected to meet", "plans to meet". */
+function isFuture(tree: SyntaxTree, carrier: number): boolean {
+  const verb = verbOf(tree, carrier)
+  if (verb === undefined || tagOf(tree, verb) !== 'VB') return false
+  if (auxiliariesOf(tree, verb).some((token) => /^(?:will|'ll|’ll|shall|would)$/u.test(wordOf(tree, token))))
+    return true
+  const isInfinitive = basicChildrenOf(tree, verb).some((edge) => tagOf(tree, edge.index) === 'TO')
+  if (!isInfinitive) return false
+  const above = tree.basicGovernor[verb]
+  const matrix = above?.label === 'xcomp' ? above.index : verb
+  const finite =
+    basicChildrenOf(tree, matrix).find((edge) => /^(?:aux|cop)/u.test(edge.label))?.index ?? matrix
+  return /^VB[ZP]$/u.test(tagOf(tree, finite)) && lemmaOf(tree, finite) !== 'have'
 }
 
 /** A past tense or perfect; a participle has the tense of the verb it hangs on. */

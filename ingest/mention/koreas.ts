@@ -14,6 +14,8 @@ export function koreasOf(
 }
 
 function koreaOf(view: SentenceView, candidate: Candidate, all: readonly Candidate[]): string | null {
+  const folded = candidate.text.toLowerCase()
+  if (folded !== 'north' && folded !== 'south' && folded !== 'korea') return null
   const names = (code: string) =>
     all.some(
       (other) =>
@@ -21,7 +23,6 @@ function koreaOf(view: SentenceView, candidate: Candidate, all: readonly Candida
     )
   const north = names('PRK')
   const south = names('KOR')
-  const folded = candidate.text.toLowerCase()
   if ((folded === 'north' || folded === 'south') && (north || south)) {
     if (lowerText(view, candidate.first - 1) !== 'the') return null
     if (tagOf(view, candidate.end).startsWith('NNP')) return null

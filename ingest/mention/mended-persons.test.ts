@@ -15,6 +15,10 @@ it.each([
       'his = person:marko-berg',
     ],
   ],
+  [
+    'Moon Jae-in (문재인) met Kim Jong-un in Pyongyang.',
+    ['Moon Jae-in = person:moon-jae-in', 'Kim Jong-un = person:kim-jong-un', 'Pyongyang = place'],
+  ],
   ['Cyclone Elvina hit the coast.', []],
   ['I am appalled by the bombing of Tell Marwan.', ['I = ?', 'Tell Marwan = place']],
   [

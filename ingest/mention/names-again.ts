@@ -31,7 +31,10 @@ export function namesAgain(document: DocumentView, candidates: readonly Candidat
       ? { ...candidate, shape: 'organization' as const, known: null }
       : candidate,
   )
-  const added = document.sentences.flatMap((view) => missed(view, judged, starts, surnames))
+  const bySentence = Map.groupBy(judged, ({ sentence }) => sentence)
+  const added = document.sentences.flatMap((view) =>
+    missed(view, bySentence.get(view.index) ?? [], starts, surnames),
+  )
   return added.length === 0 ? judged : [...judged, ...added].toSorted(inTextOrder)
 }
 
@@ -99,14 +102,13 @@ function surnamesOf(persons: readonly Candidate[]): Set<string> {
   )
 }
 
-/** Places where such a word stands without having been found. */
+/** Places in a sentence where such a word stands without having been found; `own` are the names found there. */
 function missed(
   view: SentenceView,
-  candidates: readonly Candidate[],
+  own: readonly Candidate[],
   starts: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
 ): Candidate[] {
-  const own = candidates.filter(({ sentence }) => sentence === view.index)
   const isFree = (token: number) => !own.some(({ first, end }) => first <= token && token < end)
   return view.tokens.flatMap(({ text }, token): Candidate[] => {
     const isStart = starts.has(text)

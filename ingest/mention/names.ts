@@ -146,7 +146,8 @@ function personSpans(document: DocumentView, view: SentenceView, first: number, 
   for (let token = first; token <= end; token += 1) {
     const isCut =
       token === end ||
-      /^(?:,|;|and|&|of|for|in|at|\(|\)|['’]s?)$/u.test(tokenText(view, token)) ||
+      (/^(?:,|;|and|&|of|for|in|at|\(|\)|['’]s?)$/u.test(tokenText(view, token)) &&
+        !isHyphen(view, token - 1)) ||
       tagOf(view, token) === 'POS'
     if (!isCut) continue
     if (token > start) cuts.push([start, token])
@@ -209,13 +210,18 @@ const hasPortfolio = (title: string) => / (?:for|of) /u.test(title) && titleOf(t
 
 /** The hyphen and the small second syllable of "Jae - myung". */
 function continuesName(view: SentenceView, token: number): boolean {
-  const hyphenated = (at: number) =>
-    /^[-–‑]$/u.test(tokenText(view, at)) &&
-    view.tokens[at - 1]?.end === view.tokens[at]?.start &&
-    view.tokens[at]?.end === view.tokens[at + 1]?.start
   return (
-    (hyphenated(token) && tagOf(view, token + 1).startsWith('NN')) ||
-    (hyphenated(token - 1) && tagOf(view, token).startsWith('NN'))
+    (isHyphen(view, token) && tagOf(view, token + 1).startsWith('NN')) ||
+    (isHyphen(view, token - 1) && tagOf(view, token).startsWith('NN'))
+  )
+}
+
+/** A hyphen inside a word: no space on either side. */
+function isHyphen({ tokens }: SentenceView, token: number): boolean {
+  return (
+    /^[-–‑]$/u.test(tokens[token]?.text ?? '') &&
+    tokens[token - 1]?.end === tokens[token]?.start &&
+    tokens[token]?.end === tokens[token + 1]?.start
   )
 }
 
@@ -269,11 +275,11 @@ function withEchoes(document: DocumentView, found: readonly Candidate[]): Candid
     item.source === 'table' ? item : { ...item, shape: shapes.get(item.text) ?? item.shape },
   )
   const additions: Candidate[] = []
+  const bySentence = Map.groupBy(settled, ({ sentence }) => sentence)
   for (const view of document.sentences) {
     const covered = new Set<number>()
-    for (const item of settled)
-      if (item.sentence === view.index)
-        for (let token = item.first; token < item.end; token += 1) covered.add(token)
+    for (const item of bySentence.get(view.index) ?? [])
+      for (let token = item.first; token < item.end; token += 1) covered.add(token)
     for (let first = 0; first < view.tokens.length; first += 1) {
       if (covered.has(first) || !isCapitalised(view, first)) continue
       for (let end = Math.min(first + 6, view.tokens.length); end > first; end -= 1) {

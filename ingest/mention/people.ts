@@ -16,6 +16,7 @@ import { inTextOrder } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { newEntity } from './entity.ts'
 import type { Cast, Entity } from './entity.ts'
+import { Namesakes } from './namesakes.ts'
 import {
   compatibleFullNames,
   matchesFirstSurname,
@@ -62,31 +63,40 @@ export function resolvePeople(
   const full = named
     .filter((item) => item.name.given.length > 0)
     .toSorted((a, b) => b.name.given.length - a.name.given.length || inTextOrder(a.candidate, b.candidate))
+  const namesakes = new Namesakes(cast.all())
   for (const item of full) {
-    const entity = anchorFor(cast, item, day)
+    const entity = anchorFor(cast, namesakes, item, day)
     mentions.push({ candidate: item.candidate, entity, description: item.description, rule: 'full-name' })
   }
   const anchors = new Map<string, number>()
   for (const { entity, candidate } of mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate)))
     if (!anchors.has(entity.key)) anchors.set(entity.key, position(candidate))
+  const anchored = new Namesakes([...anchors.keys()].flatMap((key) => cast.get(key) ?? []))
+  const byCandidate = new Map(mentions.map(({ candidate, entity }) => [candidate, entity]))
   const shortForms = new Map<string, Entity>()
   for (const item of named
     .filter((item) => item.name.given.length === 0)
     .toSorted((a, b) => inTextOrder(a.candidate, b.candidate))) {
     const owner = nameCalled(document, item.candidate, persons)
     const called =
-      mentions.find(({ candidate }) => candidate === owner)?.entity ??
+      (owner === null ? undefined : byCandidate.get(owner)) ??
       aliases.get(foldName(item.candidate.text)) ??
       null
-    if (called !== null) {
-      called.names.add(item.candidate.text)
-      aliases.set(foldName(item.candidate.text), called)
-      mentions.push({ ...item, entity: called, rule: 'alias' })
-      continue
-    }
-    const { entity, rule } = linkShort(document, cast, item, anchors, shortForms, day)
-    if (rule === 'surname') shortForms.set(foldName(item.candidate.text), entity)
-    mentions.push({ candidate: item.candidate, entity, description: item.description, rule })
+    const found =
+      called === null ? linkShort(document, cast, item, { anchors, anchored, shortForms, day }) : null
+    const entity = found?.entity ?? called
+    if (entity === null) continue
+    if (found === null) {
+      entity.names.add(item.candidate.text)
+      aliases.set(foldName(item.candidate.text), entity)
+    } else if (found.rule === 'surname') shortForms.set(foldName(item.candidate.text), entity)
+    byCandidate.set(item.candidate, entity)
+    mentions.push({
+      candidate: item.candidate,
+      entity,
+      description: item.description,
+      rule: found?.rule ?? 'alias',
+    })
   }
   return mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate))
 }
@@ -105,9 +115,9 @@ function fullFormOf(document: DocumentView, candidate: Candidate): string {
 }
 
 /** The anchor of a full name: an equal or containing one, or a new one. */
-function anchorFor(cast: Cast, item: Named, day: string | null): Entity {
-  const fitting = cast
-    .all()
+function anchorFor(cast: Cast, namesakes: Namesakes, item: Named, day: string | null): Entity {
+  const fitting = namesakes
+    .ofFull(item.name)
     .filter(
       (entity) =>
         entity.person !== null &&
@@ -121,6 +131,7 @@ function anchorFor(cast: Cast, item: Named, day: string | null): Entity {
       : cast.ensure(namedKey('person', personSlug(item.name)), () => {
           const made = newEntity(namedKey('person', personSlug(item.name)), 'person', item.name.full)
           made.person = item.name
+          namesakes.add(made)
           return made
         })
   describe(entity, item)
@@ -156,20 +167,25 @@ function fromOffices(entity: Entity, day: string | null): void {
   if (held.length > 0 && ofState) entity.sectors.add('GOV')
 }
 
+/** Who is known by a full name and since which position, and whom bare surnames have meant so far. */
+type Known = {
+  anchors: ReadonlyMap<string, number>
+  anchored: Namesakes
+  shortForms: ReadonlyMap<string, Entity>
+  day: string | null
+}
+
 /** Whom a bare surname or given name means: the one compatible anchor of this article. */
 function linkShort(
   document: DocumentView,
   cast: Cast,
   item: Named,
-  anchors: ReadonlyMap<string, number>,
-  shortForms: ReadonlyMap<string, Entity>,
-  day: string | null,
+  { anchors, anchored, shortForms, day }: Known,
 ): { entity: Entity; rule: string } {
   const bare = item.candidate.text
   const at = position(item.candidate)
-  const bySurname = [...anchors.keys()]
-    .map((key) => cast.get(key))
-    .filter((entity) => entity !== null)
+  const alike = anchored.ofShort(bare)
+  const bySurname = alike
     .filter((entity) => entity.person !== null && matchesSurname(bare, entity.person))
     .filter((entity) => fits(entity, item))
   const chosen = choose(bySurname, item, anchors, shortForms.get(foldName(bare)) ?? null, at)
@@ -178,16 +194,12 @@ function linkShort(
     return { entity: chosen, rule: 'surname' }
   }
   if (bySurname.length === 0) {
-    const byGiven = [...anchors.keys()]
-      .map((key) => cast.get(key))
-      .filter((entity) => entity !== null)
-      .filter((entity) => entity.person !== null && matchesGiven(bare, entity.person) && fits(entity, item))
-    const byFirstSurname = [...anchors.keys()]
-      .map((key) => cast.get(key))
-      .filter((entity) => entity !== null)
-      .filter(
-        (entity) => entity.person !== null && matchesFirstSurname(bare, entity.person) && fits(entity, item),
-      )
+    const byGiven = alike.filter(
+      (entity) => entity.person !== null && matchesGiven(bare, entity.person) && fits(entity, item),
+    )
+    const byFirstSurname = alike.filter(
+      (entity) => entity.person !== null && matchesFirstSurname(bare, entity.person) && fits(entity, item),
+    )
     const [only] = byGiven.length > 0 ? byGiven : byFirstSurname
     if (only !== undefined && byGiven.length + byFirstSurname.length === 1) {
       describe(only, item)

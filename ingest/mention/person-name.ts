@@ -152,7 +152,28 @@ export function compatibleFullNames(a: PersonName, b: PersonName): boolean {
   return true
 }
 
-const joined = (name: PersonName) => [...name.given, name.family].join('').replaceAll(' ', '')
+const joined = (name: PersonName) => solid([...name.given, name.family].join(''))
+const solid = (words: string) => words.replaceAll(' ', '')
+
+/** What two full names have in common, one of these at least, where they are compatible. */
+export function fullNameTraits(name: PersonName): string[] {
+  return [
+    `words ${orderFreeKey(name)}`,
+    `letters ${joined(name)}`,
+    `family ${name.family.split(' ').at(-1) ?? ''}`,
+  ]
+}
+
+/** The words that a name may be short for a person by, whatever part of it they are. */
+export function shortNameTraits({ family, given }: PersonName): string[] {
+  return [family, family.split(' ').at(-1) ?? '', given.join(''), ...given.slice(0, 2)].map(solid)
+}
+
+/** What a bare surname or given name shares, one of these at least, with whom it can be short for. */
+export function traitsOfShort(bare: string): string[] {
+  const folded = foldName(bare)
+  return [folded, folded.replace(/^al /u, '')].map(solid)
+}
 
 function sameGiven(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))

@@ -155,6 +155,23 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     list(`goal match game player coach striker defender midfielder league cup tournament championship innings wicket
     batsman bowler semi-final quarter-final quarterback touchdown olympic medal trophy club season fixture
     referee stadium pitch ball racket tennis football cricket rugby basketball baseball golf derby playoff`),
+  // What sides meet in that play and do not talk.
+  contest: list(
+    'semi-final semifinal quarter-final quarterfinal final playoff play-off cup tournament championship qualifier derby league',
+  ),
+  // Where probes go that look into nobody.
+  space: list(
+    'planet jupiter mars venus saturn neptune uranus pluto comet asteroid orbit lunar spacecraft orbiter',
+  ),
+  weather: list(
+    'weather rain snow fog ice wind thunderstorm sunshine downpour drizzle frost hail ash blizzard',
+  ),
+  illness: list(
+    'illness disease cancer virus infection malaria cholera pneumonia stroke heart fever parasite flu influenza',
+  ),
+  animal: list(
+    'animal dog cat puppy kitten pet horse elephant panda lion tiger giraffe bear wolf cub calf rhino penguin bird turtle whale dolphin monkey gorilla',
+  ),
   art: list(
     'film movie album song novel concert band actor actress singer exhibition gallery museum festival premiere box-office episode fashion',
   ),
@@ -293,7 +310,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'attack strike offensive raid assault operation bombardment incursion invasion campaign war',
   ),
   disaster: list(
-    'stampede crash collapse earthquake quake flood storm accident hurricane typhoon landslide disintegrate avalanche tornado cyclone tsunami shuttle derail derailment lightning wildfire heatwave drought volcano eruption mudslide blizzard capsize',
+    'stampede crash collapse earthquake quake flood storm accident hurricane typhoon landslide disintegrate avalanche tornado cyclone tsunami shuttle derail derailment lightning wildfire heatwave drought volcano eruption mudslide blizzard capsize collide collision pile-up pileup hailstorm snowstorm sandstorm',
   ),
   // What one calls a thing that one likes.
   favourable:

@@ -30,18 +30,25 @@ import { CoreferenceScore, GraphScore, PageScore, PloverScore, runScript, score 
 
 const root = join(import.meta.dirname, '..')
 
+const options = {
+  data: { type: 'string' },
+  out: { type: 'string', default: join(root, 'docs', 'scoreboard.md') },
+} as const
+
 function optionsFrom(args: string[]): { data: string; out: string } {
-  const { values } = parseArgs({
-    args,
-    options: {
-      data: { type: 'string' },
-      out: { type: 'string', default: join(root, 'docs', 'scoreboard.md') },
-    },
-  })
+  const { values } = read(args)
   if (values.data === undefined) {
     throw new Failure('Name the folder of the evaluation kit: --data FOLDER.', exitCodes.usage)
   }
   return { data: values.data, out: values.out }
+}
+
+function read(args: string[]) {
+  try {
+    return parseArgs({ args, options })
+  } catch (error) {
+    throw new Failure(`${messageOf(error)}.`, exitCodes.usage)
+  }
 }
 
 /** What the parts of an evaluation share; `remarks` grows with what a reader of the scoreboard must know. */

@@ -31,10 +31,11 @@ it('says it all in one place', async () => {
   const { claims } = await code('Chile praised Norway.')
   expect(claims[0]?.explanation).toEqual({
     rule: 'verb',
-    frame: 'SUPPORT: verb praise',
+    frame: 'SUPPORT: verb praise subj!=critic,reviewer obj!=@art,orchestra,play,performance',
     entry: {
       at: expect.stringMatching(/^support\.lexicon:\d+$/u),
-      written: 'verb praise | recipient obj | Chile praised Peru for its patience. | Chile > Peru',
+      written:
+        'verb praise | recipient obj | subj!=critic,reviewer | obj!=@art,orchestra,play,performance | Chile praised Peru for its patience. | Chile > Peru',
       over: [],
     },
     matched: [{ start: 6, end: 13, as: 'trigger' }],
@@ -94,7 +95,12 @@ describe('an explanation', () => {
     ['Kenya would wait if Chile attacked Peru.', ['modality hypothetical “if”']],
     [
       'Norway will meet Kenya in Oslo on Monday.',
-      ['type CONSULT “will”', 'modality future “will”', 'date its own clause “Monday”', 'place city “Oslo”'],
+      [
+        'type CONSULT “will”',
+        'modality future “will”',
+        'date its own clause, looking ahead “Monday”',
+        'place city “Oslo”',
+      ],
     ],
     ['Norway urged Chile to bomb Peru.', ['modality hypothetical “urged”']],
     ['Chile attacked Peru in 1999.', ['modality historical “1999”', 'date its own clause “1999”']],

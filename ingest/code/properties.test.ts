@@ -27,15 +27,15 @@ const lexicon: readonly { tag: string; words: string; labels: string }[] = [
   {
     tag: 'NN',
     words:
-      'attack talk agreement meeting soldier police minister president visa allegation statement report army group',
+      'attack talk agreement meeting soldier police minister president visa allegation statement report army group demand talks claim news decision denial charge',
     labels:
-      'nsubj obj obl:in obl:after obl:under nmod:of nmod:between nmod:including compound conj:or obl:according_to',
+      'nsubj obj obl:in obl:after obl:under obl:npmod nmod:of nmod:between nmod:including compound conj:or obl:according_to appos dep',
   },
   {
     tag: 'VBD',
     words:
       'bombed attacked said denied accused urged agreed met held withdrew killed signed called imposed condemned',
-    labels: 'root conj:and ccomp advcl acl:relcl parataxis xcomp csubj',
+    labels: 'root conj:and ccomp advcl acl:relcl parataxis xcomp csubj dep appos amod aux punct',
   },
   {
     tag: 'VB',
@@ -43,7 +43,11 @@ const lexicon: readonly { tag: string; words: string; labels: string }[] = [
     labels: 'xcomp ccomp acl:to advcl:to advcl:if',
   },
   { tag: 'VBN', words: 'arrested killed accused expected', labels: 'acl advcl root ccomp xcomp amod' },
-  { tag: 'VBG', words: 'killing meeting threatening', labels: 'acl advcl xcomp obl:of' },
+  {
+    tag: 'VBG',
+    words: 'killing meeting threatening striking',
+    labels: 'acl advcl xcomp obl:of amod compound dep aux obj',
+  },
   { tag: 'PRP', words: 'it they he she we I them', labels: 'nsubj obj nsubj:pass obl:with' },
   { tag: 'PRP$', words: 'its their his our', labels: 'nmod:poss' },
   { tag: 'CD', words: '15 two dozens 2025', labels: 'nummod nsubj obj nmod:of' },
@@ -51,7 +55,12 @@ const lexicon: readonly { tag: string; words: string; labels: string }[] = [
   { tag: 'RB', words: 'not never no reportedly previously', labels: 'advmod' },
   { tag: 'MD', words: 'will would may must', labels: 'aux' },
   { tag: 'VBZ', words: 'is has', labels: 'aux aux:pass cop' },
-  { tag: 'IN', words: 'by with if that because after', labels: 'case mark' },
+  { tag: 'IN', words: 'by with if that because after on for off of to', labels: 'case mark' },
+  { tag: 'TO', words: 'to', labels: 'mark case' },
+  { tag: 'DT', words: 'the this these', labels: 'det' },
+  { tag: 'WP', words: 'who whom which', labels: 'nsubj obj ref' },
+  { tag: 'RP', words: 'out off up', labels: 'compound:prt case' },
+  { tag: 'HYPH', words: '-', labels: 'punct' },
   { tag: 'CC', words: 'and or', labels: 'cc' },
   { tag: '.', words: ', . ? : " “ ” ( ) - …', labels: 'punct' },
 ]
@@ -105,7 +114,7 @@ type Governor = number | 'before' | 'after'
 
 const lemmas: Readonly<Record<string, string>> = Object.fromEntries(
   `bombed bomb attacked attack said say denied deny accused accuse urged urge agreed agree met meet held hold withdrew
-  withdraw killed kill signed sign called call imposed impose condemned condemn arrested arrest expected expect killing kill
+  withdraw killed kill signed sign called call imposed impose condemned condemn rejected reject told tell warned warn claimed claim welcomed welcome branded brand began begin striking strike talks talk arrested arrest expected expect killing kill
   meeting meet threatening threaten is be has have they they`
     .split(/\s+/u)
     .flatMap((form, at, all) => (at % 2 === 0 ? [[form, all[at + 1] ?? form]] : [])),

@@ -95,12 +95,7 @@ describe('an explanation', () => {
     ['Kenya would wait if Chile attacked Peru.', ['modality hypothetical “if”']],
     [
       'Norway will meet Kenya in Oslo on Monday.',
-      [
-        'type CONSULT “will”',
-        'modality future “will”',
-        'date its own clause, looking ahead “Monday”',
-        'place city “Oslo”',
-      ],
+      ['type CONSULT “will”', 'modality future “will”', 'date its own clause “Monday”', 'place city “Oslo”'],
     ],
     ['Norway urged Chile to bomb Peru.', ['modality hypothetical “urged”']],
     ['Chile attacked Peru in 1999.', ['modality historical “1999”', 'date its own clause “1999”']],

@@ -78,6 +78,11 @@ export function placeOf(
       ...patients,
     )
   heads.push(...destination(tree, carrier))
+  // "arrived in Nairobi for talks": where one came to is where it takes place.
+  const journey = basicGovernorOf(tree, trigger)
+  const aim = childrenBy(tree, trigger, 'case').some((token) => lemmaOf(tree, token) === 'for')
+  if (carrier === trigger && aim && journey?.label === 'obl' && isVerb(tree, journey.index))
+    heads.push(...placePhrases(tree, journey.index))
   const found = finest(heads.flatMap((head) => placesAt(tree, head, index)))
   if (found !== null && found.place.precision !== 'country') return found
   const targets = material

@@ -36,17 +36,18 @@ export function describeDate(date: Pick<EventDate, 'from' | 'to' | 'precision'> 
         ? `${monthName} ${year}`
         : `${monthName} ${year} – ${describeDate({ from: to, to, precision: 'month' })}`
     case 'season':
-      return isSeason(from, to)
+      return isWithinSeason(from, to)
         ? `${seasonName(Number(month))} ${year}`
-        : `${monthName} ${year} – ${describeDate({ from: to, to, precision: 'month' })}`
+        : `${Number(month) % 3 === 0 ? seasonName(Number(month)) : monthName} ${year} – ${describeDate({ from: to, to, precision: 'month' })}`
     case 'year':
-      return to.startsWith(year) ? year : `${year}–${to.slice(0, 4)}`
+      return to.startsWith(year) ? year : `${year} – ${to.slice(0, 4)}`
   }
 }
 
-/** Three months from March, June, September or December. */
-const isSeason = (from: string, to: string): boolean =>
-  (Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 12) % 12 === 2 && Number(from.slice(5, 7)) % 3 === 0
+/** At most three months. */
+const isWithinSeason = (from: string, to: string): boolean => monthCount(to) - monthCount(from) <= 2
+
+const monthCount = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 
 function seasonName(firstMonth: number): string {
   if (firstMonth >= 3 && firstMonth <= 5) return 'spring'

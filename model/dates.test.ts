@@ -12,7 +12,7 @@ it.each([
   ['winter 2025', { from: '2025-12-01', to: '2026-02-28', precision: 'season' }],
   ['May 2025 – Jun 2025', { from: '2025-05-20', to: '2025-06-15', precision: 'month' }],
   ['Jan 2024 – Jun 2024', { from: '2024-01-01', to: '2024-06-30', precision: 'season' }],
-  ['1990–1999', { from: '1990-01-01', to: '1999-12-31', precision: 'year' }],
+  ['1990 – 1999', { from: '1990-01-01', to: '1999-12-31', precision: 'year' }],
   ['2025', { from: '2025-01-01', to: '2025-12-31', precision: 'year' }],
 ] as const)('reads "%s"', (words, date: Pick<EventDate, 'from' | 'to' | 'precision'> | null) => {
   expect(describeDate(date)).toBe(words)

@@ -1,145 +1,201 @@
+import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Size } from '../../model/claim.ts'
+import { mayBegin, quantityFrom } from './quantities.ts'
+import type { Quantity } from './quantities.ts'
 import { patientHeads } from './subjects.ts'
-import { basicChildrenOf, childrenBy, childrenOf, isVerb, lemmaOf, subtree, wordOf } from './syntax-tree.ts'
+import {
+  ancestors,
+  basicChildrenOf,
+  basicGovernorOf,
+  bareLabel,
+  childrenBy,
+  childrenOf,
+  isVerb,
+  lemmaOf,
+  subtree,
+  tagOf,
+  wordOf,
+} from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
-const deadly = new Set([
-  'kill',
-  'die',
-  'murder',
-  'slay',
-  'massacre',
-  'execute',
-  'assassinate',
-  'behead',
-  'slaughter',
-  'death',
-  'dead',
-  'killing',
-  'perish',
-  'fatality',
+type Slot = 'dead' | 'injured' | 'arrested'
+
+const lists: readonly (readonly [Slot, string])[] = [
+  [
+    'dead',
+    'kill die murder slay massacre execute assassinate behead slaughter death dead killing perish fatality',
+  ],
+  ['injured', 'injure wound hurt maim injury injured wounded'],
+  ['arrested', 'arrest detain jail imprison round+up apprehend capture detention seize'],
+]
+const slots = new Map(lists.flatMap(([slot, list]) => list.split(' ').map((lemma) => [lemma, slot] as const)))
+const outcomes = new Map<string, Slot>([
+  ['dead', 'dead'],
+  ['killed', 'dead'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
 ])
-const injuring = new Set(['injure', 'wound', 'hurt', 'maim', 'injury'])
-const arresting = new Set([
-  'arrest',
-  'detain',
-  'jail',
-  'imprison',
-  'round+up',
-  'apprehend',
-  'capture',
-  'detention',
-  'seize',
-])
-const numerals: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-const multipliers: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 }
-/** "dozens" is two dozen at least; what it is at most nobody says, so a generous bound stands. */
-const vague: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: [24, 99],
-  scores: [40, 199],
-  hundreds: [200, 999],
-  thousands: [2000, 9999],
-  dozen: [12, 12],
-}
 
 type Count = { low: number; high: number; start: number; end: number }
+type Found = Record<Slot, Count | null>
 
-/** How many died, were hurt or arrested, as the event's clause and the verbs beside it count them. */
+/** How many died, were hurt or arrested, as the event's clause and the clauses beside it count them. */
 export function sizeOf(tree: SyntaxTree, carrier: number, trigger: number): Size | null {
-  const size: { dead: Count | null; injured: Count | null; arrested: Count | null } = {
-    dead: null,
-    injured: null,
-    arrested: null,
+  const size: Found = { dead: null, injured: null, arrested: null }
+  const related = relatedTo(tree, carrier, trigger)
+  for (const head of related) {
+    const slot = slots.get(lemmaOf(tree, head))
+    if (slot !== undefined) size[slot] ??= countOf(tree, victimsOf(tree, head))
   }
-  const related = [
-    carrier,
-    trigger,
-    ...childrenOf(tree, carrier)
-      .filter((edge) => /^(?:conj|advcl|xcomp|acl)/u.test(edge.label))
-      .map((edge) => edge.index),
-  ]
-  for (const head of new Set(related)) {
-    const lemma = lemmaOf(tree, head)
-    const slot = deadly.has(lemma)
-      ? 'dead'
-      : injuring.has(lemma)
-        ? 'injured'
-        : arresting.has(lemma)
-          ? 'arrested'
-          : null
-    if (slot === null || size[slot] !== null) continue
-    const victims = isVerb(tree, head)
-      ? lemma === 'die'
-        ? childrenBy(tree, head, 'nsubj')
-        : patientHeads(tree, head)
-      : childrenBy(tree, head, 'nmod:of')
-    for (const victim of victims) size[slot] ??= countIn(tree, victim)
-  }
+  for (const head of related) readOutcomes(tree, head, size)
+  size.dead ??= tollOf(tree, trigger)
   return size.dead === null && size.injured === null && size.arrested === null ? null : size
 }
 
-/** The number in a noun phrase: "15 civilians", "at least three", "more than 60", "dozens of people". */
-export function countIn(tree: SyntaxTree, head: number): Count | null {
-  const number = [
-    head,
-    ...basicChildrenOf(tree, head)
-      .filter((edge) => edge.label === 'nummod' || edge.label === 'amod')
-      .map((edge) => edge.index),
-    // "dozens of protesters" is parsed with the number below the noun.
-    ...childrenBy(tree, head, 'det:qmod'),
-  ].find((token) => tree.tokens[token]?.partOfSpeech === 'CD' || vague[wordOf(tree, token)] !== undefined)
-  if (number === undefined) return null
-  const tokens = subtree(tree, number).filter((token) => token <= number || token === number + 1)
-  const range = vague[wordOf(tree, number)] ?? exact(tree, number)
-  const span = { start: tree.tokens[tokens[0] ?? number]?.start ?? 0, end: tree.tokens[number]?.end ?? 0 }
-  if (range === null || span.end <= span.start) return null
-  return { low: range[0], high: range[1], ...span }
+/** The event's own words and the clauses beside it; for a happening named by a noun also the verb that tells what it did. */
+function relatedTo(tree: SyntaxTree, carrier: number, trigger: number): number[] {
+  const beside = (head: number): number[] =>
+    childrenOf(tree, head)
+      .filter(
+        (edge) =>
+          /^(?:conj|advcl|xcomp|acl|parataxis)/u.test(edge.label) && !edge.label.startsWith('acl:relcl'),
+      )
+      .map((edge) => edge.index)
+  const above = basicGovernorOf(tree, carrier)
+  const told =
+    above !== null &&
+    isVerb(tree, above.index) &&
+    (isVerb(tree, carrier)
+      ? bareLabel(above.label) === 'advcl' && slots.has(lemmaOf(tree, above.index))
+      : happens(tree, carrier, above.label))
+      ? [above.index, ...beside(above.index)]
+      : []
+  return [...new Set([carrier, trigger, ...beside(carrier), ...told])]
 }
 
-function exact(tree: SyntaxTree, number: number): readonly [number, number] | null {
-  let value = 1
-  let found = false
-  for (const token of [
-    ...basicChildrenOf(tree, number)
-      .filter((edge) => edge.label === 'compound')
+/** "An attack killed 12", "12 died in an attack": the noun is what did it, or where it happened. */
+const happens = (tree: SyntaxTree, noun: number, label: string): boolean =>
+  label === 'nsubj' ||
+  (label.startsWith('obl') &&
+    basicChildrenOf(tree, noun).some(({ index }) => /^(?:in|during|by|when)$/u.test(wordOf(tree, index))))
+
+/** Whom a deadly, injuring or arresting word befell; "between 10 and 15 soldiers" is often no object in the parse. */
+function victimsOf(tree: SyntaxTree, head: number): number[] {
+  const lemma = lemmaOf(tree, head)
+  const heads = isVerb(tree, head)
+    ? /^(?:die|perish)$/u.test(lemma)
+      ? childrenBy(tree, head, 'nsubj')
+      : [...patientHeads(tree, head), ...childrenBy(tree, head, 'obl:between')]
+    : childrenBy(tree, head, 'nmod:of')
+  const joined = heads.flatMap((victim) =>
+    basicChildrenOf(tree, victim)
+      .filter((edge) => bareLabel(edge.label) === 'conj' && !outcomes.has(wordOf(tree, edge.index)))
       .map((edge) => edge.index),
-    number,
-  ]) {
-    const word = wordOf(tree, token).replaceAll(',', '')
-    const factor = multipliers[word]
-    if (factor !== undefined) value *= factor
-    else if (/^\d+$/u.test(word)) value *= Number(word)
-    else if (numerals[word] !== undefined) value *= numerals[word] ?? 1
-    else continue
-    found = true
+  )
+  return [...new Set([...heads, ...joined])].toSorted((a, b) => a - b)
+}
+
+/** The victims of a clause together; those without a number count where one of them has one, a name or "a soldier" as one. */
+function countOf(tree: SyntaxTree, victims: readonly number[]): Count | null {
+  const counted = victims.flatMap((victim) => quantityIn(tree, victim) ?? single(tree, victim) ?? [])
+  if (counted.length === 0) return null
+  const first = Math.min(...counted.map((quantity) => quantity.first))
+  const end = Math.max(...counted.map((quantity) => quantity.end))
+  return spanned(tree, {
+    low: counted.reduce((sum, { low }) => sum + low, 0),
+    high: counted.reduce((sum, { high }) => sum + high, 0),
+    first,
+    end,
+  })
+}
+
+/** The number in a noun phrase: "15 civilians", "at least three", "more than 60", "dozens of people". */
+function quantityIn(tree: SyntaxTree, head: number): Quantity | null {
+  const phrase = subtree(tree, head).filter((token) => token <= head || wordOf(tree, head + 1) === 'of')
+  const from = ownFirst(tree, head, phrase)
+  for (let start = from; start <= head; start += 1) {
+    if (!mayBegin(tree, start)) continue
+    const quantity = quantityFrom(tree, start)
+    if (quantity !== null && quantity.end <= head + 3) return quantity
   }
-  return found && Number.isSafeInteger(value) ? [value, value] : null
+  return null
+}
+
+/** Where the phrase begins that runs up to its head without a gap; "between" and "at least" may hang elsewhere. */
+function ownFirst(tree: SyntaxTree, head: number, phrase: readonly number[]): number {
+  let first = head
+  while (
+    first > 0 &&
+    (phrase.includes(first - 1) || mayBegin(tree, first - 1) || isNumberLink(tree, first - 1))
+  )
+    first -= 1
+  // "three women and three children": each has its own number.
+  for (let token = head - 1; token >= first; token -= 1)
+    if (/^(?:and|,|or)$/u.test(wordOf(tree, token)) && !isNumberLink(tree, token)) return token + 1
+  return first
+}
+
+/** "two hundred and fifty", "between 10 and 15", "two or three", "tens of thousands". */
+const isNumberLink = (tree: SyntaxTree, token: number): boolean =>
+  (tagOf(tree, token - 1) === 'CD' && tagOf(tree, token + 1) === 'CD') ||
+  (wordOf(tree, token) === 'of' && /^(?:tens|hundreds|scores)$/u.test(wordOf(tree, token - 1)))
+
+/** "a soldier" is one, words and all. */
+function single(tree: SyntaxTree, head: number): Quantity | null {
+  if (tagOf(tree, head) !== 'NN' || roleNounOf(lemmaOf(tree, head))?.kind !== 'one') return null
+  const article = basicChildrenOf(tree, head).find(({ index }) => /^an?$/u.test(wordOf(tree, index)))
+  return article === undefined ? null : { low: 1, high: 1, first: article.index, end: head + 1 }
+}
+
+/** "leaving 12 dead and 30 wounded", "12 were killed and 30 wounded", "caused no casualties", "killing nobody". */
+function readOutcomes(tree: SyntaxTree, head: number, size: Found): void {
+  for (const token of subtree(tree, head)) {
+    const slot = outcomes.get(wordOf(tree, token))
+    const quantity = slot === undefined ? null : quantityBefore(tree, token)
+    if (slot !== undefined && quantity !== null) size[slot] ??= spanned(tree, quantity)
+    if (!/^(?:casualty|casualties|injuries|deaths|fatalities)$/u.test(wordOf(tree, token))) continue
+    if (wordOf(tree, token - 1) !== 'no') continue
+    const none = spanned(tree, { low: 0, high: 0, first: token - 1, end: token + 1 })
+    if (!wordOf(tree, token).startsWith('injur')) size.dead ??= none
+    if (/^(?:casualt|injur)/u.test(wordOf(tree, token))) size.injured ??= none
+  }
+}
+
+/** The number right in front of an outcome, with at most a noun between: "12 dead", "dozens injured", "12 people dead". */
+function quantityBefore(tree: SyntaxTree, outcome: number): Quantity | null {
+  for (const end of [outcome, outcome - 1]) {
+    if (end !== outcome && !/^NNS?$/u.test(tagOf(tree, outcome - 1))) continue
+    for (let start = Math.max(0, end - 7); start < end; start += 1) {
+      if (!mayBegin(tree, start)) continue
+      const quantity = quantityFrom(tree, start)
+      if (
+        quantity?.end === end &&
+        /^(?:and|,|leaving|left|leaves|leave|with|:|;|-lrb-|\()$/u.test(wordOf(tree, start - 1))
+      )
+        return quantity
+    }
+  }
+  return null
+}
+
+/** "The death toll from the attack rose to 45". */
+function tollOf(tree: SyntaxTree, trigger: number): Count | null {
+  const toll = ancestors(tree, trigger).find(
+    ({ index }) => wordOf(tree, index) === 'toll' && wordOf(tree, index - 1) === 'death',
+  )?.index
+  const verb = toll === undefined ? null : basicGovernorOf(tree, toll)
+  if (verb === null || !isVerb(tree, verb.index)) return null
+  const numbers = childrenBy(tree, verb.index, 'obl:to', 'obl:at', 'nummod', 'obj').flatMap(
+    (head) => quantityIn(tree, head) ?? [],
+  )
+  const [number] = numbers
+  return number === undefined ? null : spanned(tree, number)
+}
+
+function spanned(tree: SyntaxTree, { low, high, first, end }: Quantity): Count | null {
+  const [from, to] = [tree.tokens[first], tree.tokens[end - 1]]
+  return from === undefined || to === undefined || to.end <= from.start
+    ? null
+    : { low, high, start: from.start, end: to.end }
 }

@@ -109,7 +109,7 @@ function codePredicate(
     tree,
     carrier,
     trigger,
-    found: dateOf(tree, carrier, trigger, publishedOn),
+    found: dateOf(tree, carrier, trigger),
     publishedOn,
   })
   const date = found?.date ?? null

@@ -1,7 +1,6 @@
 import type { EventDate } from '../../model/dates.ts'
 import type { TimeExpression } from '../parse/parsed-article.ts'
 import { bearing } from './time-bearing.ts'
-import { justNow } from './just-now.ts'
 import { tagOf, textBetween, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 import { rangeOf } from './time-values.ts'
@@ -11,15 +10,9 @@ export type FoundDate = { date: EventDate; time: TimeExpression; how: string }
 
 /**
  * When it happened: the time expression of the event's own clause, else of a clause around it that is not merely the saying
- * ("said on Friday that …"), else what the tense of the news itself says ("rebels have taken the town": these days). Null
- * when the sentence gives none. The times of the tree are settled (`settleTimes`).
+ * ("said on Friday that …"). Null when the sentence gives none: that news is mostly of these days is no date. The times of the tree are settled (`settleTimes`).
  */
-export function dateOf(
-  tree: SyntaxTree,
-  carrier: number,
-  trigger: number,
-  publishedOn: string | null,
-): FoundDate | null {
+export function dateOf(tree: SyntaxTree, carrier: number, trigger: number): FoundDate | null {
   let best: { date: EventDate; time: TimeExpression; distance: number } | null = null
   for (const time of tree.sentence.times) {
     if (time.type === 'SET' || time.type === 'DURATION') continue
@@ -28,7 +21,7 @@ export function dateOf(
     const date = eventDate(tree, time)
     if (date !== null) best = { date, time, distance }
   }
-  if (best === null) return justNow(tree, carrier, trigger, publishedOn)
+  if (best === null) return null
   const { date, time, distance } = best
   return { date, time, how: distance === 0 ? 'its own clause' : 'a clause around it' }
 }

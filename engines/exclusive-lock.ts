@@ -6,6 +6,9 @@ import { DatabaseSync } from 'node:sqlite'
 /** A lock that no other process of this machine holds at the same time. */
 export type ExclusiveLock = { release: () => void }
 
+/** Referred to from here, since the garbage collector closes a database that nobody refers to, and the lock goes with it. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes the lock of a file, or returns null when another process holds it. The lock is the operating system's own (SQLite's
  * on an empty database file), so it ends with its holder, however that dies: nothing stale is left to clean up.
@@ -20,7 +23,12 @@ export function tryLock(file: string): ExclusiveLock | null {
     if (isBusy(error)) return null
     throw error
   }
-  return { release: () => database.close() }
+  held.add(database)
+  return {
+    release: () => {
+      if (held.delete(database)) database.close()
+    },
+  }
 }
 
 /** Takes the lock, waiting for its holder; `waiting` is called once when there is one. Rejects when `signal` aborts. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
+import { rulesCoder } from '../../model/extraction.ts'
 import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
 import { exportLines, loadOptions } from '../../test/fixtures/loading.ts'
@@ -142,7 +143,7 @@ test('an article is stored with all that it owns, whole numbers as integers', as
       confidence: 0.8,
       rule: 'built',
       coder: 'rules',
-      coderVersion: '1',
+      coderVersion: rulesCoder.version,
       explanation: JSON.stringify(extraction.claims[0]?.explanation),
       attribution: JSON.stringify(extraction.claims[0]?.attribution),
       triggerStart: 60,
@@ -265,7 +266,9 @@ test('the ledger knows which articles this version of the coder has read', async
   const news = newsOfLania()
   const ids = news.map((extraction) => extraction.article.id)
   await loadBatch(graph, news.slice(0, 3), loadOptions)
-  expect(await alreadyLoaded(graph, ids, 'rules', '1')).toEqual(new Set(ids.slice(0, 3)))
-  expect(await alreadyLoaded(graph, ids, 'rules', '2')).toEqual(new Set())
+  expect(await alreadyLoaded(graph, ids, rulesCoder.name, rulesCoder.version)).toEqual(
+    new Set(ids.slice(0, 3)),
+  )
+  expect(await alreadyLoaded(graph, ids, rulesCoder.name, 'another')).toEqual(new Set())
   expect(await alreadyLoaded(graph, ids, 'model', '1')).toEqual(new Set())
 })

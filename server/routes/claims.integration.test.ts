@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ClaimPage } from '../../model/api/resources.ts'
 import { bareExplanation } from '../../model/explanation.ts'
+import { rulesCoder } from '../../model/extraction.ts'
 import { callArticle, meetingArticle } from '../../test/fixtures/leaders.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
 import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'
@@ -36,7 +37,7 @@ describe('GET /api/claims', () => {
         confidence: 0.8,
         rule: 'built',
         coder: 'rules',
-        coderVersion: '1',
+        coderVersion: rulesCoder.version,
         explanation: bareExplanation('built'),
         check: 'unchecked',
         actors: [{ id: marko.id, name: marko.name, type: marko.type }],

@@ -25,7 +25,7 @@ export async function annotate(
   const documents: CoreNlpDocument[] = []
   for (const piece of piecesOf(text))
     documents.push(await annotatePiece(server, piece, referenceDate, signal))
-  return mergeDocuments(documents, text)
+  return mergeDocuments(documents, text, referenceDate)
 }
 
 /** Parses one piece of a text; the offsets in the answer are those of the whole text. */
@@ -48,8 +48,16 @@ function readAnswer(body: string): CoreNlpDocument {
 }
 
 /** The parse of a whole text from those of its pieces, in order. */
-export function mergeDocuments(documents: readonly CoreNlpDocument[], text: string): ParsedArticle {
-  return toParsedArticle({ sentences: documents.flatMap((document) => document.sentences) }, text)
+export function mergeDocuments(
+  documents: readonly CoreNlpDocument[],
+  text: string,
+  referenceDate: string | null,
+): ParsedArticle {
+  return toParsedArticle(
+    { sentences: documents.flatMap((document) => document.sentences) },
+    text,
+    referenceDate,
+  )
 }
 
 /** CoreNLP's answer to one text as it stands: JSON. */

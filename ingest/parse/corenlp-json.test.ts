@@ -63,7 +63,7 @@ const answer = {
 it('makes the neutral model: 0-based, without doubles, loops, pronouns among the names, empty sentences', () => {
   const root = { label: 'root', governor: -1, dependent: 1 }
   const subject = { label: 'nsubj', governor: 1, dependent: 0 }
-  expect(toParsedArticle(CoreNlpDocument.parse(answer), 'He met Tamm.\n\nIlves left today.')).toEqual({
+  expect(toParsedArticle(CoreNlpDocument.parse(answer), 'He met Tamm.\n\nIlves left today.', null)).toEqual({
     sentences: [
       {
         index: 0,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NameSpan } from './parsed-article.ts'
 import { standInFor } from './stand-ins.ts'
 import type { Dependency, ParsedArticle, ParsedSentence, TimeExpression, Token } from './parsed-article.ts'
+import { withSettledWeekday } from './weekdays.ts'
 
 /** CoreNLP's JSON output (4.5.10, JSONOutputter), as far as it is used. Token and dependency indices are 1-based there. */
 const CoreNlpDependency = z.object({ dep: z.string(), governor: z.int(), dependent: z.int() })
@@ -38,8 +39,15 @@ export type CoreNlpDocument = z.infer<typeof CoreNlpDocument>
 
 const timeTypes = new Set(['DATE', 'TIME', 'DURATION', 'SET'])
 
-/** Turns CoreNLP's answer into the neutral model: 0-based indices, paragraphs counted from the text's empty lines. */
-export function toParsedArticle(document: CoreNlpDocument, text: string): ParsedArticle {
+/**
+ * Turns CoreNLP's answer into the neutral model: 0-based indices, paragraphs counted from the text's empty lines, weekdays
+ * counted back from `referenceDate` (ISO, or null).
+ */
+export function toParsedArticle(
+  document: CoreNlpDocument,
+  text: string,
+  referenceDate: string | null,
+): ParsedArticle {
   const paragraphOf = paragraphCounter(text)
   const sentences: ParsedSentence[] = []
   for (const sentence of document.sentences) {
@@ -56,7 +64,9 @@ export function toParsedArticle(document: CoreNlpDocument, text: string): Parsed
       basic: toDependencies(sentence.basicDependencies),
       enhanced: toDependencies(sentence.enhancedPlusPlusDependencies),
       names: sentence.entitymentions.flatMap((mention) => toName(mention, tokens)),
-      times: sentence.entitymentions.flatMap(toTime),
+      times: sentence.entitymentions
+        .flatMap(toTime)
+        .map((time) => withSettledWeekday(time, text.slice(time.start, time.end), referenceDate)),
     })
   }
   return { sentences }

@@ -70,7 +70,7 @@ export function openParser(options: ParserOptions): Parser {
         ),
       )
     }
-    const parsed = mergeDocuments(documents, article.text)
+    const parsed = mergeDocuments(documents, article.text, date)
     if (cache !== null) keep(cache.write(key, parsed))
     return { parsed, fromCache: false, milliseconds: performance.now() - started }
   }

@@ -1,4 +1,4 @@
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './participants/predicates.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** What speaks for and against a claim; the product of the parts is its confidence. */

@@ -1,7 +1,7 @@
-import { isNegated, negatorsOf } from './negation.ts'
+import { isNegated, negatorsOf } from './certainty/negation.ts'
 import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
 import { isOneOf } from './lexicon/word-classes.ts'
-import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
+import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './participants/subjects.ts'
 import {
   basicChildrenOf,
   bareLabel,

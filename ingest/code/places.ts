@@ -4,11 +4,11 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import { ploverTable } from '../../model/plover/event-types.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import type { Span } from '../../model/span.ts'
-import { datelineEnd } from './dateline.ts'
+import { datelineEnd } from './times/dateline.ts'
 import { placeNamed, siteNamed } from './named-places.ts'
 import type { Place } from './named-places.ts'
-import type { MentionIndex } from './participants.ts'
-import { grammaticalSubjects, patientHeads } from './subjects.ts'
+import type { MentionIndex } from './participants/participants.ts'
+import { grammaticalSubjects, patientHeads } from './participants/subjects.ts'
 import {
   basicChildrenOf,
   basicGovernorOf,

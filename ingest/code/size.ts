@@ -2,7 +2,7 @@ import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Size } from '../../model/claim.ts'
 import { mayBegin, quantityFrom } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
-import { patientHeads } from './subjects.ts'
+import { patientHeads } from './participants/subjects.ts'
 import {
   ancestors,
   basicChildrenOf,

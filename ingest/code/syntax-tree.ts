@@ -1,7 +1,7 @@
 import type { ParsedSentence, Token } from '../parse/parsed-article.ts'
-import { withoutCircles } from './acyclic.ts'
-import { repairDependencies } from './repair-parse.ts'
-import type { KnownLemmas } from './repair-parse.ts'
+import { withoutCircles } from './repair/acyclic.ts'
+import { repairDependencies } from './repair/repair-parse.ts'
+import type { KnownLemmas } from './repair/repair-parse.ts'
 
 /** A labelled neighbour in the dependency graph. */
 export type Edge = { label: string; index: number }

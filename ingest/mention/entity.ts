@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover/sectors.ts'
 import type { Gender } from '../../knowledge/schema.ts'
-import type { PersonName } from './person-name.ts'
+import type { PersonName } from './names/person-name.ts'
 
 /** Somebody an article speaks of, while it is being read; becomes a `LocalActor` at the end. */
 export type Entity = {

@@ -1,6 +1,6 @@
-import { mentionsAt } from '../participants.ts'
-import type { MentionIndex, Participant } from '../participants.ts'
-import { grammaticalSubjects } from '../subjects.ts'
+import { mentionsAt } from '../participants/participants.ts'
+import type { MentionIndex, Participant } from '../participants/participants.ts'
+import { grammaticalSubjects } from '../participants/subjects.ts'
 import {
   basicChildrenOf,
   basicGovernorOf,

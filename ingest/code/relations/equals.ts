@@ -1,5 +1,5 @@
 import { positionOf } from '../../../knowledge/positions.ts'
-import { mentionsAt } from '../participants.ts'
+import { mentionsAt } from '../participants/participants.ts'
 import { tagOf } from '../syntax-tree.ts'
 import type { Post } from './offices.ts'
 import type { RolePhrase } from './role-phrase.ts'

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../model/relation.ts'
-import type { MentionIndex, Participant } from '../participants.ts'
+import type { MentionIndex, Participant } from '../participants/participants.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
 
 /** A relation as one construction states it; the sentence is added by whoever collects them. */

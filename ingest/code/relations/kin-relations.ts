@@ -1,8 +1,8 @@
 import { kinOf } from '../../../knowledge/kin.ts'
 import type { Kin } from '../../../knowledge/kin.ts'
-import { mentionsAt } from '../participants.ts'
-import type { Participant } from '../participants.ts'
-import { agentHeads, grammaticalSubjects, patientHeads } from '../subjects.ts'
+import { mentionsAt } from '../participants/participants.ts'
+import type { Participant } from '../participants/participants.ts'
+import { agentHeads, grammaticalSubjects, patientHeads } from '../participants/subjects.ts'
 import {
   basicChildrenOf,
   basicGovernorOf,

@@ -1,7 +1,7 @@
-import { mentionsAt } from '../participants.ts'
-import type { MentionIndex, Participant } from '../participants.ts'
-import { factualityOf } from '../factuality.ts'
-import { agentHeads, patientHeads } from '../subjects.ts'
+import { mentionsAt } from '../participants/participants.ts'
+import type { MentionIndex, Participant } from '../participants/participants.ts'
+import { factualityOf } from '../certainty/factuality.ts'
+import { agentHeads, patientHeads } from '../participants/subjects.ts'
 import {
   basicChildrenOf,
   basicGovernorOf,

@@ -1,4 +1,4 @@
-import type { Participant } from '../participants.ts'
+import type { Participant } from '../participants/participants.ts'
 
 import { isBody, isSpecific, relate, spanOf } from './found-relation.ts'
 import type { FoundRelation } from './found-relation.ts'

@@ -1,9 +1,9 @@
 import { isStatePost } from '../../../knowledge/positions.ts'
 import { countryKey } from '../../../model/slug.ts'
-import { mentionsAt } from '../participants.ts'
-import type { Participant } from '../participants.ts'
-import { factualityOf } from '../factuality.ts'
-import { agentHeads, grammaticalSubjects, patientHeads } from '../subjects.ts'
+import { mentionsAt } from '../participants/participants.ts'
+import type { Participant } from '../participants/participants.ts'
+import { factualityOf } from '../certainty/factuality.ts'
+import { agentHeads, grammaticalSubjects, patientHeads } from '../participants/subjects.ts'
 import {
   ancestors,
   basicGovernorOf,

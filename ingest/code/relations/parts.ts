@@ -1,7 +1,7 @@
 import { memberNouns, stateUnitNouns, unitNouns } from '../../../knowledge/positions.ts'
-import { mentionsAt } from '../participants.ts'
-import type { MentionIndex, Participant } from '../participants.ts'
-import { agentHeads, grammaticalSubjects, patientHeads } from '../subjects.ts'
+import { mentionsAt } from '../participants/participants.ts'
+import type { MentionIndex, Participant } from '../participants/participants.ts'
+import { agentHeads, grammaticalSubjects, patientHeads } from '../participants/subjects.ts'
 import {
   basicChildrenOf,
   basicGovernorOf,

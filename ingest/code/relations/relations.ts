@@ -1,5 +1,5 @@
 import type { Relation } from '../../../model/relation.ts'
-import type { MentionIndex } from '../participants.ts'
+import type { MentionIndex } from '../participants/participants.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
 import { alliances } from './alliances.ts'
 import { belonging } from './belonging.ts'

@@ -1,6 +1,6 @@
 import { comingWords, pastWords, positionOf } from '../../../knowledge/positions.ts'
 import type { Relation } from '../../../model/relation.ts'
-import type { Participant } from '../participants.ts'
+import type { Participant } from '../participants/participants.ts'
 import { lemmaOf, tagOf, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
 import { bodyFrom, bodyUpTo, insidePerson, insideTime, isIndefinite, textOf } from './spans.ts'

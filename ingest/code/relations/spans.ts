@@ -1,4 +1,4 @@
-import type { MentionIndex, Participant } from '../participants.ts'
+import type { MentionIndex, Participant } from '../participants/participants.ts'
 import type { ResolvedMention } from '../../mention/resolved-article.ts'
 import { tagOf, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'

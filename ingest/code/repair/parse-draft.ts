@@ -1,0 +1,24 @@
+import type { Dependency, Token } from '../../parse/parsed-article.ts'
+
+/** A sentence's tokens and edges while they are put right. */
+export type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; enhanced: Dependency[] }
+
+export const tag = (draft: Draft, token: number): string => draft.tokens[token]?.partOfSpeech ?? ''
+export const word = (draft: Draft, token: number): string => draft.tokens[token]?.text.toLowerCase() ?? ''
+export const isVerb = (draft: Draft, token: number): boolean => tag(draft, token).startsWith('VB')
+export const above = (draft: Draft, token: number): Dependency | undefined =>
+  draft.basic.find((edge) => edge.dependent === token)
+export const below = (draft: Draft, token: number): Dependency[] =>
+  draft.basic.filter((edge) => edge.governor === token)
+export const hasBelow = (draft: Draft, token: number, label: RegExp): boolean =>
+  below(draft, token).some((edge) => label.test(edge.label))
+
+/** Hangs a token elsewhere, in both graphs; what else the enhanced graph derived from the old place goes. */
+export function move(draft: Draft, dependent: number, edge: Dependency, enhancedLabel: string): void {
+  const old = above(draft, dependent)
+  draft.basic = draft.basic.map((other) => (other.dependent === dependent ? edge : other))
+  draft.enhanced = [
+    ...draft.enhanced.filter((other) => other.dependent !== dependent || other.governor !== old?.governor),
+    { ...edge, label: enhancedLabel },
+  ]
+}

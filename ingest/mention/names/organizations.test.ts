@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.fixture.ts'
+
+describe('organisations', () => {
+  it('keys a ministry by its country, however it is written', async () => {
+    const { named, actor } = await readText(
+      'The Russian Foreign Ministry protested. The Ministry of Foreign Affairs of Russia summoned the envoy. The ministry demanded an apology.',
+    )
+    expect(named.filter((key) => key.startsWith('org:'))).toEqual(['org:russian-foreign-ministry'])
+    expect(actor('org:russian-foreign-ministry')).toMatchObject({ country: 'RUS', sectors: ['GOV'] })
+  })
+
+  it('keeps a ministry without a country in its article', async () => {
+    const { named } = await readText('The Foreign Ministry said nothing.')
+    expect(named).toEqual(['org:foreign-ministry@a1'])
+  })
+
+  it('lets "the ministry", "the agency" and "the group" go back to the one that fits', async () => {
+    const { meantBy } = await readText(
+      'Amnesty International accused the army. The Lanian News Agency denied it. The agency called the report false. The group published names.',
+    )
+    expect(meantBy('The agency')).toEqual(['org:lanian-news-agency'])
+    expect(meantBy('The group')).toEqual(['org:amnesty-international'])
+  })
+
+  it('knows an armed group by all its names and by its fighters', async () => {
+    const { named, meantBy } = await readText(
+      'Islamic State of Iraq and the Levant (ISIL) attacked the town. ISIL fighters fled. Daesh lost ground.',
+    )
+    expect(named).toEqual(['org:islamic-state'])
+    expect(meantBy('ISIL fighters')).toEqual(['org:islamic-state'])
+  })
+
+  it('keeps rival parties apart', async () => {
+    const { named } = await readText(
+      'The Liberal Democratic Party beat the Labour Party. The Green Party came third.',
+    )
+    expect(named).toEqual(['org:green-party', 'org:labour-party', 'org:liberal-democratic-party'])
+  })
+
+  it('recognises a party by its members', async () => {
+    const { named } = await readText(
+      "People Voice's Anu Tamm beat Marko Ilves of the Harbour Alliance. Members of Clean Rivers cheered. FTR's Peter Berg lost.",
+    )
+    expect(named).toEqual([
+      'org:clean-rivers',
+      'org:ftr',
+      'org:harbour-alliance',
+      'org:people-voice',
+      'person:anu-tamm',
+      'person:marko-ilves',
+      'person:peter-berg',
+    ])
+  })
+
+  it('does not make an actor of an event', async () => {
+    const { named } = await readText('Sweden won at the World Cup on Monday.')
+    expect(named).toEqual(['country:SWE'])
+  })
+})

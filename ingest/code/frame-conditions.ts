@@ -74,7 +74,7 @@ function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[]
 /** "will respond", "is going to respond". */
 function isAhead(tree: SyntaxTree, head: number): boolean {
   return childrenBy(tree, head, 'aux').some((token) =>
-    ['will', "'ll", 'shall', 'wo', '’ll'].includes(wordOf(tree, token)),
+    ['will', "'ll", 'shall', 'wo'].includes(wordOf(tree, token)),
   )
 }
 

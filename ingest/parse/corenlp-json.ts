@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NameSpan } from './parsed-article.ts'
-import { standInFor } from './stand-ins.ts'
+import { standInFor } from './text-to-read.ts'
 import type { Dependency, ParsedArticle, ParsedSentence, TimeExpression, Token } from './parsed-article.ts'
 import { withSettledWeekday } from './weekdays.ts'
 

@@ -6,7 +6,7 @@ import { zstdCompress, zstdDecompress } from 'node:zlib'
 import { hash, textHash } from '../../model/identity.ts'
 import { ParsedArticle } from './parsed-article.ts'
 import { parseVersion } from './properties.ts'
-import { withStandIns } from './stand-ins.ts'
+import { textToRead } from './text-to-read.ts'
 
 const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)
@@ -32,7 +32,7 @@ export type ParseCache = {
 
 /** Text, engine version, properties, reference date (SUTime depends on it), and what CoreNLP reads in place of the text. */
 export function parseCacheKey(text: string, referenceDate: string | null): string {
-  const read = withStandIns(text)
+  const read = textToRead(text)
   return hash(textHash(text), parseVersion, referenceDate ?? '', ...(read === text ? [] : [read]))
 }
 

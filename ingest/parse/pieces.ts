@@ -1,6 +1,6 @@
 import type { CoreNlpDocument } from './corenlp-json.ts'
 import { sentenceCuts } from './sentence-cuts.ts'
-import { withStandIns } from './stand-ins.ts'
+import { textToRead } from './text-to-read.ts'
 
 /**
  * A part of a text that goes to CoreNLP in one request. `sent` is the text from `start` on with an empty line put in at
@@ -20,7 +20,7 @@ const longestPiece = 25_000
 /** Cuts a text at paragraphs into pieces that the server takes, and endless sentences within them. */
 export function piecesOf(text: string, maximumLength: number = longestPiece): Piece[] {
   const cuts = sentenceCuts(text)
-  const read = withStandIns(text)
+  const read = textToRead(text)
   const pieces: Piece[] = []
   let start = 0
   while (start < text.length) {

@@ -21,6 +21,7 @@ test.each([
   ['Friday', '2025-08-22', '2025-08-22'],
   ['Saturday', '2025-08-23', '2025-08-16'],
   ['Sunday', '2025-08-24', '2025-08-17'],
+  ['Monday', '2025-08-25TNI', '2025-08-18TNI'],
 ])('%s is the latest one whichever SUTime took: %s becomes %s', (words, given, settled) => {
   expect(withSettledWeekday(time(given), words, friday)).toEqual(time(settled))
 })

@@ -18,8 +18,10 @@ export function withSettledWeekday(
 ): TimeExpression {
   const name = bare.exec(words)?.[1]?.toLowerCase()
   if (referenceDate === null || name === undefined) return time
-  if (time.value === null || !/^\d{4}-\d\d-\d\d$/u.test(time.value)) return time
+  const value = /^\d{4}-\d\d-\d\d(T.*)?$/u.exec(time.value ?? '')
+  if (value === null) return time
   const reference = Date.parse(`${referenceDate}T00:00:00Z`)
   const back = (new Date(reference).getUTCDay() - days.indexOf(name) + 7) % 7
-  return { ...time, value: new Date(reference - back * dayLength).toISOString().slice(0, 10) }
+  const day = new Date(reference - back * dayLength).toISOString().slice(0, 10)
+  return { ...time, value: `${day}${value[1] ?? ''}` }
 }

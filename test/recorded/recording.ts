@@ -4,7 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { z } from 'zod'
 import { ParsedArticle } from '../../ingest/parse/parsed-article.ts'
 import { parseVersion } from '../../ingest/parse/properties.ts'
-import { withStandIns } from '../../ingest/parse/stand-ins.ts'
+import { textToRead } from '../../ingest/parse/text-to-read.ts'
 import { hash } from '../../model/identity.ts'
 
 /** One line of a recording: what was parsed, and what came out. */
@@ -18,7 +18,7 @@ export type RecordedParse = z.infer<typeof RecordedParse>
 
 /** Text, date and parse version: another property set or engine version makes every recorded parse missing. */
 export function recordingKey(text: string, publishedOn: string | null): string {
-  const read = withStandIns(text)
+  const read = textToRead(text)
   return hash(parseVersion, publishedOn ?? '', text, ...(read === text ? [] : [read]))
 }
 

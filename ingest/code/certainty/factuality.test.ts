@@ -15,6 +15,11 @@ function codes(examples: readonly Example[]): void {
 describe('negation and denial', () => {
   codes([
     ['Chile did not attack Peru.', 'ASSAULT: Chile > Peru | negated'],
+    [
+      'Chile didn’t attack Peru, and Norway hasn’t bombed Kenya.',
+      'ASSAULT: Chile > Peru | negated',
+      'ASSAULT explosives: Norway > Kenya | negated',
+    ],
     ['Norway has never attacked Peru.', 'ASSAULT: Norway > Peru | negated'],
     ['No soldiers were killed in Peru.', 'ASSAULT: > soldiers | negated'],
     ['Chile denied bombing Peru.', 'ASSAULT explosives: Chile > Peru | negated | by Chile'],
@@ -30,6 +35,7 @@ describe('what may, will or should happen', () => {
     ['Anu Tamm hopes that Chile will help Peru.', 'AID: Chile > Peru | hypothetical | by Anu Tamm'],
     ['Chile will attack Peru.', 'THREATEN violence: Chile > Peru'],
     ['Chile plans to attack Peru.', 'THREATEN violence: Chile > Peru'],
+    ['“We’ll attack Peru,” said Anu Tamm.', 'THREATEN violence: Anu Tamm > Peru | by Anu Tamm in quotes'],
     ['Chile and Peru will meet on Tuesday.', 'AGREE: Chile, Peru | future | 2025-08-26'],
     ['Chile and Peru are to meet on Tuesday.', 'AGREE: Chile, Peru | future | 2025-08-26'],
     [

@@ -9,7 +9,7 @@ import { repairSpeech } from './repair-speech.ts'
 export type KnownLemmas = (kind: 'verb' | 'noun', lemma: string) => boolean
 
 /**
- * Puts right what CoreNLP's English model is known to get wrong, before anything else reads the tree. Each repair names
+ * Puts right what CoreNLP's English model is known to get wrong, before the coder reads the tree. Each repair names
  * its case; tokens keep their places. `knows` tells the lemmas of the lexicon.
  */
 export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas): Draft {

@@ -10,11 +10,19 @@ const standIns: ReadonlyMap<string, string> = new Map([
 
 const acronym = new RegExp(`\\b(?:${[...standIns.keys()].join('|')})\\b`, 'gu')
 
-/** The text as CoreNLP is to read it: the same length, offset for offset, with stand-ins where acronyms stand among ordinary words. */
-export function withStandIns(text: string): string {
-  return text.replaceAll(acronym, (found, offset: number) =>
-    isShouted(text, offset, found.length) ? found : (standIns.get(found) ?? found),
-  )
+/** An apostrophe as printers set it, within a word: "didn’t", "Tamm’s". */
+const setApostrophe = /(?<=[\p{L}\p{N}])[’ʼ＇](?=\p{L})/gu
+
+/**
+ * The text as CoreNLP is to read it: the same length, offset for offset, with stand-ins where acronyms stand among ordinary
+ * words, and with one apostrophe, so that "didn’t" has the tokens and words of "didn't".
+ */
+export function textToRead(text: string): string {
+  return text
+    .replaceAll(acronym, (found, offset: number) =>
+      isShouted(text, offset, found.length) ? found : (standIns.get(found) ?? found),
+    )
+    .replaceAll(setApostrophe, "'")
 }
 
 /** The token as the article writes it, where CoreNLP read a stand-in for it. */

@@ -16,6 +16,10 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.{integration,live,engines,system,browser,slow}.test.ts'],
+          // Pure functions: the files may share what they import, which costs more time than the tests.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -25,6 +29,8 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: ['test/engines/neo4j.ts'],
           fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

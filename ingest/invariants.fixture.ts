@@ -64,6 +64,7 @@ export function brokenInvariants(extraction: Extraction, parsed: ParsedArticle):
     const participants = [...claim.actors, ...claim.recipients]
     must(isUnique(participants), `participants ${participants.join(', ')}`)
     for (const key of [...participants, ...claim.saidBy]) must(known.has(key), `unknown ${key}`)
+    must(explanation.rule === claim.rule, `rule ${claim.rule}, explained as ${explanation.rule}`)
     const found = explanation.participants.map((one) => one.actor)
     must(sameSet(found, participants), `explained ${found.join(', ')}, not ${participants.join(', ')}`)
     for (const one of explanation.participants)

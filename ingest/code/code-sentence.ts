@@ -12,7 +12,7 @@ import { explain, explainEntry, withWays } from './explain.ts'
 import type { FoundSpeaker } from './explain.ts'
 import { factualityOf } from './certainty/factuality.ts'
 import type { Factuality } from './certainty/factuality.ts'
-import { datedAhead, lyingAhead } from './times/futurate.ts'
+import { lyingAhead } from './times/futurate.ts'
 import { pastWord } from './certainty/history.ts'
 import { judged } from './certainty/judged.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -28,6 +28,7 @@ import { sizeOf } from './size.ts'
 import { spokenFor } from './said-by/spoken-for.ts'
 import { childrenBy, isNoun, isPassive, isVerb, lemmaOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
+import { takenOver } from './told-before.ts'
 
 /** A claim before the article gives it its id, contexts, place and finished attribution. */
 export type Draft = Omit<Claim, 'id' | 'contexts' | 'saidBy' | 'attribution' | 'coder' | 'coderVersion'> & {
@@ -105,13 +106,7 @@ function codePredicate(
     context.tell(predicate, lacking)
     return null
   }
-  const found = datedAhead({
-    tree,
-    carrier,
-    trigger,
-    found: dateOf(tree, carrier, trigger),
-    publishedOn,
-  })
+  const found = dateOf(tree, carrier, trigger)
   const date = found?.date ?? null
   const factuality = judged(
     lyingAhead(factualityOf(tree, carrier, trigger, ploverTable[entry.type].quad), {
@@ -146,7 +141,7 @@ function codePredicate(
   })
   const rule = ruleName(predicate, embedding, coded.mapped)
   const place = placeOf(tree, carrier, trigger, index, placeKind(entry.type, entry.mode))
-  return {
+  const draft: Draft = {
     sentence: tree.sentence.index,
     trigger: { start: token.start, end: token.end },
     type: coded.type,
@@ -191,6 +186,9 @@ function codePredicate(
       about: args.recipients.length > 0 ? null : happeningJudged(tree, predicate),
     },
   }
+  return participants.some(({ slot }) => slot === 'spoken-for')
+    ? takenOver(draft, 'spoken-for', {}, {})
+    : draft
 }
 
 /** The known happening that is the agent of a clause, by its lemma. */

@@ -2,18 +2,37 @@ import { contexts } from '../../model/plover/contexts.ts'
 import type { Context } from '../../model/plover/contexts.ts'
 import type { ParsedSentence } from '../parse/parsed-article.ts'
 import { contextWords } from './context-words.ts'
+import type { ContextWords } from './context-words.ts'
 
-const byPhrase = new Map<string, Context[]>()
-/** What longer phrases begin with: most words of a text begin none. */
-const beginnings = new Set<string>()
-for (const context of contexts) {
-  for (const phrase of contextWords[context].split(',')) {
-    const parts = phrase.trim().split(/\s+/u)
-    const words = parts.join(' ')
-    byPhrase.set(words, [...(byPhrase.get(words) ?? []), context])
-    parts.slice(1).forEach((_, at) => beginnings.add(parts.slice(0, at + 1).join(' ')))
-  }
+type Phrases = {
+  contexts: ReadonlyMap<string, readonly Context[]>
+  /** What longer phrases begin with: most words of a text begin none. */
+  beginnings: ReadonlySet<string>
 }
+
+let indexed: Phrases | null = null
+
+function phrases(): Phrases {
+  indexed ??= indexPhrases(contextWords())
+  return indexed
+}
+
+function indexPhrases(words: ContextWords): Phrases {
+  const byPhrase = new Map<string, Context[]>()
+  const beginnings = new Set<string>()
+  for (const context of contexts) {
+    for (const phrase of words[context]) {
+      const parts = phrase.split(' ').flatMap(atHyphens)
+      const key = parts.join(' ')
+      byPhrase.set(key, [...(byPhrase.get(key) ?? []), context])
+      parts.slice(1).forEach((_, at) => beginnings.add(parts.slice(0, at + 1).join(' ')))
+    }
+  }
+  return { contexts: byPhrase, beginnings }
+}
+
+/** "Al-Qaeda" as the engine mostly cuts it: "Al", "-", "Qaeda". */
+const atHyphens = (word: string): string[] => word.split(/(-)/u).filter((part) => part !== '')
 
 /** Crime yields to what names it more exactly (PLOVER manual, contexts). */
 const moreExact: readonly Context[] = ['corruption', 'illegal_drugs', 'trafficking']
@@ -30,10 +49,7 @@ export function contextsByParagraph(
   const found = new Map<number, Set<Context>>()
   for (const sentence of sentences) {
     const set = found.get(sentence.paragraph) ?? new Set(headline)
-    for (const context of contextsOf(
-      sentence.tokens.map((token) => formsOf(token.lemma.toLowerCase(), token.text.toLowerCase())),
-    ))
-      set.add(context)
+    for (const context of contextsOf(wordsOfSentence(sentence))) set.add(context)
     found.set(sentence.paragraph, set)
   }
   return new Map([...found].map(([paragraph, set]) => [paragraph, inOrder(set)]))
@@ -44,29 +60,44 @@ function inOrder(set: ReadonlySet<Context>): Context[] {
   return contexts.filter((context) => set.has(context) && !(exact && context === 'crime'))
 }
 
-/** Each word by the forms it may be listed in. */
-function contextsOf(words: readonly (readonly string[])[]): Set<Context> {
+/** A word by the forms it may be listed in, and whether it is part of somebody's name: "Bill Clinton" is no bill. */
+type Word = { forms: readonly string[]; inPerson: boolean }
+
+function contextsOf(words: readonly Word[]): Set<Context> {
+  const { contexts: byPhrase, beginnings } = phrases()
   const found = new Set<Context>()
-  for (let at = 0; at < words.length; at += 1) {
-    let phrases = words[at] ?? []
-    for (let next = at + 1; phrases.length > 0; next += 1) {
-      for (const phrase of phrases) for (const context of byPhrase.get(phrase) ?? []) found.add(context)
-      const forms = words[next] ?? []
-      phrases = phrases
+  words.forEach((word, at) => {
+    let open = word.forms
+    for (let next = at + 1; open.length > 0; next += 1) {
+      if (next > at + 1 || !word.inPerson)
+        for (const phrase of open) for (const context of byPhrase.get(phrase) ?? []) found.add(context)
+      const forms = words[next]?.forms ?? []
+      open = open
         .filter((phrase) => beginnings.has(phrase))
         .flatMap((phrase) => forms.map((form) => `${phrase} ${form}`))
     }
-  }
+  })
   return found
 }
 
-const formsOf = (lemma: string, text: string): string[] => (lemma === text ? [lemma] : [lemma, text])
+function wordsOfSentence({ tokens, names }: ParsedSentence): Word[] {
+  const people = names.filter(({ type }) => type === 'PERSON')
+  return tokens.flatMap(({ lemma, text }, token) => {
+    const inPerson = people.some(({ firstToken, endToken }) => firstToken <= token && token < endToken)
+    const lemmas = atHyphens(lemma.toLowerCase())
+    return atHyphens(text.toLowerCase()).map((form, at) => ({
+      forms: [...new Set([lemmas[at] ?? form, form])],
+      inPerson,
+    }))
+  })
+}
 
 /** A headline is not parsed: words stand for their lemmas, with a plural's ending taken off. */
-function wordsOfTitle(title: string): string[][] {
-  return [...title.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].map(([word]) => [
-    word,
-    word.replace(/ies$/u, 'y'),
-    word.replace(/s$/u, ''),
-  ])
+function wordsOfTitle(title: string): Word[] {
+  return [...title.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)]
+    .flatMap(([word]) => atHyphens(word))
+    .map((word) => ({
+      forms: [word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, '')],
+      inPerson: false,
+    }))
 }

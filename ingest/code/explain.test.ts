@@ -76,6 +76,17 @@ describe('an explanation', () => {
     expect(urged?.over).toEqual(['REQUEST: verb urge (weaker)'])
   })
 
+  it.each([
+    ['Chile is in talks with Peru.', ['case=in “in”']],
+    ['Chile is a generous donor to Peru.', ['copula=* “is”']],
+    ['Chile said that Peru must leave.', ['modal=must,should “must”', 'comp=@yielding “leave”']],
+    ['Chile insisted that Peru withdraw.', ['clause=subjunctive “withdraw”', 'comp=@yielding “withdraw”']],
+    ['Chile will retaliate against Peru.', ['time=future “will”']],
+  ])('names the little words that a frame asks for: %s', async (text, words) => {
+    const [claim] = await told(text)
+    expect(claim?.matched.filter((word) => word.includes('='))).toEqual(words)
+  })
+
   it('names the way to each participant and to who says so', async () => {
     const [imposed] = await told('The embassy imposed sanctions on Peru, according to Anu Tamm.')
     expect(imposed?.participants).toEqual([

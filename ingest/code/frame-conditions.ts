@@ -15,79 +15,96 @@ import {
   childrenBy,
 } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
+import { modalOf } from './times/tense.ts'
 
 /** Whether an entry's conditions hold around its head and none of its vetoes stands in the sentence. */
-export function holds(tree: SyntaxTree, head: number, entry: LexiconEntry): boolean {
-  if (entry.never.length > 0 && tree.lemmas.some((lemma) => isOneOf(lemma, entry.never))) return false
-  return entry.conditions.every(
-    (condition) =>
-      wordsIn(tree, head, condition).some((word) => isOneOf(word, condition.words)) !== condition.negated,
-  )
-}
+export const holds = (tree: SyntaxTree, head: number, entry: LexiconEntry): boolean =>
+  unmet(tree, head, entry) === null
 
 /** The first condition or veto by which an entry does not hold, as the lexicon writes it; null where it holds. */
 export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): string | null {
   const vetoes = entry.never.filter((veto) => tree.lemmas.some((lemma) => isOneOf(lemma, [veto])))
   if (vetoes.length > 0) return `never ${vetoes.join(',')} forbids it`
   const failed = entry.conditions.find(
-    (condition) =>
-      wordsIn(tree, head, condition).some((word) => isOneOf(word, condition.words)) === condition.negated,
+    (condition) => (meeting(tree, head, condition) === undefined) !== condition.negated,
   )
   if (failed === undefined) return null
   return `${failed.slot}${failed.negated ? '!=' : '='}${failed.words.join(',')} does not hold`
 }
 
-/** The first token by which a condition holds; undefined where it looks at no words, or forbids some. */
-export function wordFor(tree: SyntaxTree, head: number, condition: Condition): number | undefined {
-  const { slot, negated, words } = condition
-  if (negated) return undefined
-  if (slot === 'polarity') return negatorsOf(tree, head)[0]
-  if (slot === 'time') return childrenBy(tree, head, 'aux')[0]
-  const near = slot === 'adv' || slot === 'mod' ? [head] : conditionHeads(tree, head, slot)
-  const phrase = near.flatMap((token) => [token, ...childrenOf(tree, token).map((edge) => edge.index)])
-  return words.includes('*')
-    ? near[0]
-    : phrase.find((token) => isOneOf(lemmaOf(tree, token), words) || isOneOf(wordOf(tree, token), words))
+/** The first token by which a condition holds; undefined where no word says it, or where it forbids some. */
+export const wordFor = (tree: SyntaxTree, head: number, condition: Condition): number | undefined =>
+  condition.negated ? undefined : (meeting(tree, head, condition)?.token ?? undefined)
+
+/** What a condition looks at: a lemma, form or kind, and the token that shows it, if one does. */
+type Looked = { word: string; token: number | null }
+
+/** The first of what a condition looks at that is one of its words. */
+const meeting = (tree: SyntaxTree, head: number, condition: Condition): Looked | undefined =>
+  tokensOf(tree, head, condition.slot).find(({ word }) => isOneOf(word, condition.words))
+
+/** What stands in the slot of a condition. */
+function tokensOf(tree: SyntaxTree, head: number, slot: string): Looked[] {
+  const lemmasBy = (label: string): Looked[] =>
+    childrenBy(tree, head, label).map((token) => lemmaAt(tree, token))
+  switch (slot) {
+    case 'form':
+      return [formAt(tree, head)]
+    case 'voice':
+      return [{ word: isPassive(tree, head) ? 'passive' : 'active', token: null }]
+    case 'polarity':
+      return isNegated(tree, head)
+        ? [{ word: 'negated', token: negatorsOf(tree, head)[0] ?? null }]
+        : [{ word: 'affirmed', token: null }]
+    case 'time': {
+      // "will respond", "shall respond".
+      const modal = childrenBy(tree, head, 'aux').find((token) => modalOf(tree, token) === 'will')
+      return [modal === undefined ? { word: 'past', token: null } : { word: 'future', token: modal }]
+    }
+    case 'adv':
+      return lemmasBy('advmod')
+    case 'mod':
+      return modifiers(tree, head)
+    case 'copula':
+      return lemmasBy('cop')
+    case 'case':
+      return lemmasBy('case')
+    case 'clause':
+      return complements(tree, head).flatMap((content) => clauseKinds(tree, content))
+    case 'modal':
+      return complements(tree, head).flatMap((content) =>
+        childrenBy(tree, content, 'aux').map((token) => formAt(tree, token)),
+      )
+    default: {
+      const heads = conditionHeads(tree, head, slot)
+      const denied = slot === 'comp' ? heads.find((token) => isNegated(tree, token)) : undefined
+      return [
+        ...(denied === undefined ? [] : [{ word: 'not', token: negatorsOf(tree, denied)[0] ?? null }]),
+        ...heads.flatMap((token) => phraseWords(tree, token)),
+      ]
+    }
+  }
 }
 
-/** The lemmas that a condition looks at. */
-function wordsIn(tree: SyntaxTree, head: number, condition: Condition): string[] {
-  if (condition.slot === 'form') return [wordOf(tree, head)]
-  if (condition.slot === 'voice') return [isPassive(tree, head) ? 'passive' : 'active']
-  if (condition.slot === 'polarity') return [isNegated(tree, head) ? 'negated' : 'affirmed']
-  if (condition.slot === 'time') return [isAhead(tree, head) ? 'future' : 'past']
-  if (condition.slot === 'adv') return childrenBy(tree, head, 'advmod').map((token) => lemmaOf(tree, token))
-  if (condition.slot === 'mod') return modifiers(tree, head)
-  if (condition.slot === 'copula') return childrenBy(tree, head, 'cop').map((token) => lemmaOf(tree, token))
-  if (condition.slot === 'case') return childrenBy(tree, head, 'case').map((token) => lemmaOf(tree, token))
-  if (condition.slot === 'clause')
-    return complements(tree, head).flatMap((content) => clauseKinds(tree, content))
-  if (condition.slot === 'modal')
-    return complements(tree, head).flatMap((content) =>
-      childrenBy(tree, content, 'aux').map((token) => wordOf(tree, token)),
-    )
-  const heads = conditionHeads(tree, head, condition.slot)
-  const denied = condition.slot === 'comp' && heads.some((token) => isNegated(tree, token))
-  return [...(denied ? ['not'] : []), ...heads.flatMap((token) => phraseWords(tree, token))]
-}
-
-/** "will respond", "is going to respond". */
-function isAhead(tree: SyntaxTree, head: number): boolean {
-  return childrenBy(tree, head, 'aux').some((token) =>
-    ['will', "'ll", 'shall', 'wo'].includes(wordOf(tree, token)),
-  )
-}
+const lemmaAt = (tree: SyntaxTree, token: number): Looked => ({ word: lemmaOf(tree, token), token })
+const formAt = (tree: SyntaxTree, token: number): Looked => ({ word: wordOf(tree, token), token })
 
 /** "to leave" (infinitive), "for them to leave" (for, infinitive), "leaving" (gerund), "that they leave" (finite, subjunctive). */
-function clauseKinds(tree: SyntaxTree, content: number): string[] {
+function clauseKinds(tree: SyntaxTree, content: number): Looked[] {
   const auxiliaries = childrenBy(tree, content, 'aux')
-  if (tagOf(tree, content) === 'VBG' && auxiliaries.length === 0) return ['gerund']
+  if (tagOf(tree, content) === 'VBG' && auxiliaries.length === 0) return [{ word: 'gerund', token: content }]
   const marks = childrenBy(tree, content, 'mark')
-  if ([...marks, ...auxiliaries].some((token) => tagOf(tree, token) === 'TO'))
-    return ['infinitive', ...(marks.some((token) => wordOf(tree, token) === 'for') ? ['for'] : [])]
+  const to = [...marks, ...auxiliaries].find((token) => tagOf(tree, token) === 'TO')
+  if (to !== undefined)
+    return [
+      { word: 'infinitive', token: to },
+      ...marks.filter((token) => wordOf(tree, token) === 'for').map((token) => formAt(tree, token)),
+    ]
   return [
-    'finite',
-    ...(auxiliaries.length === 0 && /^VBP?$/u.test(tagOf(tree, content)) ? ['subjunctive'] : []),
+    { word: 'finite', token: marks[0] ?? content },
+    ...(auxiliaries.length === 0 && /^VBP?$/u.test(tagOf(tree, content))
+      ? [{ word: 'subjunctive', token: content }]
+      : []),
   ]
 }
 
@@ -108,7 +125,7 @@ export function conditionHeads(tree: SyntaxTree, head: number, slot: string): nu
 }
 
 /** A phrase's head, what modifies it, and what stands beside it: "a series of new sanctions and tariffs". */
-function phraseWords(tree: SyntaxTree, head: number): string[] {
+function phraseWords(tree: SyntaxTree, head: number): Looked[] {
   const near = childrenOf(tree, head).filter(
     (edge) =>
       ['compound', 'amod', 'appos', 'nmod:of', 'conj', 'compound:prt', 'xcomp', 'obj'].includes(edge.label) ||
@@ -117,27 +134,27 @@ function phraseWords(tree: SyntaxTree, head: number): string[] {
   const conjuncts = near
     .filter((edge) => edge.label.startsWith('conj'))
     .flatMap((edge) => modifiers(tree, edge.index))
-  const verb = isVerb(tree, head) ? [verbLemma(tree, head)] : []
   // "said that Lania was behind the attack".
   const predicative = childrenBy(tree, head, 'cop').length > 0
-  const cases = predicative ? childrenBy(tree, head, 'case').map((token) => wordOf(tree, token)) : []
   return [
-    ...cases,
-    lemmaOf(tree, head),
-    wordOf(tree, head),
+    ...(predicative ? childrenBy(tree, head, 'case').map((token) => formAt(tree, token)) : []),
+    lemmaAt(tree, head),
+    formAt(tree, head),
     ...singular(tree, head),
-    ...verb,
-    ...near.map((edge) => lemmaOf(tree, edge.index)),
+    ...(isVerb(tree, head) ? [{ word: verbLemma(tree, head), token: head }] : []),
+    ...near.map((edge) => lemmaAt(tree, edge.index)),
     ...conjuncts,
   ]
 }
 
 /** "Teachers downed tools": the tagger takes the first word for a name and leaves its plural. */
-function singular(tree: SyntaxTree, head: number): string[] {
-  return tagOf(tree, head).startsWith('NNP') ? [wordOf(tree, head).replace(/s$/u, '')] : []
+function singular(tree: SyntaxTree, head: number): Looked[] {
+  return tagOf(tree, head).startsWith('NNP')
+    ? [{ word: wordOf(tree, head).replace(/s$/u, ''), token: head }]
+    : []
 }
 
-function modifiers(tree: SyntaxTree, head: number): string[] {
+function modifiers(tree: SyntaxTree, head: number): Looked[] {
   return basicChildrenOf(tree, head)
     .filter(
       (edge) =>
@@ -146,9 +163,9 @@ function modifiers(tree: SyntaxTree, head: number): string[] {
         edge.label.startsWith('nmod:'),
     )
     .flatMap((edge) => [
-      lemmaOf(tree, edge.index),
+      lemmaAt(tree, edge.index),
       ...basicChildrenOf(tree, edge.index)
         .filter((inner) => inner.label === 'compound' || inner.label === 'amod')
-        .map((inner) => lemmaOf(tree, inner.index)),
+        .map((inner) => lemmaAt(tree, inner.index)),
     ])
 }

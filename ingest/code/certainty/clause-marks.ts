@@ -2,6 +2,7 @@ import type { Hedge, Modality } from '../../../model/claim.ts'
 import { eventAdjectives, hedgeWords } from './certainty-words.ts'
 import { negatorsOf, noBefore } from './negation.ts'
 import { speechVerbs } from '../said-by/speech-verbs.ts'
+import { isGoingTo, isPlanningBe, modalOf } from '../times/tense.ts'
 import {
   bareLabel,
   basicChildrenOf,
@@ -10,7 +11,6 @@ import {
   isNoun,
   isVerb,
   lemmaOf,
-  tagOf,
   wordOf,
 } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
@@ -45,23 +45,7 @@ export function readAuxiliaries(tree: SyntaxTree, head: number, state: State): v
       if (modality !== null) weaken(state, modality, index)
     }
   }
-  if (
-    lemmaOf(tree, head) === 'go' &&
-    tagOf(tree, head) === 'VBG' &&
-    childrenOf(tree, head).some((edge) => edge.label === 'xcomp')
-  )
-    weaken(state, 'future', head)
-}
-
-/** "is to meet", "are to be deployed". */
-function isPlanningBe(tree: SyntaxTree, head: number, auxiliary: number): boolean {
-  if (lemmaOf(tree, auxiliary) !== 'be') return false
-  if (tagOf(tree, head) === 'VB') return true
-  return (
-    tagOf(tree, head) === 'VBN' &&
-    /^VB[ZPD]$/u.test(tagOf(tree, auxiliary)) &&
-    basicChildrenOf(tree, head).some(({ label, index }) => label === 'mark' && wordOf(tree, index) === 'to')
-  )
+  if (isGoingTo(tree, head)) weaken(state, 'future', head)
 }
 
 /** Negation and hedging words of a noun phrase or clause head. */
@@ -78,16 +62,11 @@ export function readNounMarks(tree: SyntaxTree, head: number, state: State): voi
   if (no !== undefined) negate(state, no)
 }
 
-const futures = new Set(['will', "'ll", 'wo', 'shall', 'sha'])
-const possibles = new Set(['may', 'might', 'could', 'can', 'ca', 'should', 'must', 'ought', 'need'])
-
 function auxiliaryModality(tree: SyntaxTree, head: number, auxiliary: number): Modality | null {
-  const word = wordOf(tree, auxiliary)
-  if (futures.has(word)) return 'future'
-  if (tagOf(tree, auxiliary) !== 'MD') return null
-  if (word === 'would' || word === "'d")
+  const modal = modalOf(tree, auxiliary)
+  if (modal === 'would')
     return underPastSpeech(tree, head) && !isSupposed(tree, head) ? 'future' : 'hypothetical'
-  return possibles.has(word) ? 'hypothetical' : null
+  return modal === 'will' ? 'future' : modal === 'may' ? 'hypothetical' : null
 }
 
 /** "would respond if it were attacked", "would have": no announcement even where somebody says it. */

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/plover/event-types.ts'
 import type { Predicate } from '../participants/predicates.ts'
 import { ancestors, bareLabel, basicChildrenOf, isVerb, lemmaOf, tagOf, wordOf } from '../syntax-tree.ts'
 import { wordClass } from '../lexicon/word-classes.ts'
@@ -10,7 +11,7 @@ export type Embedding = {
   role: 'absorbed' | 'requested' | 'blamed'
 }
 
-const roleOf: Readonly<Record<string, Embedding['role']>> = {
+const roleOf: Readonly<Record<EventType, Embedding['role']>> = {
   AGREE: 'absorbed',
   CONSULT: 'absorbed',
   SUPPORT: 'blamed',
@@ -106,7 +107,7 @@ function linkOf(
   label: string,
   marks: readonly string[],
 ): Embedding | null {
-  const role = roleOf[matrix.entry.type] ?? 'blamed'
+  const role = roleOf[matrix.entry.type]
   if (bare === 'conj') return null
   if (label === 'acl:relcl') return null
   // "regretted having expelled him": what was done before stands by itself.

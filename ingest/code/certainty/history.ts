@@ -37,12 +37,17 @@ function pastAdverb(tree: SyntaxTree, carrier: number): number | undefined {
   return basicChildrenOf(tree, carrier).find(
     ({ label, index }) =>
       label === 'advmod' &&
+      !(wordOf(tree, index) === 'once' && isCount(tree, index, carrier)) &&
       (pastAdverbs.has(wordOf(tree, index)) ||
         (wordOf(tree, index) === 'ago' && wordOf(tree, index - 1) === 'long')) &&
       !['again', 'more', 'and', 'the'].includes(wordOf(tree, index + 1)) &&
       !['at', 'all', 'than'].includes(wordOf(tree, index - 1)),
   )?.index
 }
+
+/** "met once", "only once bombed", "at least once": how often, where "once bombed" says that it is long ago. */
+const isCount = (tree: SyntaxTree, once: number, carrier: number): boolean =>
+  once > carrier || ['least', 'only', 'just', 'more'].includes(wordOf(tree, once - 1))
 
 /** "in the 1990s", "in the nineteenth century", "in the past"; "years before the crisis", "two decades after it invaded". */
 function pastTime(tree: SyntaxTree, carrier: number, trigger: number): number | undefined {

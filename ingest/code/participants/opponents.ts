@@ -1,11 +1,9 @@
 import type { Claim } from '../../../model/claim.ts'
 import { handedOn } from '../explain.ts'
+import { isInReach, takenOver } from '../told-before.ts'
 
 /** A claim before it gets its id. */
 export type Unnamed = Omit<Claim, 'id'>
-
-/** How many sentences back an accusation or demand may stand that is answered without naming its author. */
-const reach = 8
 
 /**
  * "denied these allegations", "rejected the demand": where nobody is named whose they are, they are those of the last one
@@ -17,7 +15,7 @@ export function withOpponents(claims: readonly Unnamed[]): Unnamed[] {
     const allegation = claim.explanation.frame?.includes('@allegation') === true
     const before = claims
       .slice(0, at)
-      .filter((other) => allegation || claim.sentence - other.sentence <= reach)
+      .filter((other) => allegation || isInReach(claim, other))
       .flatMap((other) =>
         opponentsIn(other, claim.actors, allegation).map((opponent) => ({ opponent, other })),
       )
@@ -27,12 +25,8 @@ export function withOpponents(claims: readonly Unnamed[]): Unnamed[] {
 }
 
 function answered(claim: Unnamed, to: Unnamed, opponent: string): Unnamed {
-  const rule = `${claim.rule}+accuser`
-  const participants = [
-    ...claim.explanation.participants,
-    ...handedOn(to, 'recipient', [opponent], 'accuser'),
-  ]
-  return { ...claim, recipients: [opponent], rule, explanation: { ...claim.explanation, rule, participants } }
+  const participants = handedOn(to, 'recipient', [opponent], 'accuser')
+  return takenOver(claim, 'accuser', { recipients: [opponent] }, { participants })
 }
 
 /** Who says or asks something of the answerers in a claim. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../code-sentence.ts'
 import { handedOn } from '../explain.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
+import { isFactBefore, isInReach, isSameHappening, takenOver } from '../told-before.ts'
 
 /**
  * "Lania attacked Vostria. … The attack killed five": what is spoken of again with "the" is the happening told before, and
@@ -26,29 +27,18 @@ function completed<Item extends Draft>(draft: Item, earlier: readonly Item[]): I
   return toldBefore(draft, source, actors, recipients)
 }
 
-/** The draft with participants taken over from an earlier one; its rule, confidence and explanation say so. */
+/** The draft with participants taken over from an earlier one. */
 function toldBefore<Item extends Draft>(
   draft: Item,
   source: Draft,
   actors: string[],
   recipients: string[],
 ): Item {
-  const confidence = Math.round(draft.confidence * 850) / 1000
-  const rule = `${draft.rule}+told-before`
-  const parts = { ...draft.explanation.confidence, 'participants told before': 0.85 }
   const participants = [
-    ...draft.explanation.participants,
     ...handedOn(source, 'actor', without(actors, draft.actors), 'told-before'),
     ...handedOn(source, 'recipient', without(recipients, draft.recipients), 'told-before'),
   ]
-  return {
-    ...draft,
-    actors,
-    recipients,
-    confidence,
-    rule,
-    explanation: { ...draft.explanation, rule, participants, confidence: parts },
-  }
+  return takenOver(draft, 'told-before', { actors, recipients }, { participants })
 }
 
 /** "Peru condemned the attack": the attack, where it was told before. */
@@ -61,7 +51,9 @@ function judgedBefore(draft: Draft, earlier: readonly Draft[]): Draft | undefine
       (other.happening.lemma === about || types.has(other.type)) &&
       other.actors.length > 0 &&
       other.polarity === 'affirmed' &&
+      // What is announced can be judged already.
       other.modality !== 'hypothetical' &&
+      isInReach(draft, other) &&
       // One rejects what has been said or asked of oneself.
       (draft.type !== 'REJECT' || draft.actors.some((key) => other.recipients.includes(key))),
   )
@@ -74,21 +66,14 @@ function sourceOf<Item extends Draft>(draft: Item, earlier: readonly Item[]): It
   const { definite, through } = draft.happening
   if (through !== null) {
     const before = earlier.findLast(
-      (other) => other.happening.lemma === through && other.quad === draft.quad && other.actors.length > 0,
+      (other) =>
+        isFactBefore(draft, other) &&
+        other.happening.lemma === through &&
+        other.quad === draft.quad &&
+        other.actors.length > 0,
     )
     if (before !== undefined && before.polarity === draft.polarity) return before
   }
   if (!definite || (draft.actors.length > 0 && draft.recipients.length > 0)) return undefined
-  return earlier.findLast((other) => isSame(draft, other))
+  return earlier.findLast((other) => other.actors.length > 0 && isSameHappening(draft, other))
 }
-
-/** The same word and type, told earlier as a fact with more participants, and none of them other than here. */
-function isSame(draft: Draft, other: Draft): boolean {
-  if (other.happening.lemma !== draft.happening.lemma || other.type !== draft.type) return false
-  if (other.sentence === draft.sentence || other.polarity !== draft.polarity) return false
-  if (other.actors.length === 0) return false
-  return agrees(draft.actors, other.actors) && agrees(draft.recipients, other.recipients)
-}
-
-const agrees = (own: readonly string[], before: readonly string[]): boolean =>
-  own.length === 0 || before.length === 0 || own.some((key) => before.includes(key))

@@ -42,5 +42,7 @@ function stateOf(tree: SyntaxTree, index: MentionIndex, named: ReadonlySet<strin
   if (!isWe || actor?.country === null || actor === undefined || !actor.id.startsWith('person:')) return item
   const state = countryKey(actor.country)
   const official = actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL')
-  return official && index.actors.has(state) && !named.has(state) ? { ...item, key: state } : item
+  return official && index.actors.has(state) && !named.has(state)
+    ? { ...item, key: state, slot: 'spoken-for' }
+    : item
 }

@@ -27,6 +27,18 @@ describe('when it happened', () => {
     ['Chile will attack Peru on Saturday.', '2025-08-23 day', 'Saturday'],
     ['Chile plans to attack Peru on Saturday.', '2025-08-23 day', 'Saturday'],
     ['Chile and Peru agreed to meet on Sunday.', '2025-08-24 day', 'Sunday'],
+    ['Chile holds talks with Peru on Monday.', '2025-08-25 day', 'Monday'],
+    ['Chile is meeting Peru on Monday morning.', '2025-08-25 day', 'Monday morning'],
+    ['Chile does not meet Peru on Monday.', '2025-08-25 day', 'Monday'],
+    ["Chile won't meet Peru on Monday.", '2025-08-25 day', 'Monday'],
+    ['Chile is going to attack Peru on Monday.', '2025-08-25 day', 'Monday'],
+    ['Chile is going to attack Peru in January.', '2026-01-01..2026-01-31 month', 'January'],
+    ['Marko Ilves, arrested by Chile on Monday, will face trial.', '2025-08-18 day', 'Monday'],
+    ['Marko Ilves, arrested by Chile on Monday, faces trial.', '2025-08-18 day', 'Monday'],
+    ['On Monday, Chile is said to have attacked Peru.', '2025-08-18 day', 'Monday'],
+    ['Norway named the towns to be attacked by Chile in January.', '2026-01-01..2026-01-31 month', 'January'],
+    ["Monday's attack on Peru by Chile is a crime.", '2025-08-18 day', 'Monday'],
+    ["Monday's attack on Peru shows the strength of Chile.", '2025-08-18 day', 'Monday'],
     ['Chile attacked Peru last Wednesday.', '2025-08-13 day', 'last Wednesday'],
     ['Chile attacked Peru on Wednesday last week.', '2025-08-13 day', 'Wednesday last week'],
     ['Chile attacked Peru late on Tuesday.', '2025-08-19 day', 'late on Tuesday'],
@@ -42,6 +54,10 @@ describe('when it happened', () => {
     ['Chile attacked Peru overnight.', '2025-08-21..2025-08-22 day', 'overnight'],
     ['Chile attacked Peru two days ago.', '2025-08-20 day', 'two days ago'],
     ['Chile attacked Peru hours ago.', '2025-08-22 day', 'hours ago'],
+    ['Chile attacked Peru six hours ago.', '2025-08-22 day', 'six hours ago'],
+    ['Chile attacked Peru several hours ago.', '2025-08-22 day', 'several hours ago'],
+    ['Chile attacked Peru 72 hours ago.', '2025-08-19 day', '72 hours ago'],
+    ['Chile attacked Peru forty-eight hours ago.', '2025-08-20 day', 'forty-eight hours ago'],
     ['Chile attacked Peru on 3 May.', '2025-05-03 day', '3 May'],
     ['Chile attacked Peru on May 3.', '2025-05-03 day', 'May 3'],
     ['Chile attacked Peru on the 3rd of May.', '2025-05-03 day', 'the 3rd of May'],
@@ -198,6 +214,14 @@ describe('when it happened', () => {
   ])('%s (not known)', async (text) => {
     expect(await dateIn(text)).toBeNull()
   })
+})
+
+it.each([
+  ['Chile attacked Peru in the past month.', '2025-04-30..2025-05-31 month'],
+  ['Chile attacked Peru 72 hours ago.', '2025-05-28 day'],
+])('counts back from the last of a month: %s', async (text, span) => {
+  const date = await dateIn(text, '2025-05-31')
+  expect(date === null ? null : spanOf(date)).toBe(span)
 })
 
 describe('without a publication date', () => {

@@ -30,7 +30,12 @@ type Rule = {
 const dayIn = (value: string): string | undefined => /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0]
 
 const rules: readonly Rule[] = [
-  { words: /\b(?:hours?|minutes?|moments?) ago$/u, value: (_, __, publishedOn) => publishedOn },
+  { words: /\b(?:minutes?|moments?) ago$/u, value: (_, __, publishedOn) => publishedOn },
+  {
+    // "hours ago" and "six hours ago" stay on the day; "72 hours ago" is as SUTime counts it.
+    words: /(?:([\p{L}\d-]+) )?\bhours? ago$/u,
+    value: ([, number], _, publishedOn) => (isDayOrMore(number ?? '') ? undefined : publishedOn),
+  },
   {
     words: /\b(week|month|year|decade)s? ago$/u,
     value: ([, unit], value) => {
@@ -85,8 +90,13 @@ function before(day: string, count: number, unit: string): string {
   if (unit === 'day' || unit === 'week') return daysLater(day, -count * (unit === 'week' ? 7 : 1))
   const month = monthsLater(day.slice(0, 7), -count * (unit === 'year' ? 12 : 1))
   const sameDay = `${month}${day.slice(7)}`
-  return rangeOf(sameDay) === null ? `${month}-28` : sameDay
+  return rangeOf(sameDay) === null ? (rangeOf(month)?.to ?? sameDay) : sameDay
 }
+
+/** Whether so many hours are a day or more: "24", "seventy-two". */
+const isDayOrMore = (hours: string): boolean =>
+  (numberOf(hours) ?? 0) >= 24 ||
+  /^(?:twenty-(?:four|five|six|seven|eight|nine)|(?:thir|for|fif|six|seven|eigh|nine)ty|hundred)/u.test(hours)
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 

@@ -1,8 +1,10 @@
+import { Failure } from '../../../model/failure.ts'
+
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''))
 
 /** Classes of words that frames and rules name: `@sanction` in a lexicon file is `sanction` here. All lemmas. */
-export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   // What stands for its parts: "dozens of rebels", "members of the party".
   partitive: list(`dozen score hundred thousand million ten group number member unit element majority minority
     handful several many most some one two three four five part wave majority rest portion crowd team band pair couple
@@ -332,11 +334,14 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 }
 
-const none: ReadonlySet<string> = new Set()
+/** Whether there is a class of that name. */
+export const isWordClass = (name: string): boolean => Object.hasOwn(wordClasses, name)
 
-/** The words of a class; none for a class that does not exist. */
+/** The words of a class. Throws for a class that does not exist: a misspelt name would never hold. */
 export function wordClass(name: string): ReadonlySet<string> {
-  return wordClasses[name] ?? none
+  const words = isWordClass(name) ? wordClasses[name] : undefined
+  if (words === undefined) throw new Failure(`There is no word class @${name}.`)
+  return words
 }
 
 /** Whether a lemma is one of the words, some of which may be classes (`@weapon`); `*` is any word. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../candidate.ts'
+import { Cast } from '../entity.ts'
 import { readText } from '../read-text.fixture.ts'
+import { resolveOrganizations } from './organizations.ts'
 
 describe('organisations', () => {
   it('keys a ministry by its country, however it is written', async () => {
@@ -56,5 +59,63 @@ describe('organisations', () => {
   it('does not make an actor of an event', async () => {
     const { named } = await readText('Sweden won at the World Cup on Monday.')
     expect(named).toEqual(['country:SWE'])
+  })
+})
+
+describe('many organisations', () => {
+  /** Every name is said in full and by its first two words; all end alike. */
+  function candidatesOf(names: number): Candidate[] {
+    return Array.from({ length: names }, (_, at) => {
+      const lead = `Lanian ${String.fromCodePoint(65 + (at % 26))}${at}x`
+      return [`${lead} Farmers Union`, lead]
+    })
+      .flat()
+      .map((text, at) => ({
+        sentence: at,
+        first: 0,
+        end: text.split(' ').length,
+        head: 0,
+        text,
+        shape: 'organization',
+        known: null,
+        source: 'pattern',
+      }))
+  }
+
+  const article = {
+    id: 'a1',
+    sourceId: null,
+    title: null,
+    outlet: null,
+    url: null,
+    authors: [],
+    publishedAt: null,
+    language: 'en',
+    path: null,
+    text: '',
+  }
+
+  function resolve(candidates: readonly Candidate[]) {
+    return resolveOrganizations({ article, sentences: [] }, candidates, new Cast())
+  }
+
+  function fastest(candidates: readonly Candidate[]): number {
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      resolve(candidates)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+
+  it('are told apart', () => {
+    const keys = resolve(candidatesOf(1000)).map(({ entity }) => entity.key)
+    expect(new Set(keys).size).toBe(1000)
+    expect(keys.slice(0, 2)).toEqual(['org:lanian-a0x-farmers-union', 'org:lanian-a0x-farmers-union'])
+  })
+
+  it('take time in proportion to their number', () => {
+    fastest(candidatesOf(500))
+    expect(fastest(candidatesOf(1000)) / fastest(candidatesOf(500))).toBeLessThan(3)
   })
 })

@@ -3,7 +3,7 @@ import { citiesNamed } from './cities.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { kinOf } from './kin.ts'
 import { governmentSeat } from './metonyms.ts'
-import { isRegion } from './regions.ts'
+import { americanStates, isAmericanState, isRegion } from './regions.ts'
 import { roleNounOf } from './role-nouns.ts'
 import { familyNameLanguages, isKoreanSyllable } from './surnames.ts'
 import { titleOf } from './titles.ts'
@@ -36,4 +36,12 @@ it('knows places and whose government a capital stands for', () => {
   expect(governmentSeat('Milan')).toBeNull()
   expect(citiesNamed('Moscow')[0]?.country).toBe('RUS')
   expect(isRegion('Korean Peninsula')).toBe(true)
+})
+
+it('knows the fifty United States', () => {
+  expect(new Set(americanStates).size).toBe(50)
+  expect(americanStates.every(isAmericanState)).toBe(true)
+  expect(isAmericanState('rhode island')).toBe(true)
+  expect(isRegion('Montana')).toBe(true)
+  expect(isRegion('Georgia')).toBe(false)
 })

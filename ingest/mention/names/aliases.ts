@@ -1,6 +1,6 @@
 import { inTextOrder } from '../candidate.ts'
 import type { Candidate } from '../candidate.ts'
-import { lowerText, tokenText } from '../sentence-view.ts'
+import { lowerText } from '../sentence-view.ts'
 import type { DocumentView, SentenceView } from '../sentence-view.ts'
 
 const calling = /^(?:name|known|nicknamed|dubbed|called|named|referred|alias|aka|a\.k\.a\.|identified)$/u
@@ -46,5 +46,5 @@ export function isCalledBy(view: SentenceView, noun: number, first: number): boo
   const verb = callingBefore(view, first)
   if (verb === null || verb <= noun) return false
   for (let token = noun + 1; token < verb; token += 1) if (!between.test(lowerText(view, token))) return false
-  return tokenText(view, verb) !== ''
+  return true
 }

@@ -93,7 +93,6 @@ function caseFits(view: SentenceView, first: number, end: number, entry: Entry):
   if (entry.allCapitals) return letters === letters.toUpperCase()
   const lastCapital = /^\p{Lu}/u.test(tokenText(view, end - 1))
   if (end - first === 1) return lastCapital
-  if (entry.known.kind === 'organization') return isCapitalised(view, first) || lastCapital
   return isCapitalised(view, first) || lastCapital
 }
 

@@ -11,7 +11,7 @@ const organizationHeads = new Set(
     congress, parliament, assembly, senate, command, forces, force, service, services, foundation, fund, organization,
     organisation, alliance, coalition, brigade, league, club, company, hospital, school, college, museum, centre, center,
     society, trust, network, academy, navy, guard, guards, corps, fleet, times, herald, post, news, gazette, tribune,
-    television, radio, television, tribunal, secretariat, embassy, consulate, airlines, airways, industries, technologies,
+    television, radio, tribunal, secretariat, embassy, consulate, airlines, airways, industries, technologies,
     systems, partners, holdings, initiative, project, observatory, watch, brotherhood, confederation, chamber, division,
     battalion, regiment, squadron, administration, government, cabinet, treasury, legislature, militia, camp, team, united`),
 )

@@ -139,3 +139,19 @@ export function kindsShownBy(name: string): string[] {
 export function kindsOfSectors(sectors: ReadonlySet<Sector>): string[] {
   return bodyKinds.filter(({ sector }) => sector !== null && sectors.has(sector)).map(({ kind }) => kind)
 }
+
+/** Kinds that have names only in their own place: a town's paper is not called by the town's name. */
+export const localKinds = wordSet('newspaper, broadcaster, university, school, hospital, club, court')
+
+/** Kinds of which names stand behind the noun only rarely. */
+export const seldomNamed = wordSet(`
+  office, service, department, body, institution, network, council, committee, panel, team, side, institute, authority,
+  regulator, assembly, senate, legislature, parliament, exchange, army, military, force, project, movement, giant, chain,
+  operator, court
+`)
+
+/** Nouns of companies that are said of persons as well: "the film producer Anu Tamm". */
+export const alsoPersons = wordSet(`
+  producer, developer, builder, contractor, supplier, distributor, exporter, importer, brewer, operator, maker, vendor,
+  refiner, insurer, lender
+`)

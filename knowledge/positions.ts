@@ -169,3 +169,16 @@ const homes = byWord([
 export function homeOfTitle(title: string): string | null {
   return homes.get(title.toLowerCase()) ?? null
 }
+
+/** Posts that serve the state only with a word that says so: "navy pilot", "security coordinator". */
+export const postsOfStateWithUnit = wordSet(`
+  pilot, coordinator, co-ordinator, treasurer, administrator, aide, delegate, officer, private, major, captain, inspector,
+  investigator, marshal, mediator
+`)
+
+/** Posts that a church, firm or party has as well as a state: "church official", "company spokesman". */
+export const postsOfAnyBody = wordSet(`
+  spokesman, spokeswoman, spokesperson, spokespeople, official, representative, negotiator, adviser, advisor, delegate,
+  commissioner, coordinator, co-ordinator, aide, secretary, general, colonel, commander, soldier, officer, functionary,
+  envoy
+`)

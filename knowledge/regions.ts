@@ -1,4 +1,4 @@
-import { foldName, words } from './phrases.ts'
+import { foldName, words, wordSet } from './phrases.ts'
 
 /** The United States, each once. Ours, from general knowledge. */
 export const americanStates = words(`
@@ -53,3 +53,11 @@ export function regionNames(): ReadonlySet<string> {
 export function isAmericanState(name: string): boolean {
   return americanStateNames.has(foldName(name))
 }
+
+/** Nouns that names of places end with. */
+export const placeNouns = wordSet(`
+  town, city, county, street, avenue, boulevard, road, square, park, island, islands, airport, river, lake, bay, hall,
+  station, bridge, beach, hill, hills, mountain, mountains, valley, desert, village, province, district, peninsula,
+  strait, sea, ocean, harbour, harbor, port, center, centre, stadium, arena, house, palace, castle, tower, building,
+  springs, falls, heights, university, territory, state, land, coast, forest, region, west, east, north, south
+`)

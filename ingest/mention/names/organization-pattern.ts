@@ -1,8 +1,8 @@
 import { countryOfDemonym } from '../../../knowledge/countries.ts'
+import { organWords } from '../../../knowledge/name-words.ts'
 import { words } from '../../../knowledge/phrases.ts'
 import { isCapitalised, lowerText, tagOf, tokenText } from '../sentence-view.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { organWords } from './short-form.ts'
 
 /** Capitalised nouns that head the names of organisations. */
 const organizationHeads = new Set(

@@ -79,26 +79,26 @@ describe('organisations', () => {
   })
 })
 
-describe('many organisations', () => {
-  /** Every name is said in full and by its first two words; all end alike. */
-  function candidatesOf(names: number): Candidate[] {
-    return Array.from({ length: names }, (_, at) => {
-      const lead = `Lanian ${String.fromCodePoint(65 + (at % 26))}${at}x`
-      return [`${lead} Farmers Union`, lead]
-    })
-      .flat()
-      .map((text, at) => ({
-        sentence: at,
-        first: 0,
-        end: text.split(' ').length,
-        head: 0,
-        text,
-        shape: 'organization',
-        known: null,
-        source: 'pattern',
-      }))
-  }
+/** Every name is said in full and by its first two words; all end alike. */
+function candidatesOf(names: number): Candidate[] {
+  return Array.from({ length: names }, (_, at) => {
+    const lead = `Lanian ${String.fromCodePoint(65 + (at % 26))}${at}x`
+    return [`${lead} Farmers Union`, lead]
+  })
+    .flat()
+    .map((text, at) => ({
+      sentence: at,
+      first: 0,
+      end: text.split(' ').length,
+      head: 0,
+      text,
+      shape: 'organization',
+      known: null,
+      source: 'pattern',
+    }))
+}
 
+describe('many organisations', () => {
   const article = {
     id: 'a1',
     sourceId: null,

@@ -1,5 +1,6 @@
 import { countryNamed, countryOf, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { organizationShortened } from '../../../knowledge/organizations.ts'
+import { organWords } from '../../../knowledge/name-words.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
 import { roleNounOf } from '../../../knowledge/role-nouns.ts'
 import type { Organization } from '../../../knowledge/schema.ts'
@@ -13,7 +14,7 @@ import type { Cast, Entity } from '../entity.ts'
 import { textBetween, tokenText } from '../sentence-view.ts'
 import type { DocumentView } from '../sentence-view.ts'
 import { withoutPrefix } from './ships.ts'
-import { isShortFormOf, organWords } from './short-form.ts'
+import { isShortFormOf } from './short-form.ts'
 
 type Setting = {
   document: DocumentView

@@ -1,17 +1,18 @@
-import { words } from './phrases.ts'
-import type { Sector } from '../model/plover/sectors.ts'
+import { z } from 'zod'
+import { Sector } from '../model/plover/sectors.ts'
+import { byWord, words, wordSet } from './phrases.ts'
 
 /** What an organisation is, as common nouns say it: "the airline", "the charity", "the union". */
-type BodyKind = {
-  kind: string
+const BodyKind = z.object({
+  kind: z.string().min(1),
   /** The wider kinds whose nouns are said of it as well: an airline is a company. */
-  within: readonly string[]
-  nouns: ReadonlySet<string>
+  within: z.array(z.string()),
   /** What names of such bodies look like, where names tell. */
-  named: RegExp | null
+  named: z.instanceof(RegExp).nullable(),
   /** The sector that tells of it. */
-  sector: Sector | null
-}
+  sector: Sector.nullable(),
+})
+type BodyKind = z.infer<typeof BodyKind>
 
 const rows: readonly (readonly [string, string, Sector | null, string, RegExp | null])[] = [
   [
@@ -92,23 +93,19 @@ const rows: readonly (readonly [string, string, Sector | null, string, RegExp | 
   ['association', 'group', null, 'association', /\b(?:association|federation|society)\b/iu],
 ]
 
-const bodyKinds: readonly BodyKind[] = rows.map(([kind, within, sector, nouns, named]) => ({
-  kind,
-  within: words(within),
-  sector,
-  nouns: new Set(words(nouns)),
-  named,
-}))
+const bodyKinds: readonly BodyKind[] = rows.map(([kind, within, sector, , named]) =>
+  BodyKind.parse({ kind, within: words(within), sector, named }),
+)
+
+const kindByNoun = byWord(rows.map(([kind, , , nouns]): [string, string] => [kind, nouns]))
 
 /** Nouns that are said of organisations of many kinds, but not of organs of a state, courts or schools. */
-export const looseBodyNouns: ReadonlySet<string> = new Set(
-  words('group, organization, organisation, body, network, movement, institution'),
+export const looseBodyNouns: ReadonlySet<string> = wordSet(
+  'group, organization, organisation, body, network, movement, institution',
 )
 
 /** Kinds that a name need not show: any name may be that of a company. Foundations are called so. */
-const unshownKinds: ReadonlySet<string> = new Set(
-  words('company, airline, charity, watchdog, armed, association'),
-)
+const unshownKinds: ReadonlySet<string> = wordSet('company, airline, charity, watchdog, armed, association')
 
 /** Whether a noun can be said of a body whose name does not show what it is. */
 export const needNotShow = (noun: string): boolean =>
@@ -116,7 +113,7 @@ export const needNotShow = (noun: string): boolean =>
 
 /** The kind that a noun names itself, or null. */
 export function kindOfBody(noun: string): string | null {
-  return bodyKinds.find(({ nouns }) => nouns.has(noun))?.kind ?? null
+  return kindByNoun.get(noun) ?? null
 }
 
 /** The kinds that a noun can be said of: its own and those within it; "group" is said of all within "group". */
@@ -142,3 +139,19 @@ export function kindsShownBy(name: string): string[] {
 export function kindsOfSectors(sectors: ReadonlySet<Sector>): string[] {
   return bodyKinds.filter(({ sector }) => sector !== null && sectors.has(sector)).map(({ kind }) => kind)
 }
+
+/** Kinds that have names only in their own place: a town's paper is not called by the town's name. */
+export const localKinds = wordSet('newspaper, broadcaster, university, school, hospital, club, court')
+
+/** Kinds of which names stand behind the noun only rarely. */
+export const seldomNamed = wordSet(`
+  office, service, department, body, institution, network, council, committee, panel, team, side, institute, authority,
+  regulator, assembly, senate, legislature, parliament, exchange, army, military, force, project, movement, giant, chain,
+  operator, court
+`)
+
+/** Nouns of companies that are said of persons as well: "the film producer Anu Tamm". */
+export const alsoPersons = wordSet(`
+  producer, developer, builder, contractor, supplier, distributor, exporter, importer, brewer, operator, maker, vendor,
+  refiner, insurer, lender
+`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import rows from './cities.json' with { type: 'json' }
 import { countries } from './countries.ts'
-import { foldName } from './phrases.ts'
+import { foldName, wordSet } from './phrases.ts'
 import { City } from './schema.ts'
 
 const Row = z.tuple([z.string(), z.string(), z.number(), z.number(), z.number()])
@@ -40,3 +40,9 @@ for (const city of cities) {
 export function citiesNamed(name: string): readonly City[] {
   return (byName.get(foldName(name)) ?? []).toSorted((a, b) => b.population - a.population)
 }
+
+/** Cities whose names are common words, or beginnings of longer names. */
+export const citiesLikeWords = wordSet(`
+  of, may, march, bar, san, santa, union, orange, reading, bath, mobile, nice, most, split, same, man, po, as, ur, van,
+  male
+`)

@@ -40,7 +40,7 @@ const male =
   vadim, valentin, valery, vasily, victor, vicente, viktor, vincent, vincenzo, vitali, vitaly, vitalii, vladimir, volodymyr,
   volker, vojislav, waleed, walid, walter, warren, wayne, werner, wilhelm, will, willem, william, willy, winston, wolfgang,
   xavier, yahya, yair, yasser, yasir, yevgeny, yitzhak, yoav, yoshihide, yousef, yuri, yuriy, yusuf, zachary, zbigniew, zine,
-  ziad, zoran, nechirvan, masoud, jalal, barham, fuad, ashton, rex, marco, pete, lloyd, keir, rishi, boris, viktor, robert`)
+  ziad, zoran, nechirvan, masoud, jalal, barham, fuad, ashton, rex, pete, keir, rishi`)
 
 const female =
   words(`abigail, adele, adriana, agnes, aisha, alexandra, alice, alicia, alison, amanda, amelia, amina, amy, ana,
@@ -65,7 +65,7 @@ const female =
   stacey, stefania, stella, stephanie, sue, susan, susana, susanne, svetlana, sylvia, tamara, tanya, tatiana, tawakkol, teresa,
   theresa, therese, tina, tzipi, ursula, valentina, valerie, valeska, vanessa, vera, veronica, victoria, violeta, virginia,
   viviane, vjosa, wendy, yulia, yuliya, yvette, yvonne, zainab, zara, zeinab, zoe, zuzana, leena, anu, emine, samia, ngozi,
-  anniken, magda, hala, susilo, iveta, atifete, laimdota, ellen, joyce, catherine, sirimavo, chandrika, sheikh-hasina, khaleda`)
+  anniken, magda, hala, susilo, iveta, atifete, laimdota, sirimavo, chandrika, sheikh-hasina, khaleda`)
 
 /** Names in both lists, or borne by both genders, tell nothing. */
 const both = new Set(

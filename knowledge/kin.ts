@@ -1,13 +1,14 @@
+import { z } from 'zod'
 import { Gender } from './schema.ts'
-import type { z } from 'zod'
 
 /** A kin noun: the gender of the relative it names, and the relation read "X is the <noun> of Y". */
-export type Kin = {
-  gender: z.infer<typeof Gender> | null
-  relation: 'sibling_of' | 'spouse_of' | 'parent_of' | 'child_of' | null
-}
+const Kin = z.object({
+  gender: Gender.nullable(),
+  relation: z.enum(['sibling_of', 'spouse_of', 'parent_of', 'child_of']).nullable(),
+})
+export type Kin = z.infer<typeof Kin>
 
-const table: Readonly<Record<string, Kin>> = {
+const table: Readonly<Record<string, Kin>> = z.record(z.string(), Kin).parse({
   sister: { gender: 'female', relation: 'sibling_of' },
   brother: { gender: 'male', relation: 'sibling_of' },
   sibling: { gender: null, relation: 'sibling_of' },
@@ -52,7 +53,7 @@ const table: Readonly<Record<string, Kin>> = {
   boyfriend: { gender: 'male', relation: null },
   fiancee: { gender: 'female', relation: null },
   fiance: { gender: 'male', relation: null },
-}
+})
 
 /** What a kin noun says, by its lemma; null for any other word. */
 export function kinOf(lemma: string): Kin | null {

@@ -1,13 +1,14 @@
+import { z } from 'zod'
 import { countries } from './countries.ts'
-import { foldName } from './phrases.ts'
+import { distinct, foldName, wordSet } from './phrases.ts'
+import { CountryCode } from './schema.ts'
 
 /**
  * Names of places and buildings that stand for a government when they act. Capitals of independent states are added from
  * the country table; seats with an organisation of their own (Pentagon, White House, Kremlin) stand in organizations.ts.
  */
-const seats: readonly (readonly [name: string, country: string])[] = [
+const seats = z.array(z.tuple([z.string(), CountryCode])).parse([
   ['Washington D.C.', 'USA'],
-  ['Washington DC', 'USA'],
   ['Capitol Hill', 'USA'],
   ['Whitehall', 'GBR'],
   ['Westminster', 'GBR'],
@@ -25,47 +26,22 @@ const seats: readonly (readonly [name: string, country: string])[] = [
   ['Delhi', 'IND'],
   ['Brasilia', 'BRA'],
   ['Bogota', 'COL'],
-]
+  ['Taipei', 'TWN'],
+  ['Ramallah', 'PSE'],
+])
+distinct(seats.map(([name]) => foldName(name)))
 
 /** Capitals that are as often a person, a common word or another state's name: they act for nobody by themselves. */
-const tooAmbiguous = new Set(
-  [
-    'Victoria',
-    'Kingston',
-    'Georgetown',
-    'San José',
-    'Jamestown',
-    'Stanley',
-    'Douglas',
-    'Hamilton',
-    'Port Louis',
-  ]
-    .concat([
-      'Saint John’s',
-      'The Valley',
-      'Plymouth',
-      'Luxembourg',
-      'Monaco',
-      'Singapore',
-      'Djibouti',
-      'Panama City',
-    ])
-    .concat([
-      'Kuwait City',
-      'Guatemala City',
-      'Mexico City',
-      'Vatican City',
-      'Andorra la Vella',
-      'City of San Marino',
-    ]),
-)
+const tooAmbiguous = wordSet(`
+  Victoria, Kingston, Georgetown, San José, Jamestown, Stanley, Douglas, Hamilton, Port Louis, Saint John’s, The
+  Valley, Plymouth, Luxembourg, Monaco, Singapore, Djibouti, Panama City, Kuwait City, Guatemala City, Mexico
+  City, Vatican City, Andorra la Vella, City of San Marino
+`)
 
 const byName = new Map<string, string>()
 for (const country of countries)
   if (country.capital !== null && country.independent && !tooAmbiguous.has(country.capital.name))
     byName.set(foldName(country.capital.name), country.code)
-byName.set('taipei', 'TWN')
-byName.set('ramallah', 'PSE')
 for (const [name, code] of seats) byName.set(foldName(name), code)
 
 /** The country whose government a capital or seat stands for when it acts, or null. */

@@ -3,7 +3,7 @@
  * code or an organisation's id, the title, then the holders: name, `f` for a woman, `*` where the family name stands first,
  * from..to (year, month or day; open while in office).
  */
-const table = `
+export const officeTable = `
 USA president: George H. W. Bush 1989-01-20..1993-01-20, Bill Clinton 1993-01-20..2001-01-20, George W. Bush 2001-01-20..2009-01-20, Barack Obama 2009-01-20..2017-01-20, Donald Trump 2017-01-20..2021-01-20, Joe Biden 2021-01-20..2025-01-20, Donald Trump 2025-01-20..
 USA vice president: Dan Quayle 1989-01-20..1993-01-20, Al Gore 1993-01-20..2001-01-20, Dick Cheney 2001-01-20..2009-01-20, Joe Biden 2009-01-20..2017-01-20, Mike Pence 2017-01-20..2021-01-20, Kamala Harris f 2021-01-20..2025-01-20, JD Vance 2025-01-20..
 USA foreign minister: James Baker 1989-01-25..1992-08-23, Warren Christopher 1993-01-20..1997-01-17, Madeleine Albright f 1997-01-23..2001-01-20, Colin Powell 2001-01-20..2005-01-26, Condoleezza Rice f 2005-01-26..2009-01-20, Hillary Clinton f 2009-01-21..2013-02-01, John Kerry 2013-02-01..2017-01-20, Rex Tillerson 2017-02-01..2018-03-31, Mike Pompeo 2018-04-26..2021-01-20, Antony Blinken 2021-01-26..2025-01-20, Marco Rubio 2025-01-21..
@@ -310,30 +310,3 @@ european-commission president: Jacques Delors 1985-01-06..1995-01-24, Romano Pro
 european-council president: Herman Van Rompuy 2009-12-01..2014-12-01, Donald Tusk 2014-12-01..2019-12-01, Charles Michel 2019-12-01..2024-12-01, António Costa 2024-12-01..
 european-central-bank president: Jean-Claude Trichet 2003-11-01..2011-11-01, Mario Draghi 2011-11-01..2019-11-01, Christine Lagarde f 2019-11-01..
 `
-
-/** One raw row a holder. Throws when a line cannot be read. */
-export function officeRows(): unknown[] {
-  return table
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const [head = '', list = ''] = line.split(/: (.+)/u)
-      const [of = '', ...title] = head.split(' ')
-      return list.split(', ').map((entry) => {
-        const match = entry.match(
-          /^(?<person>.+?)(?<first>\*)?(?<woman> f)? (?<from>[\d-]+)\.\.(?<to>[\d-]*)$/u,
-        )
-        if (match?.groups === undefined) throw new Error(`office-holders: cannot read "${entry}"`)
-        const { person, first, woman, from, to } = match.groups
-        return {
-          person,
-          familyFirst: first !== undefined,
-          gender: woman === undefined ? 'male' : 'female',
-          title: title.join(' '),
-          of,
-          from,
-          to: to === '' ? null : to,
-        }
-      })
-    })
-}

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { officeRows } from './office-holders.ts'
+import { officeTable } from './office-holders.ts'
 import { foldName, words } from './phrases.ts'
+import { officeRows } from './read-offices.ts'
 import { OfficeHolder } from './schema.ts'
 import type { OfficeTitle } from './schema.ts'
 
 /** Everybody's time in office, as the table lists it. */
-export const officeHolders: readonly OfficeHolder[] = z.array(OfficeHolder).parse(officeRows())
+export const officeHolders: readonly OfficeHolder[] = z.array(OfficeHolder).parse(officeRows(officeTable))
 
 /** Whether a term surely covers a day; a year or month alone counts only from its end, or up to its begin. */
 function covers(holder: OfficeHolder, day: string): boolean {

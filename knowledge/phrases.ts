@@ -21,10 +21,31 @@ export function foldName(name: string): string {
     .trim()
 }
 
-/** Reads `"a, b, c"` (lines allowed) as a list. */
+/** Reads `"a, b, c"` (lines allowed, also within an entry) as a list. Throws when something stands in it twice. */
 export function words(list: string): readonly string[] {
-  return list
-    .split(/[,\n]/u)
-    .map((word) => word.trim())
+  const found = list
+    .split(',')
+    .map((word) => word.trim().replaceAll(/\s+/gu, ' '))
     .filter((word) => word !== '')
+  return distinct(found)
+}
+
+/** `words` as a set. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list))
+
+/** What lists of words say of each word. Throws when a word stands in two lists. */
+export function byWord<Said>(
+  lists: readonly (readonly [said: Said, list: string])[],
+): ReadonlyMap<string, Said> {
+  const pairs = lists.flatMap(([said, list]) => words(list).map((word) => [word, said] as const))
+  distinct(pairs.map(([word]) => word))
+  return new Map(pairs)
+}
+
+/** The same words. Throws when one of them stands there twice. */
+export function distinct(list: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const double = list.find((word) => seen.size === seen.add(word).size)
+  if (double !== undefined) throw new Error(`“${double}” stands twice in a table of words`)
+  return list
 }

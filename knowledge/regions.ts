@@ -1,4 +1,17 @@
-import { foldName, words } from './phrases.ts'
+import { foldName, words, wordSet } from './phrases.ts'
+
+/** The United States, each once. Ours, from general knowledge. */
+export const americanStates = words(`
+Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho,
+Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota,
+Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina,
+North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas,
+Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming
+`)
+
+/** States whose name means another place or a government by itself. */
+const alsoElsewhere: ReadonlySet<string> = new Set(['Georgia', 'New York', 'Washington'])
+const namedAsRegions = americanStates.filter((state) => !alsoElsewhere.has(state))
 
 /** Continents, seas, provinces and other places that are never actors. Ours, from general knowledge. */
 const regions = words(`
@@ -17,17 +30,14 @@ Darfur, Tigray, Amhara, Oromia, Kordofan, North Kivu, South Kivu, Ituri, Katanga
 Helmand, Balochistan, Sindh, Khyber Pakhtunkhwa, Waziristan, Aceh, Papua, Mindanao, Okinawa, Hokkaido, Guangdong, Sichuan,
 Catalonia, Basque Country, Bavaria, Saxony, Lombardy, Tuscany, Sicily, Sardinia, Corsica, Brittany, Normandy, Flanders,
 Wallonia, Vojvodina, Republika Srpska, Galicia, Andalusia, New England, Midwest, Silicon Valley, Wall Street,
-Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,
-Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
-Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania,
-Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming,
 Washington State, Washington D.C., New South Wales, Queensland, Victoria, Tasmania, Western Australia, South Australia,
 Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, Newfoundland, Yukon, Nunavut,
 Manhattan, Brooklyn, Queens, Bronx, Staten Island, Long Island, Long Beach, Alaska Peninsula, Cornwall, Kent, Essex,
 Yorkshire, Lancashire, Ulster, Galilee, Negev, Kosovo Polje, Demilitarized Zone, DMZ, Green Zone, Red Square
 `)
 
-const folded = new Set(regions.map(foldName))
+const americanStateNames = new Set(americanStates.map(foldName))
+const folded = new Set([...regions, ...namedAsRegions].map(foldName))
 
 /** Whether a name is a region, sea, province or state of a federation. */
 export function isRegion(name: string): boolean {
@@ -39,13 +49,15 @@ export function regionNames(): ReadonlySet<string> {
   return folded
 }
 
-const americanStates = new Set(
-  words(
-    'alabama, alaska, arizona, california, colorado, connecticut, florida, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, nebraska, nevada, new jersey, new mexico, north carolina, ohio, oklahoma, oregon, pennsylvania, south carolina, tennessee, texas, utah, vermont, virginia, wisconsin, wyoming',
-  ),
-)
-
 /** Whether a name is one of the United States (a sign that "Georgia" beside it is another). */
 export function isAmericanState(name: string): boolean {
-  return americanStates.has(foldName(name))
+  return americanStateNames.has(foldName(name))
 }
+
+/** Nouns that names of places end with. */
+export const placeNouns = wordSet(`
+  town, city, county, street, avenue, boulevard, road, square, park, island, islands, airport, river, lake, bay, hall,
+  station, bridge, beach, hill, hills, mountain, mountains, valley, desert, village, province, district, peninsula,
+  strait, sea, ocean, harbour, harbor, port, center, centre, stadium, arena, house, palace, castle, tower, building,
+  springs, falls, heights, university, territory, state, land, coast, forest, region, west, east, north, south
+`)

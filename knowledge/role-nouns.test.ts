@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { citiesNamed } from './cities.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { kinOf } from './kin.ts'
 import { governmentSeat } from './metonyms.ts'
-import { isRegion } from './regions.ts'
+import { byWord, words } from './phrases.ts'
+import { americanStates, isAmericanState, isRegion } from './regions.ts'
 import { roleNounOf } from './role-nouns.ts'
 import { familyNameLanguages, isKoreanSyllable } from './surnames.ts'
 import { titleOf } from './titles.ts'
@@ -36,4 +37,28 @@ it('knows places and whose government a capital stands for', () => {
   expect(governmentSeat('Milan')).toBeNull()
   expect(citiesNamed('Moscow')[0]?.country).toBe('RUS')
   expect(isRegion('Korean Peninsula')).toBe(true)
+})
+
+it('knows the fifty United States', () => {
+  expect(new Set(americanStates).size).toBe(50)
+  expect(americanStates.every(isAmericanState)).toBe(true)
+  expect(isAmericanState('rhode island')).toBe(true)
+  expect(isRegion('Montana')).toBe(true)
+  expect(isRegion('Georgia')).toBe(false)
+})
+
+describe('a table of words', () => {
+  it('is read over lines', () => {
+    expect(words('north, Inner\n  Mongolia,\nsouth,')).toEqual(['north', 'Inner Mongolia', 'south'])
+  })
+
+  it('has each word once', () => {
+    expect(() => words('north, south, north')).toThrow('“north” stands twice in a table of words')
+    expect(() =>
+      byWord([
+        [1, 'north'],
+        [2, 'south, north'],
+      ]),
+    ).toThrow('“north” stands twice')
+  })
 })

@@ -1,8 +1,10 @@
-import type { Sector } from '../model/plover/sectors.ts'
-import { words } from './phrases.ts'
+import { z } from 'zod'
+import { Sector } from '../model/plover/sectors.ts'
+import { byWord, wordSet } from './phrases.ts'
 
 /** What a common noun says of those it names. `one`: a person; `body`: an organisation; `many`: people together. */
-export type RoleNoun = { kind: 'one' | 'body' | 'many'; sector: Sector | null }
+export const RoleNoun = z.object({ kind: z.enum(['one', 'body', 'many']), sector: Sector.nullable() })
+export type RoleNoun = z.infer<typeof RoleNoun>
 
 const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   [
@@ -66,10 +68,10 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
     null,
     `co-ordinator, coordinator, organiser, organizer, founder, co-founder, owner, manager, chairman, chairwoman, chairperson,
     successor, predecessor, nominee, heir, author, writer, actor, actress, singer, artist, coach, athlete, player, engineer,
-    technician, perpetrator, accomplice, recipient, winner, loser, newcomer, member, representative, loyalist, sympathiser,
+    technician, perpetrator, accomplice, recipient, winner, loser, member, representative, loyalist, sympathiser,
     sympathizer, follower, backer, donor, sponsor, whistleblower, defendant, plaintiff, convict, informant, interpreter,
     translator, deserter, foreigner, arrival, independent, expat, immigrant, nomad, herder, herdsman, peasant, merchant, vendor, shopkeeper, guard,
-    bodyguard, firefighter, responder, colleague, comrade, friend, neighbour, neighbor, relative, descendant`,
+    bodyguard, firefighter, responder, colleague, comrade, friend, neighbour, neighbor, descendant`,
   ],
   [
     'body',
@@ -79,7 +81,7 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   [
     'body',
     'MIL',
-    'army, military, navy, force, troops, air-force, battalion, brigade, regiment, division, unit, coalition, airforce, guard, corps, fleet, garrison, contingent, personnel, convoy',
+    'army, military, navy, force, troops, air-force, battalion, brigade, regiment, division, unit, coalition, airforce, corps, fleet, garrison, contingent, personnel, convoy',
   ],
   ['body', 'COP', 'police, gendarmerie'],
   ['body', 'SPY', 'intelligence'],
@@ -97,21 +99,17 @@ const lists: readonly (readonly [RoleNoun['kind'], Sector | null, string])[] = [
   ['body', 'EDU', 'university, school, college, institute, museum, academy'],
   ['body', 'LAB', 'union, federation'],
   ['body', 'NGO', 'charity, organization, organisation, foundation, watchdog, association, society'],
-  ['body', 'JRN', 'media, newspaper, broadcaster, channel, television, radio, press'],
+  ['body', 'JRN', 'media, newspaper, channel, television, radio, press'],
   ['body', 'MED', 'hospital, clinic'],
   ['body', 'REL', 'church, mosque, diocese, clergy'],
   ['body', null, 'group, team, club, network, movement, panel, bench, crew, staff, side, camp'],
-  [
-    'many',
-    'CVL',
-    'crowd, family, couple, public, population, community, minority, tribe, mob, youth, diaspora',
-  ],
-  ['many', 'GOV', 'leadership, delegation'],
+  ['many', 'CVL', 'crowd, family, couple, public, population, community, minority, tribe, mob, diaspora'],
+  ['many', 'GOV', 'leadership'],
 ]
 
-const byLemma = new Map<string, RoleNoun>()
-for (const [kind, sector, list] of lists)
-  for (const lemma of words(list)) if (!byLemma.has(lemma)) byLemma.set(lemma, { kind, sector })
+const byLemma = byWord(
+  lists.map(([kind, sector, list]): [RoleNoun, string] => [RoleNoun.parse({ kind, sector }), list]),
+)
 
 /** What the lemma of a noun says of those it names, or null where it names no people. */
 export function roleNounOf(lemma: string): RoleNoun | null {
@@ -119,30 +117,26 @@ export function roleNounOf(lemma: string): RoleNoun | null {
 }
 
 /** Nouns of a government's doing or organs: a country's adjective or name before them stands for the country. */
-export const stateNouns: ReadonlySet<string> = new Set(
-  words(`government, administration, regime, authority, official, leader, leadership, president, minister, premier,
+export const stateNouns: ReadonlySet<string> =
+  wordSet(`government, administration, regime, authority, official, leader, leadership, president, minister, premier,
     ministry, parliament, army, military, force, troop, soldier, police, navy, spokesman, spokeswoman, spokesperson, ambassador,
     embassy, envoy, diplomat, delegation, state, intelligence, court, lawmaker, senator, foreign, prime, secretary, general,
     chancellor, king, prince, cabinet, government-backed, commander, warplane, jet, airstrike, strike, artillery, missile,
     invasion, incursion, offensive, aggression, occupation, attack, bombardment, shelling, drone, support, aid, sanction,
     policy, position, response, effort, side, negotiator, counterpart, defence, defense, security, border, commitment,
     assessment, proposal, demand, request, offer, assistance, decision, intervention, veto, retaliation, operation, unit,
-    ship, warship, frigate, fighter, pilot, regiment, vessel, submarine, proposal, threat, statement`),
-)
+    ship, warship, frigate, fighter, pilot, regiment, vessel, submarine, threat, statement`)
 
 /** Nouns for a country's own doing or holdings: a possessive country or seat before them acts. */
-export const governmentPossessions: ReadonlySet<string> = new Set(
-  words(`government, leader, president, minister, ministry, army, military, force, troop, police, policy, decision, position,
+export const governmentPossessions: ReadonlySet<string> =
+  wordSet(`government, leader, president, minister, ministry, army, military, force, troop, police, policy, decision, position,
     demand, response, refusal, offer, proposal, plan, attack, invasion, strike, threat, warning, support, stance, ambassador,
     desire, request, call, statement, claim, effort, attempt, promise, pledge, vow, sanction, rejection, denial, acceptance,
     criticism, accusation, concern, envoy, embassy, spokesman, diplomat, programme, program, ally, partner, interest, behaviour,
     commitment, intention, ambition, move, reaction, approval, backing, aggression, withdrawal, weapon, missile, launch, test,
-    veto, control, rule, authority, approach, influence, view, side, delegation, negotiator, foreign`),
-)
+    veto, control, rule, authority, approach, influence, view, side, delegation, negotiator, foreign`)
 
 /** Common nouns whose bearer is one thing among people: never an actor by themselves. */
-export const vagueNouns: ReadonlySet<string> = new Set(
-  words(
-    'people, person, man, woman, child, everyone, others, some, many, thing, one, number, world, crowd, public, population',
-  ),
+export const vagueNouns: ReadonlySet<string> = wordSet(
+  'people, person, man, woman, child, everyone, others, some, many, thing, one, number, world, crowd, public, population',
 )

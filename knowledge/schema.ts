@@ -3,7 +3,7 @@ import { MediaControl } from '../model/actor.ts'
 import { Sector } from '../model/plover/sectors.ts'
 
 /** ISO 3166-1 alpha-3; Kosovo is KOS (PLOVER's UNK means unknown). */
-const CountryCode = z.string().regex(/^[A-Z]{3}$/u)
+export const CountryCode = z.string().regex(/^[A-Z]{3}$/u)
 
 export const Country = z.object({
   code: CountryCode,

@@ -16,8 +16,8 @@ const chinese =
   kong, bai, cui, kang, mao, qiu, qin, gu, hou, shao, meng, long, wan, duan, qian, lei, hong, wen, chi, xi, bo, zhuang, niu,
   ouyang, sima, zhuge, mo, tu, hua, ni, ning, ge, dou, qi, pei, miao, rao, an, chang, ai, lan, sheng, bao, pang,
   chan, cheung, leung, lam, ho, wong, ng, lau, yeung, tsang, kwok, kwong, chow, chu, tse, lai, lok, mak, man, poon, shiu, siu,
-  tam, to, tong, tsui, yau, yip, yiu, hui, ip, fung, chung, lo, ko, kwan, luk, mok, ngai, pang, sit, szeto, tien, tsai, chiang,
-  hsieh, hsu, kuo, ma, tseng, liao, lien, soong, hau, ying, ting, kuan, teng, chu, lung, yeh, hung, pai, chao, chou, yao, tsao`)
+  tam, to, tong, tsui, yau, yip, yiu, hui, ip, fung, chung, lo, ko, kwan, luk, mok, ngai, sit, szeto, tien, tsai, chiang,
+  hsieh, hsu, kuo, tseng, lien, soong, hau, ying, ting, kuan, teng, lung, yeh, hung, pai, chao, chou, tsao`)
 
 const vietnamese =
   words(`nguyen, tran, le, pham, huynh, hoang, phan, vu, vo, dang, bui, do, ho, ngo, duong, ly, truong, dinh,

@@ -84,7 +84,10 @@ export function codeArticle(
       contexts.get(trees[draft.sentence]?.sentence.paragraph ?? 0) ?? [],
     ),
   )
-  return { claims: withIds(article, withOpponents(claims)), relations: standingRelations(trees, index) }
+  return {
+    claims: withIds(article, withOpponents(claims)),
+    relations: standingRelations(trees, index, resolved.home),
+  }
 }
 
 /** Whether the lexicon has frames for a lemma, which settles some doubts of the parse. */

@@ -1,16 +1,10 @@
+import { valueOfNumeral } from '../../knowledge/numbers.ts'
 import { tagOf, wordOf } from './syntax-tree.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A number as words say it: what it is at least and at most, and the tokens that say so (`end` is exclusive). */
 export type Quantity = { low: number; high: number; first: number; end: number }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
-const values = new Map<string, number>([
-  ...units.split(' ').map((word, value) => [word, value] as const),
-  ...tens.split(' ').map((word, at) => [word, (at + 2) * 10] as const),
-])
 const scales = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -134,14 +128,14 @@ function valueOf(word: string): number | null {
   const digits = word.replaceAll(',', '')
   if (/^\d+(?:\.\d+)?$/u.test(digits)) return Number(digits)
   const [ten = '', unit = ''] = word.split('-')
-  const hyphened = unit === '' ? undefined : values.get(ten)
-  if (hyphened !== undefined && hyphened >= 20) return hyphened + (values.get(unit) ?? 0)
-  return values.get(word) ?? null
+  const hyphened = unit === '' ? null : valueOfNumeral(ten)
+  if (hyphened !== null && hyphened >= 20) return hyphened + (valueOfNumeral(unit) ?? 0)
+  return valueOfNumeral(word)
 }
 
 const isUnit = (tree: SyntaxTree, at: number): boolean => {
-  const value = values.get(wordOf(tree, at))
-  return value !== undefined && value > 0 && value < 10
+  const value = valueOfNumeral(wordOf(tree, at))
+  return value !== null && value > 0 && value < 10
 }
 
 const endsWithScale = (tree: SyntaxTree, at: number): boolean => scales.has(wordOf(tree, at - 1))

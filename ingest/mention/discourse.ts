@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts'
-import { speechVerbs } from './quotations.ts'
+import { ownWordsVerbs } from '../../knowledge/speech-verbs.ts'
 import { isVerb, lemmaOf } from './sentence-view.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -21,7 +21,7 @@ export type Occurrence = {
 /** Whether a token is the subject of a verb of saying. */
 export function speaks(view: SentenceView, token: number): boolean {
   return (view.roles[token] ?? []).some(
-    (arc) => arc.label === 'nsubj' && speechVerbs.has(lemmaOf(view, arc.token)),
+    (arc) => arc.label === 'nsubj' && ownWordsVerbs.has(lemmaOf(view, arc.token)),
   )
 }
 

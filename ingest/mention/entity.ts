@@ -1,6 +1,7 @@
 import type { ActorType } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover/sectors.ts'
 import type { Gender } from '../../knowledge/schema.ts'
+import { BodiesByWord } from './names/bodies-by-word.ts'
 import type { PersonName } from './names/person-name.ts'
 
 /** Somebody an article speaks of, while it is being read; becomes a `LocalActor` at the end. */
@@ -8,7 +9,7 @@ export type Entity = {
   key: string
   type: ActorType
   name: string
-  /** Every form of the name as written, without title. */
+  /** Every form of the name as written, without title. Those of organisations are added by `Cast.addName`. */
   names: Set<string>
   /** For persons with a full name. */
   person: PersonName | null
@@ -52,6 +53,8 @@ export function newEntity(key: string, type: ActorType, name: string): Entity {
 /** All entities of an article by key. */
 export class Cast {
   readonly #byKey = new Map<string, Entity>()
+  /** The organisations and media among them by the words of their names. */
+  readonly bodies = new BodiesByWord()
 
   get(key: string): Entity | null {
     return this.#byKey.get(key) ?? null
@@ -63,7 +66,15 @@ export class Cast {
     if (known !== undefined) return known
     const made = create()
     this.#byKey.set(key, made)
+    for (const name of new Set([made.name, ...made.names])) this.bodies.add(made, name)
     return made
+  }
+
+  /** Gives an entity another form of its name. */
+  addName(entity: Entity, name: string): void {
+    if (entity.names.has(name)) return
+    entity.names.add(name)
+    if (entity.name !== name) this.bodies.add(entity, name)
   }
 
   all(): readonly Entity[] {

@@ -35,6 +35,10 @@ it('takes the North and the South for the Koreas where the article is about them
 it('tells the state of Georgia from the country', async () => {
   expect((await readText('Candidates toured Georgia and Alabama.')).meantBy('Georgia')).toEqual([null])
   expect((await readText('Georgia and Armenia signed a deal.')).meantBy('Georgia')).toEqual(['country:GEO'])
+  expect((await readText('Candidates toured Georgia and Montana.')).meantBy('Georgia')).toEqual([null])
+  expect((await readText('Georgia thanked Washington for the loan.')).meantBy('Georgia')).toEqual([
+    'country:GEO',
+  ])
 })
 
 it('reads the government of a country as the country', async () => {

@@ -42,6 +42,15 @@ const verbsOfGiving = new Set(
   words(`give, supply, provide, sell, offer, pledge, lend, transfer, grant, deliver, promise, appeal, complain, protest, apologise,
     apologize, warn, signal, respond, reply, say, listen, talk, speak, turn, submit, yield, concede, surrender, ally, object, hand, owe`),
 )
+/** With these verbs "from Lania City" is who gives, with others where something comes from. */
+const verbsOfGetting = new Set(words('demand, seek, receive, win, want, expect, face'))
+/** What is addressed to a government: "a warning to Lania City". */
+const whatIsAddressed = new Set(
+  words(`warning, threat, message, response, support, aid, appeal, ambassador, envoy, concession, blow, challenge, loyalty,
+    commitment`),
+)
+/** What a government has its hand in: "Lania City - backed"; "based" there says only where. */
+const steered = new Set(words('backed, led, brokered, sponsored, ally, allied, controlled, friendly'))
 const governmentCases = new Set(
   words('with, by, against, between, toward, towards, versus, from, for, like, unlike, than, on, agent'),
 )
@@ -64,11 +73,7 @@ export function actsAsGovernment(view: SentenceView, candidate: Candidate, depth
   if (next === ',' && /^(?:d\.?c\.?)$/u.test(lowerText(view, candidate.end + 1))) return false
   if (/^[-–—]+$/u.test(next) && candidate.first <= 1) return false
   if (/^[-–]$/u.test(next) || /^[-–]$/u.test(before))
-    return /^(?:backed|led|based|brokered|sponsored|ally|allied|controlled|friendly)$/u.test(
-      lowerText(view, candidate.end + 1),
-    )
-      ? !/^based$/u.test(lowerText(view, candidate.end + 1))
-      : isJoinedSeat(view, candidate)
+    return steered.has(lowerText(view, candidate.end + 1)) || isJoinedSeat(view, candidate)
   const above = view.governor[head] ?? null
   const arcs = (view.roles[head] ?? []).length > 0 ? (view.roles[head] ?? []) : above === null ? [] : [above]
   for (const arc of arcs) {
@@ -82,15 +87,8 @@ export function actsAsGovernment(view: SentenceView, candidate: Candidate, depth
     if (label === 'obl' || label === 'nmod') {
       if (casing === 'poss') return governmentPossessions.has(lemma) || stateNouns.has(lemma)
       if (placeCases.has(casing)) return false
-      if (casing === 'from' && isVerb(view, arc.token))
-        return /^(?:demand|seek|receive|win|want|expect|face|come)$/u.test(lemma) && lemma !== 'come'
-      if (casing === 'to')
-        return (
-          verbsOfGiving.has(lemma) ||
-          /^(?:warning|threat|message|response|support|aid|appeal|ambassador|envoy|concession|blow|challenge|loyalty|commitment)$/u.test(
-            lemma,
-          )
-        )
+      if (casing === 'from' && isVerb(view, arc.token)) return verbsOfGetting.has(lemma)
+      if (casing === 'to') return verbsOfGiving.has(lemma) || whatIsAddressed.has(lemma)
       if (governmentCases.has(casing)) return true
       continue
     }
@@ -161,6 +159,9 @@ export function demonymStandsForCountry(view: SentenceView, candidate: Candidate
 
 const demonymListed = (view: SentenceView, comma: number) => /^\p{Lu}/u.test(tokenText(view, comma + 1))
 
+/** States whose name is no sign of the American Georgia: its own, and that of the capital that deals with the other. */
+const tellsNothing: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
+
 /**
  * Whether "Georgia" is the American state here: another state stands in the sentence, or the article names states and nothing
  * else of the country.
@@ -168,7 +169,7 @@ const demonymListed = (view: SentenceView, comma: number) => /^\p{Lu}/u.test(tok
 export function isStateOfGeorgia(candidate: Candidate, all: readonly Candidate[]): boolean {
   if (candidate.text !== 'Georgia') return false
   const states = all.filter(
-    (other) => other !== candidate && (isAmericanState(other.text) || other.text === 'Atlanta'),
+    ({ text }) => text === 'Atlanta' || (isAmericanState(text) && !tellsNothing.has(text)),
   )
   if (states.some((other) => other.sentence === candidate.sentence)) return true
   return states.length > 0 && !all.some((other) => /^(?:Georgians?|Tbilisi)$/u.test(other.text))

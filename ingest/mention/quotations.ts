@@ -1,13 +1,7 @@
-import { words } from '../../knowledge/phrases.ts'
+import { ownWordsVerbs } from '../../knowledge/speech-verbs.ts'
 import type { Entity } from './entity.ts'
 import { dependentsBy, lemmaOf, tokenText } from './sentence-view.ts'
 import type { Arc, DocumentView, SentenceView } from './sentence-view.ts'
-
-/** Verbs that introduce somebody's own words. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  words(`say, tell, add, state, note, warn, declare, announce, insist, stress, argue, explain, remark, comment, write, reply,
-    claim, urge, ask, conclude, continue, recall, reiterate, respond, tweet, post, assert, observe, admit, confirm, describe, read`),
-)
 
 export type Speakers = {
   /** Who speaks at a token: looked up by sentence and token; null outside quotations or where it is unclear. */
@@ -61,7 +55,7 @@ function speechesOf(
 ): Speech[] {
   const found: Speech[] = []
   view.tokens.forEach((_, token) => {
-    if (view.quoted[token] === true || !speechVerbs.has(lemmaOf(view, token))) return
+    if (view.quoted[token] === true || !ownWordsVerbs.has(lemmaOf(view, token))) return
     for (const arc of speakersArcs(view, token)) {
       const entity = [arc.token, ...dependentsBy(view, arc.token, 'appos')]
         .map((at) => personAt(view.index, at))

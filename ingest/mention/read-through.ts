@@ -8,7 +8,6 @@ import type { Occurrence } from './discourse.ts'
 import type { Cast, Entity } from './entity.ts'
 import type { Found } from './found.ts'
 import { demonymAmong } from './governments.ts'
-import { homeCountry } from './home-country.ts'
 import { coveredTokens, isHalfWord, otherNouns } from './nominals/nominal-spots.ts'
 import { resolveNominal } from './nominals/nominals.ts'
 import { isActingModifier, modifierPhrase } from './nominals/modifiers.ts'
@@ -21,8 +20,13 @@ import { isNoun, lemmaOf, lowerText, tagOf } from './sentence-view.ts'
 import type { DocumentView, SentenceView } from './sentence-view.ts'
 
 /** Reads the text in order; descriptions and pronouns are resolved from what has been said before them. */
-export function readThrough(document: DocumentView, cast: Cast, names: readonly Found[]): Found[] {
-  return new Reader(document, cast, names).read()
+export function readThrough(
+  document: DocumentView,
+  cast: Cast,
+  names: readonly Found[],
+  home: string | null,
+): Found[] {
+  return new Reader(document, cast, names, home).read()
 }
 
 const place = (sentence: number, token: number) => `${sentence}:${token}`
@@ -37,11 +41,11 @@ class Reader {
   readonly #speakers: Speakers
   readonly #home: string | null
 
-  constructor(document: DocumentView, cast: Cast, names: readonly Found[]) {
+  constructor(document: DocumentView, cast: Cast, names: readonly Found[], home: string | null) {
     this.#document = document
     this.#cast = cast
     this.#found = [...names]
-    this.#home = homeCountry(document, names)
+    this.#home = home
     this.#namesOf = Map.groupBy(names, (name) => name.sentence)
     for (const name of names) this.#meant.set(place(name.sentence, name.head), name.entities)
     this.#speakers = speakersOf(document, (sentence, token) => {

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { Cast } from './entity.ts'
+import { homeCountry } from './home-country.ts'
 import { learnBodies } from './names/learn-bodies.ts'
 import { readThrough } from './read-through.ts'
 import { resolveNames } from './names/resolve-names.ts'
@@ -17,5 +18,6 @@ export function resolveMentions(article: Article, parsed: ParsedArticle): Resolv
   const cast = new Cast()
   const names = resolveNames(document, cast)
   learnBodies(document, names)
-  return writeOut(article, document, readThrough(document, cast, names), cast)
+  const home = homeCountry(document, names)
+  return writeOut(article, document, readThrough(document, cast, names, home), cast, home)
 }

@@ -19,6 +19,7 @@ export type ResolvedMention = Mention & {
 
 /**
  * Who is meant inside one article. Unnamed groups and roles are actors here too; the pipeline drops those that take part in
- * nothing. Actors are sorted by id, mentions by start, then actor.
+ * nothing. Actors are sorted by id, mentions by start, then actor. `home` is the code of the country that the article is written
+ * from or about, null where none stands out.
  */
-export type ResolvedArticle = { mentions: ResolvedMention[]; actors: LocalActor[] }
+export type ResolvedArticle = { mentions: ResolvedMention[]; actors: LocalActor[]; home: string | null }

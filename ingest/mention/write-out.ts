@@ -13,6 +13,7 @@ export function writeOut(
   document: DocumentView,
   found: readonly Found[],
   cast: Cast,
+  home: string | null,
 ): ResolvedArticle {
   const mentions = found.flatMap((item) => toMentions(article, document, item))
   const used = new Set(mentions.map((mention) => mention.actor))
@@ -25,6 +26,7 @@ export function writeOut(
       .filter((entity) => used.has(entity.key))
       .map(toActor)
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    home,
   }
 }
 

@@ -26,7 +26,7 @@ export const functionWordsOf: Readonly<Record<string, ReadonlySet<string>>> = {
     `el los las una unos por para con del que se su sus como más pero fue está entre sobre también según este esta han sido
     desde la al en lo`,
   ),
-  et: words(`ja ei et see oli kui mis ning ka aga oma seda nii veel pärast üle ütles oma või vahel tema`),
+  et: words(`ja ei et see oli kui mis ning ka aga oma seda nii veel pärast üle ütles või vahel tema`),
   fi: words(
     `ja ei että se oli hän joka ovat myös mutta kun kuin ole sen mukaan jälkeen sanoi ollut eivät tai sekä`,
   ),

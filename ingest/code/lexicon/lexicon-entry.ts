@@ -1,12 +1,24 @@
 import { z } from 'zod'
 import { EventType, isModeOf } from '../../../model/plover/event-types.ts'
+import { ConditionSlot, Need, Slot } from './slots.ts'
+import { isWordClass } from './word-classes.ts'
 
-/** Where a participant stands: a grammatical place, or a preposition ("on", "against"). */
-export const Slot = z.string().regex(/^[a-z_]+$/u)
-export type Slot = z.infer<typeof Slot>
+export type { Slot } from './slots.ts'
+
+/** A lemma, `*` for any word, or a class of `word-classes.ts` (`@weapon`). */
+const Word = z
+  .string()
+  .min(1)
+  .refine((word) => !word.startsWith('@') || isWordClass(word.slice(1)), {
+    error: ({ input }) => `unknown word class ${String(input)}`,
+  })
 
 /** `obj=@sanction,embargo` or `obj!=trophy`: what the words of a slot must, or must not, hold. */
-export const Condition = z.object({ slot: Slot, negated: z.boolean(), words: z.array(z.string()).min(1) })
+export const Condition = z.object({
+  slot: ConditionSlot,
+  negated: z.boolean(),
+  words: z.array(Word).min(1),
+})
 export type Condition = z.infer<typeof Condition>
 
 /** One frame of a predicate: what it is when, and where its participants stand. docs/coding.md explains every field. */
@@ -25,12 +37,12 @@ export const LexiconEntry = z
     both: z.array(Slot),
     conditions: z.array(Condition),
     /** Slots of which one must hold somebody. */
-    needs: z.array(Slot),
+    needs: z.array(Need),
     /** Words whose presence in the sentence forbids the reading (sport, art, cooking …). */
-    never: z.array(z.string()),
-    example: z.string(),
+    never: z.array(Word),
+    example: z.string().regex(/^\P{Ll}.* .*[.!?”’"']$/u, 'not a sentence'),
     /** What the example codes: `Chile > Peru`, `Chile, Peru`, `> Peru` (nobody named did it). */
-    coding: z.string(),
+    coding: z.string().regex(/^(?:[^>]+ > |> |)[^>]+$/u, 'names nobody'),
     /** Where it stands in the file of its type, and the whole line. */
     line: z.int().positive(),
     written: z.string(),

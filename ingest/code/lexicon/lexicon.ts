@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { Failure } from '../../../model/failure.ts'
 import { eventTypes } from '../../../model/plover/event-types.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
 import { readLexicon } from './read-lexicon.ts'
-import { wordClasses } from './word-classes.ts'
 
 /** All entries by lemma, the most demanding first, so that the first whose conditions hold is the right one. */
 export type Lexicon = {
@@ -25,7 +23,7 @@ export function lexicon(): Lexicon {
   return loaded
 }
 
-/** Indexes entries by kind and lemma. Throws a Failure when an entry names a word class that does not exist. */
+/** Indexes entries by kind and lemma. */
 export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const indexes = {
     verb: new Map<string, LexiconEntry[]>(),
@@ -33,11 +31,6 @@ export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
     adjective: new Map<string, LexiconEntry[]>(),
   }
   for (const entry of entries) {
-    for (const word of entry.conditions.flatMap((condition) => condition.words)) {
-      if (word.startsWith('@') && wordClasses[word.slice(1)] === undefined) {
-        throw new Failure(`The ${entry.type} entry ${entry.lemma} names the unknown word class ${word}.`)
-      }
-    }
     const index = indexes[entry.kind]
     index.set(entry.lemma, [...(index.get(entry.lemma) ?? []), entry])
   }

@@ -1,11 +1,13 @@
+import { Failure } from '../../../model/failure.ts'
+
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''))
 
 /** Classes of words that frames and rules name: `@sanction` in a lexicon file is `sanction` here. All lemmas. */
-export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   // What stands for its parts: "dozens of rebels", "members of the party".
   partitive: list(`dozen score hundred thousand million ten group number member unit element majority minority
-    handful several many most some one two three four five part wave majority rest portion crowd team band pair couple
+    handful several many most some one two three four five part wave rest portion crowd team band pair couple
     branch wing faction squad contingent batch total percent half quarter third all none any each both either another
     other supporter representative delegation series string pool crew row`),
   // Nouns whose infinitive says what somebody will or may do.
@@ -19,7 +21,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     list(`accuse blame criticise criticize condemn denounce praise thank congratulate commend hail arrest detain charge
     convict sentence jail imprison fine sanction punish sue indict prosecute suspect try suspend expel fault slam rebuke
     castigate chide scold lambast berate reprimand censure applaud reward honour honor award acquit pardon forgive execute kill
-    attack ban bar dismiss fire sack impeach deport acquit clear implicate slate rap assail jeer`),
+    attack ban bar dismiss fire sack impeach deport clear implicate slate rap assail jeer`),
   'subject-control':
     list(`promise vow pledge threaten agree refuse decline want plan intend hope try attempt seek begin start
     continue decide propose offer hold take make launch stage use meet gather visit travel arrive sign join move work fight
@@ -44,7 +46,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   troops:
     list(`troop troops soldier force army military navy fleet unit brigade division battalion regiment marine paratrooper
     guard reservist reserve serviceman personnel contingent warship squadron peacekeeper commando militia fighter
-    police policeman officer tank warplane vessel ship jet bomber fighter carrier reinforcement infantry division`),
+    police policeman officer tank warplane vessel ship jet bomber carrier reinforcement infantry`),
   peacekeeper: list(
     'peacekeeper mission peacekeeping observer monitor inspector adviser advisor expert trainer',
   ),
@@ -58,12 +60,12 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   captive: list('hostage prisoner detainee captive inmate pow activist dissident journalist'),
   money:
     list(`dollar $ euro € pound £ yen yuan million billion money fund funding cash grant loan aid assistance credit subsidy
-    donation relief support tranche package finance financing payment stipend compensation yuan rupee ruble crore lakh sum`),
+    donation relief support tranche package finance financing payment stipend compensation rupee ruble crore lakh sum`),
   relief:
     list(`aid assistance relief food medicine supplies supply blanket tent ambulance vehicle equipment water grain rice
-    wheat fuel vaccine dose kit shelter medication doctor medic doctor team ration parcel truckload ventilator mask oxygen
+    wheat fuel vaccine dose kit shelter medication doctor medic team ration parcel truckload ventilator mask oxygen
     help support training funding weapon arms expertise material tonne ton generator flour clothing hospital rescuer
-    truck supplies ammunition missile artillery tank munition troop troops soldier jet helicopter drone shipment convoy`),
+    truck ammunition missile artillery tank munition troop troops soldier jet helicopter drone shipment convoy`),
   troopAid: list(
     'troop troops soldier weapon arms missile artillery tank ammunition munition shell drone jet',
   ),
@@ -116,7 +118,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   regretful: list('regret apology remorse sorrow apologies'),
   demand: list(
-    'demand call request appeal ultimatum plea proposal offer plan bid resolution motion idea suggestion invitation recommendation bill deal agreement draft notion overture bid conditions terms amendment budget claim',
+    'demand call request appeal ultimatum plea proposal offer plan bid resolution motion idea suggestion invitation recommendation bill deal agreement draft notion overture conditions terms amendment budget claim',
   ),
   ultimatum: list('ultimatum deadline warning threat'),
   willing: list('willingness readiness intention intent interest desire commitment determination hope'),
@@ -129,7 +131,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   violent:
     list(`attack kill bomb strike shell shoot retaliate destroy invade fire hit assassinate respond annihilate launch
     execute behead war force violence revenge action escalate avenge crush punish wipe military blow target fight
-    intervene shoot+down drown burn reduce nuke behead harm massacre retaliation strikes force`),
+    intervene shoot+down drown burn reduce nuke harm massacre retaliation strikes`),
   restrictive:
     list(`sanction block cut suspend ban close impose freeze halt stop restrict withhold expel boycott embargo
     cancel withdraw limit shut shut+down cut+off curb veto penalise punish tariff seize revoke sue curfew quit scrap leave
@@ -140,16 +142,16 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   territorial: list('annex occupy seize invade territory'),
   yielding:
     list(`release free withdraw end stop halt lift pull+out leave cease disarm surrender resign quit step+down
-    ceasefire truce withdrawal release leaving lifting pardon cease-fire suspend ease departure hand+over vacate drop resignation
+    ceasefire truce withdrawal leaving lifting pardon cease-fire suspend ease departure hand+over vacate drop resignation
     evacuate retreat relinquish unblock`),
   meeting: list(
     'meet talk visit negotiate discuss talks meeting dialogue negotiation attend return+to hold engage come host sit resume travel participate conference join consult receive',
   ),
   assisting: list(
-    'help assist aid provide send give support supply fund pay extradite cooperate share assistance help cooperation intervene mediate rescue donate contribute grant deploy deliver recognise back intervention funding protection money lend accept extradition finance hand+over',
+    'help assist aid provide send give support supply fund pay extradite cooperate share assistance cooperation intervene mediate rescue donate contribute grant deploy deliver recognise back intervention funding protection money lend accept extradition finance hand+over',
   ),
   changing: list(
-    'reform change amend form appoint investigate hold introduce implement adopt election reform repeal abolish act apologise',
+    'reform change amend form appoint investigate hold introduce implement adopt election repeal abolish act apologise',
   ),
   sport:
     list(`goal match game player coach striker defender midfielder league cup tournament championship innings wicket
@@ -193,14 +195,14 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   property:
     list(`house home building village town city school hospital church mosque bridge warehouse vehicle car bus truck
     plant factory base outpost position target camp convoy depot station port airport facility infrastructure headquarters
-    village tower pipeline site property refinery crop market shop embassy consulate ship boat vessel tanker tank
+    tower pipeline site property refinery crop market shop embassy consulate ship boat vessel tanker tank
     plane aircraft bunker tunnel office statue monument shrine temple bank dam cemetery flat apartment street farm power`),
   seizable:
     list(`ship vessel boat tanker weapon drug cocaine heroin asset property passport document laptop computer land
     house equipment phone newspaper copy goods cash money account oil hashish cannabis contraband ivory opium
-    ammunition explosive methamphetamine marijuana shipment cargo bottle file server phone passport plane trawler yacht`),
+    ammunition explosive methamphetamine marijuana shipment cargo bottle file server plane trawler yacht`),
   territory: list(
-    'city town village territory region province island area land district airport base base post checkpoint control crimea capital power port road bridge neighbourhood neighborhood outpost ground hill university compound complex mosque field oilfield depot crossing headquarters building stronghold district street square palace ministry station dam suburb enclave valley settlement quarter barracks camp fortress castle',
+    'city town village territory region province island area land district airport base post checkpoint control crimea capital power port road bridge neighbourhood neighborhood outpost ground hill university compound complex mosque field oilfield depot crossing headquarters building stronghold street square palace ministry station dam suburb enclave valley settlement quarter barracks camp fortress castle',
   ),
   media: list(
     'website newspaper channel broadcast broadcasting station site media outlet internet network radio television platform app magazine programme twitter facebook wikipedia youtube book film content account page tiktok whatsapp telegram journalist reporter',
@@ -304,7 +306,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'stance position policy decision order ban plan ruling course tariff tax cut rule law restriction reform',
   ),
   unfriendly: list(
-    'liar hypocrite terrorist dictator idiot fool coward criminal murderer traitor disgrace racist fascist nazi butcher tyrant failure menace evil stupid incompetent dishonest corrupt irresponsible unacceptable disgraceful shameful outrageous illegal illegitimate provocative reckless hypocritical biased unfair baseless cowardly barbaric inhumane weak dangerous sham farce lie blackmail extortion betrayal insult scandal outrage mockery cowardly madness crime treachery nonsense catastrophe disaster hostage-taking theft robbery piracy violation aggressor killer genocide threat monster crook clown puppet enemy',
+    'liar hypocrite terrorist dictator idiot fool coward criminal murderer traitor disgrace racist fascist nazi butcher tyrant failure menace evil stupid incompetent dishonest corrupt irresponsible unacceptable disgraceful shameful outrageous illegal illegitimate provocative reckless hypocritical biased unfair baseless cowardly barbaric inhumane weak dangerous sham farce lie blackmail extortion betrayal insult scandal outrage mockery madness crime treachery nonsense catastrophe disaster hostage-taking theft robbery piracy violation aggressor killer genocide threat monster crook clown puppet enemy',
   ),
   militaryAct: list(
     'attack strike offensive raid assault operation bombardment incursion invasion campaign war',
@@ -332,11 +334,14 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 }
 
-const none: ReadonlySet<string> = new Set()
+/** Whether there is a class of that name. */
+export const isWordClass = (name: string): boolean => Object.hasOwn(wordClasses, name)
 
-/** The words of a class; none for a class that does not exist. */
+/** The words of a class. Throws for a class that does not exist: a misspelt name would never hold. */
 export function wordClass(name: string): ReadonlySet<string> {
-  return wordClasses[name] ?? none
+  const words = isWordClass(name) ? wordClasses[name] : undefined
+  if (words === undefined) throw new Failure(`There is no word class @${name}.`)
+  return words
 }
 
 /** Whether a lemma is one of the words, some of which may be classes (`@weapon`); `*` is any word. */

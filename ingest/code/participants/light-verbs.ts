@@ -2,10 +2,10 @@
 export const lightVerbs: ReadonlySet<string> = new Set(
   `hold make take conduct launch stage have give reach sign carry+out mount undertake offer issue impose pay begin start
   open lead join deliver file express voice level initiate resume continue conclude organise organize perform commit
-  wage order announce declare enter engage provide send extend attend host convene have unleash execute do place slap
+  wage order announce declare enter engage provide send extend attend host convene unleash execute do place slap
   strike seal broker score complete finalise finalize finish wrap+up lodge submit put show pursue step+up intensify
-  participate take+part kick+off call secure hammer+out cut ink clinch agree enter+into go+on issue repeat reiterate
-  renew raise sound utter table press bring lay fire voice lend throw tighten toughen strengthen expand widen
+  participate take+part kick+off call secure hammer+out cut ink clinch agree enter+into go+on repeat reiterate
+  renew raise sound utter table press bring lay fire lend throw tighten toughen strengthen expand widen
   broaden inflict perpetrate run exchange enjoy deepen boost enhance forge build maintain
   establish restore set+up push exert apply keep+up subject`.split(/\s+/u),
 )
@@ -31,8 +31,8 @@ export const occurrenceVerbs: ReadonlySet<string> = new Set(
 /** Verbs after which an event noun has not happened: it is sought, called off, kept from happening. */
 export const nonfactiveVerbs: ReadonlySet<string> = new Set(
   `cancel call+off avoid prevent demand urge call seek propose plan threaten reject refuse oppose ban suspend avert
-  schedule postpone delay await expect fear risk promise request want need consider prevent thwart foil forestall stop
-  offer warn predict vow pledge suggest recommend discuss prepare postpone rule+out block prohibit forbid
-  require deter discourage boycott deny threaten weigh mull contemplate eye plot consider hope wish push press lobby
+  schedule postpone delay await expect fear risk promise request want need consider thwart foil forestall stop
+  offer warn predict vow pledge suggest recommend discuss prepare rule+out block prohibit forbid
+  require deter discourage boycott deny weigh mull contemplate eye plot hope wish push press lobby
   appeal ask beg advocate favour favor promote allow permit enable facilitate aim`.split(/\s+/u),
 )

@@ -2,7 +2,7 @@
 const performatives = new Set(
   `threaten demand urge accuse vow promise pledge criticise criticize condemn warn thank praise ask express reject deny blame
   denounce call apologise apologize appeal order refuse welcome congratulate insist dismiss offer invite summon rebuke
-  commend hail order propose request suspend expel fire sack dismiss vote`.split(/\s+/u),
+  commend hail propose request suspend expel fire sack vote`.split(/\s+/u),
 )
 
 /** Whether only somebody who can speak or decide does what a verb says. */

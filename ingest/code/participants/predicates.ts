@@ -213,12 +213,7 @@ function partsOf(tree: SyntaxTree, head: number): number[] {
 
 function nounPredicates(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predicate[] {
   const governor = basicGovernorOf(tree, noun)
-  if (
-    governor !== null &&
-    ['compound', 'appos', 'nmod:poss'].includes(governor.label) &&
-    governor.label !== 'appos'
-  )
-    return []
+  if (governor !== null && ['compound', 'nmod:poss'].includes(governor.label)) return []
   // "a warrant for his arrest" is one thing, and nobody is arrested yet.
   if (governor?.label === 'nmod' && lemmaOf(tree, governor.index) === 'warrant') return []
   const entries = (lexicon.nouns.get(lemmaOf(tree, noun)) ?? []).filter((item) => holds(tree, noun, item))

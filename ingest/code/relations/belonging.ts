@@ -143,26 +143,39 @@ function namesCountry(actor: LocalActor, whole: string): boolean {
 }
 
 /** The named body whose whole name the actor's name begins with: "United Nations Security Council". */
-function largerBody(actor: LocalActor, index: MentionIndex): string | null {
+function largerBody(actor: LocalActor, { actors }: MentionIndex): string | null {
   if (actor.id.includes('@')) return null
-  const names = [actor.name, ...actor.aliases]
-  for (const other of index.actors.values()) {
-    if (
-      other.id === actor.id ||
-      !other.id.startsWith('org:') ||
-      other.id.includes('@') ||
-      other.type === 'media'
-    )
-      continue
-    const begins = [other.name, ...other.aliases].some(
-      (lead) =>
-        lead.length > 1 &&
-        names.some(
-          (name) =>
-            name.startsWith(`${lead} `) || name.startsWith(`${lead}'s `) || name.startsWith(`${lead}’s `),
-        ),
-    )
-    if (begins) return other.id
-  }
-  return null
+  const known = leadsOf(actors)
+  const found = [actor.name, ...actor.aliases]
+    .flatMap(beginningsOf)
+    .flatMap((lead) => known.get(lead) ?? [])
+    .filter((other) => other.id !== actor.id)
+  const [first] = found.toSorted((a, b) => a.place - b.place)
+  return first?.id ?? null
+}
+
+type Lead = { id: string; place: number }
+
+const leadsByActors = new WeakMap<MentionIndex['actors'], ReadonlyMap<string, readonly Lead[]>>()
+
+/** The named bodies of an article by their names, with their place among its actors; found once for each article. */
+function leadsOf(actors: MentionIndex['actors']): ReadonlyMap<string, readonly Lead[]> {
+  const known = leadsByActors.get(actors)
+  if (known !== undefined) return known
+  const leads = [...actors.values()].flatMap(({ id, type, name, aliases }, place) =>
+    id.startsWith('org:') && !id.includes('@') && type !== 'media'
+      ? [name, ...aliases].filter((lead) => lead.length > 1).map((lead) => ({ lead, id, place }))
+      : [],
+  )
+  const found = Map.groupBy(leads, ({ lead }) => lead)
+  leadsByActors.set(actors, found)
+  return found
+}
+
+/** What stands before a space of a name, without a possessive or with it. */
+function beginningsOf(name: string): string[] {
+  return [...name.matchAll(/ /gu)].flatMap(({ index }) => {
+    const lead = name.slice(0, index)
+    return [lead, ...(/['’]s$/u.test(lead) ? [lead.slice(0, -2)] : [])]
+  })
 }

@@ -1,5 +1,4 @@
-import { citiesNamed } from '../../../knowledge/cities.ts'
-import { countryNamed } from '../../../knowledge/countries.ts'
+import { countryOfPlace } from '../../../knowledge/places.ts'
 import { governmentSeat } from '../../../knowledge/metonyms.ts'
 import { countryKey } from '../../../model/slug.ts'
 import type { MentionIndex } from '../participants/participants.ts'
@@ -17,47 +16,30 @@ export type HomeCountry = {
   firm: string | null
 }
 
-/** Finds the home of an article: where most of its places and bodies are, if twice as many as in any other state. */
-export function homeCountryOf(trees: readonly SyntaxTree[], index: MentionIndex): HomeCountry {
-  const votes = new Map<string, number>()
+/** The home of an article, given the country that it is about, and the states in which single sentences say to be. */
+export function homeCountryOf(
+  trees: readonly SyntaxTree[],
+  index: MentionIndex,
+  homeCountry: string | null,
+): HomeCountry {
   const local = new Map<number, string>()
-  const vote = (code: string | null, weight: number) => {
-    if (code !== null) votes.set(code, (votes.get(code) ?? 0) + weight)
-  }
-  for (const tree of trees) {
-    const lead = tree.sentence.index < 2 ? 2 : 1
+  for (const tree of trees)
     for (const mention of index.bySentence.get(tree.sentence.index) ?? []) {
-      if (mention.kind !== 'name') continue
-      const code =
-        mention.actor === null
-          ? placeCountry(textOf(tree, mention.firstToken, mention.endToken))
-          : (index.actors.get(mention.actor)?.country ?? null)
-      const dateline =
-        tree.sentence.index === 0 && mention.firstToken === 0 && isDateline(tree, mention.endToken)
-      vote(code, mention.type === 'person' ? 0 : dateline ? 4 : lead)
-      if (
-        mention.firstToken === 1 &&
-        /^(?:in|from)$/u.test(wordOf(tree, 0)) &&
-        wordOf(tree, mention.endToken) === ','
-      ) {
-        const here = code ?? governmentSeat(textOf(tree, mention.firstToken, mention.endToken))
-        if (here !== null) local.set(tree.sentence.index, here)
-      }
+      if (mention.kind !== 'name' || mention.firstToken !== 1 || !opensSentence(tree, mention.endToken))
+        continue
+      const name = textOf(tree, mention.firstToken, mention.endToken)
+      const actor = mention.actor === null ? undefined : index.actors.get(mention.actor)
+      const here =
+        (mention.actor === null ? countryOfPlace(name) : (actor?.country ?? null)) ?? governmentSeat(name)
+      if (here !== null) local.set(tree.sentence.index, here)
     }
-  }
-  return { article: strongest(votes, index), local, firm: mainFirm(index) }
+  const isNamed = homeCountry !== null && index.actors.has(countryKey(homeCountry))
+  return { article: isNamed ? homeCountry : null, local, firm: mainFirm(index) }
 }
 
-/** "LIMA, Peru (Agency) — ", "LIMA, 12 Aug -": a place and what belongs to it up to a dash. */
-function isDateline(tree: SyntaxTree, end: number): boolean {
-  for (let token = end; token < end + 12; token += 1) {
-    if (/^(?:-|--|–|—)$/u.test(wordOf(tree, token)))
-      return token > end || tree.tokens[token]?.start !== tree.tokens[end - 1]?.end
-    if (!/^(?:NNP?S?|CD|,|-LRB-|-RRB-|\.|\(|\)|:)$/u.test(tree.tokens[token]?.partOfSpeech ?? ''))
-      return false
-  }
-  return false
-}
+/** "In Lima, …": one place between the preposition and a comma. */
+const opensSentence = (tree: SyntaxTree, end: number): boolean =>
+  /^(?:in|from)$/u.test(wordOf(tree, 0)) && wordOf(tree, end) === ','
 
 /** The body without state sectors that is named most, four times at least and twice as often as any other. */
 function mainFirm(index: MentionIndex): string | null {
@@ -70,17 +52,4 @@ function mainFirm(index: MentionIndex): string | null {
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first !== undefined && first[1] > 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
-}
-
-function strongest(votes: ReadonlyMap<string, number>, index: MentionIndex): string | null {
-  const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (first === undefined || first[1] < 3 || (second !== undefined && second[1] * 2 > first[1])) return null
-  return index.actors.has(countryKey(first[0])) ? first[0] : null
-}
-
-function placeCountry(name: string): string | null {
-  const country = countryNamed(name)
-  if (country !== null) return country.code
-  const [largest] = citiesNamed(name)
-  return largest === undefined || largest.population < 100_000 ? null : largest.country
 }

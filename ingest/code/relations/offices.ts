@@ -3,6 +3,8 @@ import {
   headPhrases,
   lesserModifiers,
   positionOf,
+  postsOfAnyBody,
+  postsOfStateWithUnit,
   privateUnits,
   rulingPhrases,
   servantPhrases,
@@ -42,14 +44,6 @@ const hasModifier = (post: Post, list: ReadonlySet<string>): boolean =>
 const isAboutUnit = (post: Post): boolean =>
   hasModifier(post, stateUnits) || post.complement.some((word) => stateUnits.has(word))
 
-/** Posts that serve the state only with a word that says so: "navy pilot", "security coordinator". */
-const ambiguous =
-  /^(?:pilot|coordinator|co-ordinator|treasurer|administrator|aide|delegate|officer|private|major|captain|inspector|investigator|marshal|mediator)$/u
-
-/** Posts that a church, firm or party has as well as a state: "church official", "company spokesman". */
-const shared =
-  /^(?:spokes\p{L}+|official|representative|negotiator|advis[eo]r|delegate|commissioner|coordinator|co-ordinator|aide|secretary|general|colonel|commander|soldier|officer|functionary|envoy)$/u
-
 function inState(post: Post): Made | null {
   const position = positionOf(post.lemma)
   const lesser = hasModifier(post, lesserModifiers) || post.indefinite
@@ -63,8 +57,8 @@ function inState(post: Post): Made | null {
       : null
   }
   if (position !== 'servant') return null
-  if (shared.test(post.lemma) && hasModifier(post, privateUnits)) return null
-  if (ambiguous.test(post.lemma)) return isAboutUnit(post) ? 'member_of' : null
+  if (postsOfAnyBody.has(post.lemma) && hasModifier(post, privateUnits)) return null
+  if (postsOfStateWithUnit.has(post.lemma)) return isAboutUnit(post) ? 'member_of' : null
   return 'member_of'
 }
 

@@ -20,9 +20,13 @@ import { inherited, resignationsIn, successionsIn } from './succession.ts'
  * The standing relations an article states: each once, where it is stated most surely (the first place among equals), in
  * the order of the text. What a clause says has ended does not stand beside itself as current.
  */
-export function standingRelations(trees: readonly SyntaxTree[], index: MentionIndex): Relation[] {
+export function standingRelations(
+  trees: readonly SyntaxTree[],
+  index: MentionIndex,
+  homeCountry: string | null,
+): Relation[] {
   const best = new Map<string, Relation>()
-  const home = homeCountryOf(trees, index)
+  const home = homeCountryOf(trees, index, homeCountry)
   const sentences = trees.map((tree) => spansOf(tree, index))
   const keep = (spans: Spans, relations: readonly FoundRelation[]) => {
     for (const found of relations) {

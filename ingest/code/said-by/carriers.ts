@@ -96,14 +96,13 @@ export function sourcesOf(tree: SyntaxTree, verb: number, index: MentionIndex): 
 
 /** "…, Reuters said, quoting an official", wherever the parser hangs it. */
 function looseCiting(tree: SyntaxTree, verb: number): number[] {
-  return tree.tokens.flatMap(({ text }, token) =>
+  return tree.tokens.flatMap((_, token) =>
     isVerb(tree, token) &&
     tagOf(tree, token) === 'VBG' &&
     quotingVerbs.has(lemmaOf(tree, token)) &&
     tree.tokens[token - 1]?.text === ',' &&
     token - verb > 0 &&
-    token - verb <= 6 &&
-    text !== ''
+    token - verb <= 6
       ? [token]
       : [],
   )

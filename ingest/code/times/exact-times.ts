@@ -1,3 +1,4 @@
+import { valueOfNumeral } from '../../../knowledge/numbers.ts'
 import type { TimeExpression } from '../../parse/parsed-article.ts'
 import { textBetween, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
@@ -98,12 +99,10 @@ const isDayOrMore = (hours: string): boolean =>
   (numberOf(hours) ?? 0) >= 24 ||
   /^(?:twenty-(?:four|five|six|seven|eight|nine)|(?:thir|for|fif|six|seven|eigh|nine)ty|hundred)/u.test(hours)
 
-const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
 /** "a", "three", "12" as a number, or null. */
 export function numberOf(word: string): number | null {
   if (word === 'a' || word === 'an') return 1
-  const value = /^\d{1,3}$/u.test(word) ? Number(word) : numerals.indexOf(word)
+  const value = /^\d{1,3}$/u.test(word) ? Number(word) : (valueOfNumeral(word) ?? 0)
   return value > 0 ? value : null
 }
 

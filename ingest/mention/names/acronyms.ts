@@ -14,12 +14,18 @@ export function isAcronym(text: string): boolean {
 
 const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('')
 
+/** The initials of a name's folded words, small words skipped or not; none of a single word. */
+export function initialsOf(parts: readonly string[]): readonly string[] {
+  return parts.length < 2 ? [] : [initials(parts), initials(parts.filter((word) => !skipped.has(word)))]
+}
+
+/** The letters of an acronym: "S.S.R." has the letters "ssr". */
+export const lettersOf = (acronym: string): string => acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
 /** Whether the letters are the initials of a name's words, small words skipped or not. */
 export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-  const parts = foldName(name).split(' ')
-  if (parts.length < 2 || letters.length < 2) return false
-  return letters === initials(parts) || letters === initials(parts.filter((word) => !skipped.has(word)))
+  const letters = lettersOf(acronym)
+  return letters.length >= 2 && initialsOf(foldName(name).split(' ')).includes(letters)
 }
 
 /** Acronyms that stand in brackets right behind a name: "Lanian News Agency (LNA)". Certain, for this article. */

@@ -1,11 +1,8 @@
+import { callingWords, wordsBeforeAlias } from '../../../knowledge/name-words.ts'
 import { inTextOrder } from '../candidate.ts'
 import type { Candidate } from '../candidate.ts'
 import { lowerText, tokenText } from '../sentence-view.ts'
 import type { DocumentView, SentenceView } from '../sentence-view.ts'
-
-const calling = /^(?:name|known|nicknamed|dubbed|called|named|referred|alias|aka|a\.k\.a\.|identified)$/u
-const between =
-  /^(?:who|which|that|is|was|are|were|has|been|gave|give|gives|also|better|widely|commonly|usually|often|sometimes|formerly|previously|popularly|simply|only|as|to|by|of|his|her|its|their|nom|de|guerre|the|,|\(|"|“|``|''|commander|comandante|general|sheikh|emir)$/u
 
 /**
  * The name that another is said to be: "Ngabo, who is known as "Commander Mwamba"", "Ansarallah, commonly referred to as the
@@ -28,15 +25,15 @@ export function nameCalled(
     .toSorted(inTextOrder)
     .at(-1)
   if (owner === undefined) return null
-  for (let token = owner.end; token < verb; token += 1) if (!between.test(lowerText(view, token))) return null
+  for (let token = owner.end; token < verb; token += 1) if (!mayStandBetween(view, token)) return null
   return owner
 }
 
 /** The verb of calling before a name with nothing but small words and titles between, or null. */
 function callingBefore(view: SentenceView, first: number): number | null {
   for (let token = first - 1; token >= Math.max(0, first - 6); token -= 1) {
-    if (calling.test(lowerText(view, token))) return token
-    if (!between.test(lowerText(view, token))) return null
+    if (callingWords.has(lowerText(view, token))) return token
+    if (!mayStandBetween(view, token)) return null
   }
   return null
 }
@@ -45,6 +42,10 @@ function callingBefore(view: SentenceView, first: number): number | null {
 export function isCalledBy(view: SentenceView, noun: number, first: number): boolean {
   const verb = callingBefore(view, first)
   if (verb === null || verb <= noun) return false
-  for (let token = noun + 1; token < verb; token += 1) if (!between.test(lowerText(view, token))) return false
-  return tokenText(view, verb) !== ''
+  for (let token = noun + 1; token < verb; token += 1) if (!mayStandBetween(view, token)) return false
+  return true
 }
+
+/** Small words, titles, and marks of punctuation. */
+const mayStandBetween = (view: SentenceView, token: number) =>
+  wordsBeforeAlias.has(lowerText(view, token)) || /^(?:,|\(|"|“|``|'')$/u.test(tokenText(view, token))

@@ -1,4 +1,5 @@
-import { kindOfBody, looseBodyNouns } from '../../../knowledge/body-kinds.ts'
+import { alsoPersons, kindOfBody, looseBodyNouns, seldomNamed } from '../../../knowledge/body-kinds.ts'
+import { calendarNames } from '../../../knowledge/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { isGivenName } from '../../../knowledge/given-names.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
@@ -67,32 +68,23 @@ const isKind = (view: SentenceView, token: number) => {
   if (/^(?:weekly|daily)$/u.test(lemma)) return lowerText(view, token - 1) === 'the'
   return tagOf(view, token) === 'NN' && (kindOfBody(lemma) !== null || looseBodyNouns.has(lemma))
 }
-/** Kinds of which names stand behind the noun only rarely. */
-const seldomNamed =
-  /^(?:office|service|department|body|institution|network|council|committee|panel|team|side|institute|authority|regulator|assembly|senate|legislature|parliament|exchange|army|military|force|project|movement|giant|chain|operator|court)$/u
-const dates =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u
-
-/** Nouns of companies that are said of persons as well: "the film producer Anu Tamm". */
-const alsoPersons =
-  /^(?:producer|developer|builder|contractor|supplier|distributor|exporter|importer|brewer|operator|maker|vendor|refiner|insurer|lender)$/u
-
 /** A name that the CRF takes for a person is one beside such a noun, and wherever a listed given name begins it. */
 const isPerson = (view: SentenceView, noun: number, name: Candidate) =>
   name.shape === 'person' &&
-  (alsoPersons.test(lemmaOf(view, noun)) || isGivenName(tokenText(view, name.first)))
+  (alsoPersons.has(lemmaOf(view, noun)) || isGivenName(tokenText(view, name.first)))
 
 /** "The Lanian food group Helvor": capitalised words right behind the noun. */
 function behindKinds(view: SentenceView, names: readonly Candidate[]): Span[] {
   return view.tokens.flatMap((_, noun) => {
-    if (!isKind(view, noun) || seldomNamed.test(lemmaOf(view, noun))) return []
+    if (!isKind(view, noun) || seldomNamed.has(lemmaOf(view, noun))) return []
     const first = noun + 1
     const end = endOfRun(view, first)
     const name = view.tokens
       .slice(first, end)
       .map((token) => token.text)
       .join(' ')
-    if (end === first || dates.test(lowerText(view, first)) || neverNames.has(foldName(name))) return []
+    if (end === first || calendarNames.has(lowerText(view, first)) || neverNames.has(foldName(name)))
+      return []
     if (countryNamed(name) !== null || countryOfDemonym(tokenText(view, first)) !== null) return []
     if (titleOf(tokenText(view, first)) !== null || tagOf(view, end).startsWith('NN')) return []
     return names.some((item) => item.first < end && item.end > first && isPerson(view, noun, item))
@@ -148,7 +140,7 @@ function withApposition(view: SentenceView, names: readonly Candidate[]): Span[]
       let first = partner
       while (first > 1 && isCapitalised(view, first - 1) && /^(?:NN|JJ)/u.test(tagOf(view, first - 1)))
         first -= 1
-      return dates.test(lowerText(view, first)) ? [] : [{ first, end: endOfRun(view, first) }]
+      return calendarNames.has(lowerText(view, first)) ? [] : [{ first, end: endOfRun(view, first) }]
     })
   })
 }

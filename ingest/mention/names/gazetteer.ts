@@ -1,4 +1,4 @@
-import { cities } from '../../../knowledge/cities.ts'
+import { cities, citiesLikeWords } from '../../../knowledge/cities.ts'
 import { countries, demonyms } from '../../../knowledge/countries.ts'
 import { seatNames } from '../../../knowledge/metonyms.ts'
 import { organizations } from '../../../knowledge/organizations.ts'
@@ -36,12 +36,7 @@ for (const [name, code] of demonyms()) add(name, { kind: 'demonym', code }, null
 for (const [name, code] of seatNames()) add(name, { kind: 'seat', code }, null)
 for (const name of regionNames()) add(name, { kind: 'region' }, name === 'dmz' ? 'DMZ' : null)
 for (const city of cities)
-  if (
-    !/^(?:of|may|march|bar|san|santa|union|orange|reading|bath|mobile|nice|most|split|same|man|po|as|ur|van|male)$/iu.test(
-      city.name,
-    )
-  )
-    add(city.name, { kind: 'region' }, null)
+  if (!citiesLikeWords.has(city.name.toLowerCase())) add(city.name, { kind: 'region' }, null)
 
 export type Match = { first: number; end: number; known: Known }
 
@@ -93,7 +88,6 @@ function caseFits(view: SentenceView, first: number, end: number, entry: Entry):
   if (entry.allCapitals) return letters === letters.toUpperCase()
   const lastCapital = /^\p{Lu}/u.test(tokenText(view, end - 1))
   if (end - first === 1) return lastCapital
-  if (entry.known.kind === 'organization') return isCapitalised(view, first) || lastCapital
   return isCapitalised(view, first) || lastCapital
 }
 

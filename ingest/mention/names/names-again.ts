@@ -1,6 +1,7 @@
-import { kindsShownBy } from '../../../knowledge/body-kinds.ts'
+import { kindsShownBy, localKinds } from '../../../knowledge/body-kinds.ts'
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { isGivenName } from '../../../knowledge/given-names.ts'
+import { sharedFirstWords } from '../../../knowledge/name-words.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
 import { roleNounOf } from '../../../knowledge/role-nouns.ts'
 import { titleOf } from '../../../knowledge/titles.ts'
@@ -52,23 +53,15 @@ function firstWords(candidates: readonly Candidate[], partsOfPersons: ReadonlySe
     )
       continue
     // A town's paper is not called by the town's name.
-    if (
-      kindsShownBy(text).some((kind) =>
-        /^(?:newspaper|broadcaster|university|school|hospital|club|court)$/u.test(kind),
-      )
-    )
-      continue
+    if (kindsShownBy(text).some((kind) => localKinds.has(kind))) continue
     if (/^(?:of|for|and)$/u.test(rest[0] ?? '') || !isDistinctive(first)) continue
     found.add(first)
   }
   return found
 }
 
-const common =
-  /^(?:national|international|federal|central|supreme|royal|state|people|workers|united|world|global|general|new|first|democratic|social|liberal|labour|labor|conservative|republican|green|free|popular|islamic|christian|civic|young|women|islamic|north|south|east|west|northern|southern|eastern|western|armed|air|special|joint|coast|border|foreign|justice|health|defence|defense|finance|education|interior|energy|trade|economic|transport|culture|bank|university|ministry|department|church|school|institute|college|museum|hospital|red|big|great|open|human|public|private|digital|medical|legal|sea|land|water|food|police|army|navy|high|higher|higher|left|right|centre|center|grand|local|regional|municipal|daily|radio|television|news|evening|morning|sunday|times)$/iu
-
 const isDistinctive = (word: string) =>
-  !common.test(word) &&
+  !sharedFirstWords.has(foldName(word)) &&
   countryNamed(word) === null &&
   countryOfDemonym(word) === null &&
   titleOf(word) === null &&

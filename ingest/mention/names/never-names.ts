@@ -6,7 +6,7 @@ export const neverNames: ReadonlySet<string> = new Set(
     august, september, october, november, december, today, yesterday, tomorrow, tonight, he, she, it, his, her, him, they,
     them, their, i, we, you, who, war, hero, gdp, ceo, cfo, covid, covid 19, hiv, aids, usd, eur, gbp, am, pm, gmt, est, edt,
     utc, ad, bc, dna, tv, pc, dvd, cd, ok, phd, faq, pdf, http, https, www, html, url, vip, suv, gps, ngo, ngos, igo, mp, mps,
-    mep, meps, pow, pows, icbm, icbms, wmd, uav, uavs, ied, ieds, rpg, ev, evs, ai, it, hr, pr, q a, vs, et al, god, allah,
+    mep, meps, pow, pows, icbm, icbms, wmd, uav, uavs, ied, ieds, rpg, ev, evs, ai, hr, pr, q a, vs, et al, god, allah,
     christmas, easter, ramadan, eid, hajj, new year, olympics, internet, web, english, facebook, earth, sun, moon, mars,
     image, file, photo, video, source, update, breaking, related, read more, islam, christianity, judaism, hinduism, muslim,
     muslims, christian, christians, jew, jews, jewish, sunni, sunnis, shia, shiite, shiites, shi ite, catholic, catholics,

@@ -1,4 +1,5 @@
 import { countryOfDemonym } from '../../../knowledge/countries.ts'
+import { organWords } from '../../../knowledge/name-words.ts'
 import { words } from '../../../knowledge/phrases.ts'
 import { isCapitalised, lowerText, tagOf, tokenText } from '../sentence-view.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -10,18 +11,21 @@ const organizationHeads = new Set(
     congress, parliament, assembly, senate, command, forces, force, service, services, foundation, fund, organization,
     organisation, alliance, coalition, brigade, league, club, company, hospital, school, college, museum, centre, center,
     society, trust, network, academy, navy, guard, guards, corps, fleet, times, herald, post, news, gazette, tribune,
-    television, radio, television, tribunal, secretariat, embassy, consulate, airlines, airways, industries, technologies,
+    television, radio, tribunal, secretariat, embassy, consulate, airlines, airways, industries, technologies,
     systems, partners, holdings, initiative, project, observatory, watch, brotherhood, confederation, chamber, division,
     battalion, regiment, squadron, administration, government, cabinet, treasury, legislature, militia, camp, team, united`),
 )
-/** Heads that name an organisation with a following "of" or "for" alone: "Ministry of Defence", "Bank of Japan". */
-const linkWords = new Set(['of', 'for', 'on', 'and', '&', 'the', 'to'])
+/** Words that join what stands behind a head to it: "Ministry of Defence", "Committee on Energy and Trade". */
+const linkWords = new Set(['of', 'for', 'on', 'and', '&'])
 /** Heads that are as often common nouns or titles of something else when they stand with a country alone. */
 const weakHeads = new Set(
   words(
     'government, forces, force, army, police, team, camp, parliament, cabinet, united, administration, navy, embassy, group',
   ),
 )
+
+/** Bodies that are named after what they talk about: "Committee on Energy". */
+const deliberating = new Set(words('committee, commission, council'))
 
 /** Names of organisations by their form: capitalised words around a head such as "Ministry" or "Party". */
 export function organizationPhrases(view: SentenceView): { first: number; end: number }[] {
@@ -72,9 +76,19 @@ function leftEdge(view: SentenceView, head: number): number {
   return first
 }
 
-/** "Health and Education Ministry" is one name; "Lania and Vostria Council" is not told apart and stays short. */
+/**
+ * Whether "and", "&" or a hyphen joins two words of one name. "Health and Education Ministry" is one name, since both are
+ * what ministries are for; "Lania and Vostria Council" is not told apart and stays short.
+ */
 function organisationLink(view: SentenceView, token: number): boolean {
-  return /^[-&]$/u.test(tokenText(view, token)) && view.tokens[token - 1]?.end === view.tokens[token]?.start
+  if (lowerText(view, token) === 'and') return isPortfolio(view, token - 1) && isPortfolio(view, token + 1)
+  return view.tokens[token - 1]?.end === view.tokens[token]?.start
+}
+
+/** What an organ is for, and no organ by itself: "Health". */
+function isPortfolio(view: SentenceView, token: number): boolean {
+  const word = lowerText(view, token)
+  return organWords.has(word) && !organizationHeads.has(word)
 }
 
 function rightEdge(view: SentenceView, head: number): number {
@@ -91,13 +105,8 @@ function rightEdge(view: SentenceView, head: number): number {
     if (lowerText(view, next) === 'the') next += 1
     if (!isCapitalised(view, next) || !/^(?:NN|JJ)/u.test(tagOf(view, next))) break
     if (text === 'and' && anotherBody(view, next)) break
-    // "for" and "to" join only what a name can go on with; "Church of X and Y" ends before a person.
-    if (
-      text === 'to' ||
-      text === 'the' ||
-      (text === 'on' && !/^(?:committee|commission|council)$/u.test(lowerText(view, head)))
-    )
-      break
+    // "On" joins only what deliberates; elsewhere it begins what is done: "the Army on Monday".
+    if (text === 'on' && !deliberating.has(lowerText(view, head))) break
     if (text === 'and' && countryOfDemonym(tokenText(view, next)) !== null) break
     end = next + 1
   }

@@ -1,10 +1,11 @@
 import { countryNamed, countryOf, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { organizationShortened } from '../../../knowledge/organizations.ts'
+import { organWords } from '../../../knowledge/name-words.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
 import { roleNounOf } from '../../../knowledge/role-nouns.ts'
 import type { Organization } from '../../../knowledge/schema.ts'
 import { localKey, namedKey } from '../../../model/slug.ts'
-import { bracketedAcronyms, bracketedExpansions, isAcronym, isAcronymOf } from './acronyms.ts'
+import { bracketedAcronyms, bracketedExpansions, isAcronym, isAcronymOf, lettersOf } from './acronyms.ts'
 import { nameCalled } from './aliases.ts'
 import { inTextOrder } from '../candidate.ts'
 import type { Candidate } from '../candidate.ts'
@@ -13,7 +14,14 @@ import type { Cast, Entity } from '../entity.ts'
 import { textBetween, tokenText } from '../sentence-view.ts'
 import type { DocumentView } from '../sentence-view.ts'
 import { withoutPrefix } from './ships.ts'
-import { isShortFormOf, organWords } from './short-form.ts'
+import { isShortFormOf } from './short-form.ts'
+
+type Setting = {
+  document: DocumentView
+  cast: Cast
+  /** The one organisation whose fuller name a shorter one abbreviates, or null. */
+  longer: (short: string) => Entity | null
+}
 
 export type OrganizationMention = { candidate: Candidate; entity: Entity; rule: string }
 
@@ -27,6 +35,7 @@ export function resolveOrganizations(
   cast: Cast,
 ): OrganizationMention[] {
   const named = candidates.filter((candidate) => candidate.shape === 'organization')
+  const setting = { document, cast, longer: longerForms(cast) }
   const acronyms = [...bracketedAcronyms(document, named), ...bracketedExpansions(document, named)]
   const mentions: OrganizationMention[] = []
   // Longer names first, so that a short form finds the full one whatever their order in the text.
@@ -37,16 +46,17 @@ export function resolveOrganizations(
     const owner = nameCalled(document, candidate, named)
     const { entity, rule } =
       owner === null
-        ? resolveOne(document, candidate, acronyms, cast)
-        : { ...resolveOne(document, knownOf(owner, candidate), acronyms, cast), rule: 'alias' }
-    entity.names.add(candidate.text)
+        ? resolveOne(setting, candidate, acronyms)
+        : { ...resolveOne(setting, knownOf(owner, candidate), acronyms), rule: 'alias' }
+    cast.addName(entity, candidate.text)
     const ship = withoutPrefix(candidate.text)
-    if (ship !== null && rule === 'name') entity.names.add(ship)
+    if (ship !== null && rule === 'name') cast.addName(entity, ship)
     mentions.push({ candidate, entity, rule })
   }
+  const owners = new Map(mentions.map(({ candidate, entity }) => [candidate, entity]))
   for (const { acronym, candidate } of acronyms) {
-    const owner = mentions.find((mention) => mention.candidate === candidate)
-    owner?.entity.names.add(acronym)
+    const owner = owners.get(candidate)
+    if (owner !== undefined) cast.addName(owner, acronym)
   }
   return mentions.toSorted((a, b) => inTextOrder(a.candidate, b.candidate))
 }
@@ -57,17 +67,17 @@ const knownOf = (owner: Candidate, alias: Candidate) => (alias.known === null ? 
 const nameWords = (name: string) => foldName(name).split(' ')
 
 function resolveOne(
-  document: DocumentView,
+  setting: Setting,
   candidate: Candidate,
   acronyms: readonly { acronym: string; candidate: Candidate }[],
-  cast: Cast,
 ): { entity: Entity; rule: string } {
+  const { document, cast, longer } = setting
   // An acronym given in brackets means what stands before it here, whatever the tables say.
   const bracketed = acronyms.find(
     ({ acronym, candidate: full }) => acronym === candidate.text && full !== candidate,
   )
   if (bracketed !== undefined) {
-    const full = resolveOne(document, bracketed.candidate, [], cast)
+    const full = resolveOne(setting, bracketed.candidate, [])
     return { entity: full.entity, rule: 'acronym-in-brackets' }
   }
   if (candidate.known?.kind === 'organization')
@@ -78,14 +88,16 @@ function resolveOne(
     if (full !== null) return { entity: full, rule: 'short-form' }
   }
   const organ = nationalOrgan(document, candidate)
-  if (organ !== null) return organOf(document, candidate, organ, cast)
-  const longer = longerForm(candidate.text, cast)
-  if (longer !== null) return { entity: longer, rule: isAcronym(candidate.text) ? 'acronym' : 'short-form' }
+  if (organ !== null) return organOf(setting, candidate, organ)
+  const full = longer(candidate.text)
+  if (full !== null) return { entity: full, rule: isAcronym(candidate.text) ? 'acronym' : 'short-form' }
   const ending = /^\p{Lu}\p{Ll}+s$/u.test(candidate.text) ? endedBy(candidate.text, cast) : null
   if (ending !== null) return { entity: ending, rule: 'short-form' }
   // "Coalition", "Council": a common noun with a capital means nothing outside its article.
   if (isGeneric(candidate.text)) {
-    const [only, ...others] = cast.all().filter((entity) => isEndOf(candidate.text, entity))
+    const [only, ...others] = cast.bodies
+      .edgedBy(foldName(candidate.text))
+      .filter((entity) => isEndOf(candidate.text, entity))
     if (only !== undefined && others.length === 0) return { entity: only, rule: 'short-form' }
     const local = localKey('org', candidate.text, document.article.id)
     return { entity: ensureNamed(cast, local, candidate.text), rule: 'generic-name' }
@@ -96,8 +108,8 @@ function resolveOne(
 
 /** "The Farmers" of the Centre Farmers: the one name that ends so. */
 export function endedBy(plural: string, cast: Cast): Entity | null {
-  const fitting = cast
-    .all()
+  const fitting = cast.bodies
+    .endedBy(plural)
     .filter(
       ({ type, names }) => type === 'organization' && [...names].some((name) => name.endsWith(` ${plural}`)),
     )
@@ -205,22 +217,19 @@ function canonicalOrgan(name: string): string {
 }
 
 function organOf(
-  document: DocumentView,
+  { document, cast, longer }: Setting,
   candidate: Candidate,
   organ: Organ,
-  cast: Cast,
 ): { entity: Entity; rule: string } {
   const country = organ.country === null ? null : countryOf(organ.country)
   if (country === null) {
     // Without a country it is the one organ of that name that the article has named with one, else its own.
-    const longer = cast
-      .all()
-      .filter(
-        (entity) =>
-          entity.type === 'organization' && foldName(entity.name).endsWith(` ${foldName(organ.name)}`),
-      )
-    if (longer.length === 1 && longer[0] !== undefined) return { entity: longer[0], rule: 'short-form' }
-    const named = longerForm(candidate.text, cast)
+    const folded = foldName(organ.name)
+    const owned = cast.bodies
+      .sharing(folded.split(' '))
+      .filter(({ type, name }) => type === 'organization' && foldName(name).endsWith(` ${folded}`))
+    if (owned.length === 1 && owned[0] !== undefined) return { entity: owned[0], rule: 'short-form' }
+    const named = longer(candidate.text)
     if (named !== null) return { entity: named, rule: 'short-form' }
     const key = localKey('org', organ.name, document.article.id)
     return { entity: ensureNamed(cast, key, candidate.text), rule: 'organ-without-country' }
@@ -231,14 +240,33 @@ function organOf(
   return { entity, rule: 'national-organ' }
 }
 
+/** `longerForm`, found once for each text as long as no body gets another name. */
+function longerForms(cast: Cast): (short: string) => Entity | null {
+  const found = new Map<string, Entity | null>()
+  let size = cast.bodies.size
+  return (short) => {
+    if (size !== cast.bodies.size) found.clear()
+    size = cast.bodies.size
+    const known = found.get(short)
+    if (known !== undefined) return known
+    const longer = longerForm(short, cast)
+    found.set(short, longer)
+    return longer
+  }
+}
+
 /** The one organisation of the article whose fuller name a shorter one abbreviates, or null. */
 function longerForm(short: string, cast: Cast): Entity | null {
   const folded = nameWords(short)
-  const fitting = cast.all().filter((entity) => {
-    if (entity.type !== 'organization' && entity.type !== 'media') return false
-    return [...entity.names, entity.name].some(
-      (name) => isShortFormOf(folded, nameWords(name)) || (isAcronym(short) && isAcronymOf(short, name)),
-    )
-  })
+  const acronym = isAcronym(short)
+  const alike = new Set([
+    ...cast.bodies.sharing(folded),
+    ...(acronym ? cast.bodies.abbreviated(lettersOf(short)) : []),
+  ])
+  const fitting = [...alike].filter((entity) =>
+    [...entity.names, entity.name].some(
+      (name) => isShortFormOf(folded, nameWords(name)) || (acronym && isAcronymOf(short, name)),
+    ),
+  )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../../knowledge/given-names.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
+import { placeNouns } from '../../../knowledge/regions.ts'
 import { inTextOrder } from '../candidate.ts'
 import type { Candidate } from '../candidate.ts'
 import { lowerText, tokenText } from '../sentence-view.ts'
@@ -32,9 +33,6 @@ export function placesAndPersons(document: DocumentView, candidates: readonly Ca
   return [...judged, ...compassPoints(document, judged)].toSorted(inTextOrder)
 }
 
-const placeWords =
-  /^(?:town|city|county|street|avenue|boulevard|road|square|park|island|islands|airport|river|lake|bay|hall|station|bridge|beach|hill|hills|mountain|mountains|valley|desert|village|province|district|peninsula|strait|sea|ocean|harbour|harbor|port|center|centre|stadium|arena|house|palace|castle|tower|building|springs|falls|heights|university|territory|state|land|coast|forest|region|west|east|north|south)$/iu
-
 /** "Jordan Bardella", tagged as a place: a given name with a word behind it that no place ends with. */
 function isPersonLikePlace(view: SentenceView, candidate: Candidate): boolean {
   if (candidate.shape !== 'place' || candidate.known !== null) return false
@@ -42,7 +40,7 @@ function isPersonLikePlace(view: SentenceView, candidate: Candidate): boolean {
   return (
     parts.length === 2 &&
     isGivenName(parts[0] ?? '') &&
-    !placeWords.test(parts[1] ?? '') &&
+    !placeNouns.has(foldName(parts[1] ?? '')) &&
     !locative.test(lowerText(view, candidate.first - 1)) &&
     lowerText(view, candidate.first - 1) !== 'the'
   )

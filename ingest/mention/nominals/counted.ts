@@ -1,3 +1,4 @@
+import { valueOfNumeral } from '../../../knowledge/numbers.ts'
 import type { History } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import type { Found } from '../found.ts'
@@ -7,25 +8,11 @@ import type { SentenceView } from '../sentence-view.ts'
 /** What is asked of a place where no noun stands: how far its words go, whom they mean and why. */
 export type Pointed = { first: number; end: number; entities: readonly Entity[]; rule: string }
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+/** "two", "12"; "another" is one. */
+function numberOf(word: string): number | null {
+  if (word === 'another') return 1
+  return valueOfNumeral(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : null)
 }
-
-const countOf = (view: SentenceView, token: number): number | null =>
-  numbers[lowerText(view, token)] ??
-  (/^\d{1,2}$/u.test(tokenText(view, token)) ? Number(tokenText(view, token)) : null)
 
 /** Whom a number without a noun means: "One of them, Anu Tamm,", "two of them, Tamm and Berg,", "the five". */
 export function countedAt(
@@ -34,8 +21,9 @@ export function countedAt(
   named: readonly Found[],
   history: History,
 ): Pointed | null {
-  const count = countOf(view, token)
-  if (count === null || view.governor[token]?.label === 'nummod' || isNoun(view, token + 1)) return null
+  const count = numberOf(lowerText(view, token))
+  if (count === null || count < 1 || view.governor[token]?.label === 'nummod' || isNoun(view, token + 1))
+    return null
   const apposed = namesBehind(view, token, named)
   if (apposed.length === count) return { first: token, end: token + 1, entities: apposed, rule: 'one-of' }
   if (count < 2 || lowerText(view, token - 1) !== 'the' || lowerText(view, token + 1) === 'of') return null
@@ -76,7 +64,7 @@ function asMany(
     if (entities.length === count) return entities
     const [entity] = entities
     const first = entity?.name.toLowerCase().split(/\s+/u)[0] ?? ''
-    if (entity?.type === 'group' && (numbers[first] ?? Number(first)) === count) return [entity]
+    if (entity?.type === 'group' && (numberOf(first) ?? Number(first)) === count) return [entity]
   }
   return null
 }

@@ -9,26 +9,28 @@ type Kind = {
   gender: Gender | null
   number: 'person' | 'thing' | 'many'
   reflexive: boolean
-  possessive: boolean
 }
 
+/** A pronoun where it stands. */
+type Standing = Kind & { possessive: boolean }
+
 const kinds: Readonly<Record<string, Kind>> = {
-  he: { gender: 'male', number: 'person', reflexive: false, possessive: false },
-  him: { gender: 'male', number: 'person', reflexive: false, possessive: false },
-  his: { gender: 'male', number: 'person', reflexive: false, possessive: true },
-  himself: { gender: 'male', number: 'person', reflexive: true, possessive: false },
-  she: { gender: 'female', number: 'person', reflexive: false, possessive: false },
-  her: { gender: 'female', number: 'person', reflexive: false, possessive: true },
-  hers: { gender: 'female', number: 'person', reflexive: false, possessive: true },
-  herself: { gender: 'female', number: 'person', reflexive: true, possessive: false },
-  it: { gender: null, number: 'thing', reflexive: false, possessive: false },
-  its: { gender: null, number: 'thing', reflexive: false, possessive: true },
-  itself: { gender: null, number: 'thing', reflexive: true, possessive: false },
-  they: { gender: null, number: 'many', reflexive: false, possessive: false },
-  them: { gender: null, number: 'many', reflexive: false, possessive: false },
-  their: { gender: null, number: 'many', reflexive: false, possessive: true },
-  theirs: { gender: null, number: 'many', reflexive: false, possessive: true },
-  themselves: { gender: null, number: 'many', reflexive: true, possessive: false },
+  he: { gender: 'male', number: 'person', reflexive: false },
+  him: { gender: 'male', number: 'person', reflexive: false },
+  his: { gender: 'male', number: 'person', reflexive: false },
+  himself: { gender: 'male', number: 'person', reflexive: true },
+  she: { gender: 'female', number: 'person', reflexive: false },
+  her: { gender: 'female', number: 'person', reflexive: false },
+  hers: { gender: 'female', number: 'person', reflexive: false },
+  herself: { gender: 'female', number: 'person', reflexive: true },
+  it: { gender: null, number: 'thing', reflexive: false },
+  its: { gender: null, number: 'thing', reflexive: false },
+  itself: { gender: null, number: 'thing', reflexive: true },
+  they: { gender: null, number: 'many', reflexive: false },
+  them: { gender: null, number: 'many', reflexive: false },
+  their: { gender: null, number: 'many', reflexive: false },
+  theirs: { gender: null, number: 'many', reflexive: false },
+  themselves: { gender: null, number: 'many', reflexive: true },
 }
 
 /** Whether a word is a third-person pronoun. */
@@ -59,7 +61,7 @@ export function resolvePronoun(
   const word = lowerText(view, token)
   const found = kinds[word]
   if (found === undefined || isEmptyIt(view, token)) return null
-  const kind = { ...found, possessive: tagOf(view, token) === 'PRP$' }
+  const kind: Standing = { ...found, possessive: tagOf(view, token) === 'PRP$' }
   const role = roleOf(view, token)
   // In an adverbial that opens the sentence the pronoun looks ahead to the main subject, unless somebody stands before it.
   const started = history.before(view.index, token, 0).some((occurrence) => agrees(occurrence, kind))
@@ -119,7 +121,7 @@ function fitsAlone(entity: Entity, kind: Kind): boolean {
 function blocked(
   view: SentenceView,
   token: number,
-  kind: Kind,
+  kind: Standing,
   occurrence: Occurrence,
   speaker: Entity | null,
 ): boolean {
@@ -170,7 +172,7 @@ function insideAdverbial(view: SentenceView, earlier: number, token: number): bo
 function scoreOf(
   view: SentenceView,
   token: number,
-  kind: Kind,
+  kind: Standing,
   role: Occurrence['role'],
   occurrence: Occurrence,
 ): number {

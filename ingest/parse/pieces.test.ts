@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { originalOffset, piecesOf } from './pieces.ts'
+import { textToRead } from './text-to-read.ts'
 
 const anyText = fc
   .array(
@@ -37,12 +38,13 @@ describe('pieces of a text', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 8, max: 3000 }), (text, maximumLength) => {
         const pieces = piecesOf(text, maximumLength)
+        const read = textToRead(text)
         const restored = pieces.map((piece, index) => {
           const end = pieces[index + 1]?.start ?? text.length
           for (let offset = piece.start; offset < end; offset += 1) {
             const added = 2 * piece.cuts.filter((cut) => cut <= offset).length
             const sentOffset = offset - piece.start + added
-            expect(piece.sent.charAt(sentOffset)).toBe(text.charAt(offset))
+            expect(piece.sent.charAt(sentOffset)).toBe(read.charAt(offset))
             expect(originalOffset(sentOffset, piece)).toBe(offset)
           }
           return piece.sent.length - 2 * piece.cuts.length

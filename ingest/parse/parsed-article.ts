@@ -7,6 +7,7 @@ import { z } from 'zod'
 export const Token = z.object({
   start: z.int(),
   end: z.int(),
+  /** As the article writes it; an apostrophe within it is always that of typewriters (see `textToRead`). */
   text: z.string(),
   lemma: z.string(),
   /** Penn Treebank tag. */

@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover/sectors.ts'
 import type { Gender } from '../../knowledge/schema.ts'
 import { BodiesByWord } from './names/bodies-by-word.ts'
-import type { PersonName } from './names/person-name.ts'
+import type { PersonName } from '../../knowledge/person-name.ts'
 
 /** Somebody an article speaks of, while it is being read; becomes a `LocalActor` at the end. */
 export type Entity = {

@@ -1,6 +1,6 @@
+import type { PersonName } from '../../../knowledge/person-name.ts'
 import type { Entity } from '../entity.ts'
 import { fullNameTraits, shortNameTraits, traitsOfShort } from './person-name.ts'
-import type { PersonName } from './person-name.ts'
 
 /**
  * Persons by what a name must share with theirs to mean them, so that in a long article each name is compared with the few

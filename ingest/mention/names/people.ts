@@ -7,6 +7,8 @@ import {
   officesOf,
 } from '../../../knowledge/offices.ts'
 import { organizationNamed } from '../../../knowledge/organizations.ts'
+import { parsePersonName, personSlug } from '../../../knowledge/person-name.ts'
+import type { PersonName } from '../../../knowledge/person-name.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
 import type { Gender } from '../../../knowledge/schema.ts'
 import { publicationDay } from '../../../model/article.ts'
@@ -17,15 +19,7 @@ import type { Candidate } from '../candidate.ts'
 import { newEntity } from '../entity.ts'
 import type { Cast, Entity } from '../entity.ts'
 import { Namesakes } from './namesakes.ts'
-import {
-  compatibleFullNames,
-  matchesFirstSurname,
-  matchesGiven,
-  matchesSurname,
-  parsePersonName,
-  personSlug,
-} from './person-name.ts'
-import type { PersonName } from './person-name.ts'
+import { compatibleFullNames, matchesFirstSurname, matchesGiven, matchesSurname } from './person-name.ts'
 import { describePerson } from '../nominals/person-description.ts'
 import type { PersonDescription } from '../nominals/person-description.ts'
 import { ensureOfficeHolder } from '../nominals/office-person.ts'

@@ -2,7 +2,7 @@ import type { OfficeHolder } from '../../../knowledge/schema.ts'
 import { namedKey } from '../../../model/slug.ts'
 import { newEntity } from '../entity.ts'
 import type { Cast, Entity } from '../entity.ts'
-import { parsePersonName, personSlug } from '../names/person-name.ts'
+import { parsePersonName, personSlug } from '../../../knowledge/person-name.ts'
 
 /** The entity of somebody the office list knows. */
 export function ensureOfficeHolder(cast: Cast, holder: OfficeHolder): Entity {

@@ -90,3 +90,18 @@ export function isGivenName(word: string): boolean {
   const folded = foldName(word)
   return maleSet.has(folded) || femaleSet.has(folded)
 }
+
+/** Names that stand first in one person's name and last in another's, besides the given names above. */
+const eitherEnd = new Set(
+  words(`rahman, rahim, aziz, hakim, latif, malik, qadir, jabbar, nasir, rashid, sharif, zaman, iqbal, akhtar, anwar, mansour,
+    saad, amin, habib, idris, musa, isa, issa, moussa, ismael, haidar, jaber, jawad, khalil, nour, qasim, shah, zaki, singh, kumar,
+    ram, prasad, lal, chandra, dev, das, raj, mohan, gopal, blair, carter, clay, cole, dale, drew, floyd, glenn, grant, harrison,
+    hayes, jefferson, kelly, lane, logan, madison, marshall, mason, murray, neal, parker, porter, reed, spencer, taylor, tucker,
+    vaughn, wallace, wesley, wade, blake, brooks, cameron, curtis, elliott, franklin, garrett, gray, holland, houston, hunter,
+    jackson, lincoln, mitchell, nelson, palmer, pierce, quinn, sterling, sullivan, walker, webster, wilson`),
+)
+
+/** Whether a name is a given name that can also be a family name ("James", "Ali", "Rahman"). */
+export function bearsBothRoles(word: string): boolean {
+  return isGivenName(word) || eitherEnd.has(word)
+}

@@ -17,4 +17,9 @@ CALL (claim) {
   MERGE (mark:Dirty {id: 'block:' + claim.block})
   SET mark.references = [claim.block]
 }
+// The event is written anew, even if the same claim comes back before it is derived.
+CALL (claim) {
+  MATCH (claim)-[:REPORTS]->(event:Event)
+  SET event.digest = ''
+}
 DETACH DELETE claim

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
-import { loadOptions } from '../../test/fixtures/loading.ts'
+import { exportLines, loadOptions } from '../../test/fixtures/loading.ts'
 import { newsOfLania } from '../../test/fixtures/news.ts'
+import { derive } from '../derive/derive.ts'
 import { forgetArticles } from './forget-articles.ts'
 import { joinCollection } from './join-collection.ts'
 import { loadBatch } from './load-batch.ts'
@@ -32,4 +33,15 @@ test('an article of two collections stays when one of them is forgotten', async 
       'MATCH (n) WHERE NOT n:Dirty AND NOT n:Dramatis UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label',
     ),
   ).toEqual([{ label: 'Actor' }, { label: 'LocalKey' }, { label: 'Place' }])
+})
+
+test('an article that is forgotten and loaded again before anything is derived reports its events as before', async () => {
+  const news = newsOfLania()
+  await loadBatch(graph, news, loadOptions)
+  await derive(graph)
+  const before = await exportLines(graph)
+  await forgetArticles(graph, { articles: news.map(({ article }) => article.id) })
+  await loadBatch(graph, news, loadOptions)
+  await derive(graph)
+  expect(await exportLines(graph)).toEqual(before)
 })

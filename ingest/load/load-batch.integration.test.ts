@@ -5,6 +5,7 @@ import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
 import { exportLines, loadOptions } from '../../test/fixtures/loading.ts'
 import { newsOfLania } from '../../test/fixtures/news.ts'
+import { derive } from '../derive/derive.ts'
 import { alreadyLoaded } from './ledger.ts'
 import { loadBatch } from './load-batch.ts'
 
@@ -237,6 +238,25 @@ test('a re-coded article loses the claims that are no longer made', async () => 
   await loadBatch(graph, [after], loadOptions)
   // The actor that nobody names any more goes when the graph is derived.
   expect((await exportLines(graph)).filter((line) => !line.includes('"kind":"actor"'))).toEqual(clean)
+})
+
+/** An article that claims support for each of the words. */
+const supporting = (...words: string[]) =>
+  words
+    .reduce(
+      (draft, word) => draft.claims('SUPPORT', word, { actors: ['Anu Tamm'], on: '2025-03-03' }),
+      anArticle().about('Anu Tamm').says('Anu Tamm praised and lauded them.'),
+    )
+    .build()
+
+test('a claim that goes and comes back before anything is derived reports its event', async () => {
+  await loadBatch(graph, [supporting('praised', 'lauded')], loadOptions)
+  await derive(graph)
+  const before = await exportLines(graph)
+  await loadBatch(graph, [supporting('praised')], loadOptions)
+  await loadBatch(graph, [supporting('praised', 'lauded')], loadOptions)
+  await derive(graph)
+  expect(await exportLines(graph)).toEqual(before)
 })
 
 test("another coder's claims stand beside ours and leave them alone", async () => {

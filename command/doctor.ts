@@ -7,32 +7,43 @@ import type { ExitCode } from '../model/failure.ts'
 import { exitCodes, messageOf } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
+import { ledgerLines } from './doctor-ledger.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
 type Check = { ok: boolean; message: string }
 
-/** `dramatis doctor`: what is there, what is missing, and what to do about it. Starts and fetches nothing. */
+/** `dramatis doctor`: what is there, what is missing, and what to do about it. Starts, fetches and changes nothing. */
 export function doctorCommand(program: Command, world: World, done: (code: ExitCode) => void): void {
   program
     .command('doctor')
-    .description('check the engines, the settings and the disk')
+    .description('check the engines, the settings, the disk, and what the ledger says')
     .action(async () => {
       const settings = readSettings(world.environment)
       const { neo4j, corenlp, leases } = engineStatus(settings)
       const embedded = neo4j.mode === 'embedded' || corenlp.mode === 'embedded'
+      const database = await engineChecks(settings, 'neo4j', 'Neo4j', neo4j)
       const checks = [
         ...(embedded ? [await present('Java', findJava), await present('Maven', findMaven)] : []),
-        ...(await engineChecks(settings, 'neo4j', 'Neo4j', neo4j)),
+        ...database,
         ...(await engineChecks(settings, 'corenlp', 'CoreNLP', corenlp)),
         await home(settings.folders.home),
       ]
       for (const check of checks)
         await write(world.stdout, `${check.ok ? 'ok     ' : 'problem'}  ${check.message}\n`)
+      if (answers(neo4j, database))
+        for (const line of await ledgerLines(settings, world.signal))
+          await write(world.stdout, `ledger   ${line}\n`)
       for (const lease of leases)
         await write(world.stdout, `in use   by ${lease.purpose} (process ${lease.pid})\n`)
       if (checks.some((check) => !check.ok)) done(exitCodes.engine)
     })
+}
+
+/** Whether Neo4j can be asked without starting it. */
+function answers(neo4j: EngineStatus, checks: readonly Check[]): boolean {
+  const runs = neo4j.mode === 'external' || (neo4j.pid !== null && neo4j.phase === 'ready')
+  return runs && checks.every((check) => check.ok)
 }
 
 async function present(name: string, find: () => unknown): Promise<Check> {

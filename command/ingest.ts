@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { ingest } from '../ingest/index.ts'
+import { ingest, ledgerOverview, recode, retry } from '../ingest/index.ts'
 import type { IngestStep } from '../ingest/index.ts'
-import { exitCodes } from '../model/failure.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { userCollection } from './collections.ts'
+import { describeLedger, several } from './describe-ledger.ts'
 import { checkInputs } from './inputs.ts'
 import {
   checkChoice,
@@ -23,8 +24,10 @@ import type { World } from './world.ts'
 
 const Options = LlmChoice.extend({
   published: z.string().nullable().default(null),
-  collection: z.string().trim().min(1).default('articles'),
+  collection: z.string().trim().min(1).optional(),
   adopt: z.boolean().default(false),
+  retry: z.boolean().default(false),
+  recode: z.boolean().default(false),
 })
 
 /** `dramatis ingest PATH…`: reads, codes and loads articles, then derives actors, events and links. */
@@ -32,39 +35,46 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
   const command = program
     .command('ingest')
     .description('read articles, code their events and load them into the graph')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('[path...]', 'files, folders, or - for standard input')
     .addOption(publishedOption())
     .option('--collection <name>', 'the collection the articles go to (default: articles)')
+    .option('--retry', 'try the articles in quarantine again')
+    .option('--recode', 'code again what an older version of the coder has loaded')
     .option('--adopt', 'use a database that already holds other data')
   withLlmOptions(command, ['rules', 'both']).action(async (paths: string[], given: unknown) => {
     const choice = Options.parse(given)
     checkChoice(choice)
+    checkWhat(paths, choice)
     const { published, collection, adopt } = choice
-    const into = userCollection(collection)
+    const into = userCollection(collection ?? 'articles')
     const settings = readSettings(world.environment)
     const progress = openProgress(world)
     const coder = openChosenCoder(settings, choice, progress)
-    await checkInputs(paths)
+    if (paths.length > 0) await checkInputs(paths)
     const { signal } = world
     const count = counter()
-    await withEngines(
+    const left = await withEngines(
       settings,
       { want: ['neo4j', 'corenlp'], purpose: 'ingest', progress, signal },
       (lease) =>
         withGraph(lease, { adopt }, (graph) =>
           withParser(settings, lease, async (parser) => {
-            const steps = ingest(paths, {
+            const options = {
               graph,
               parser,
-              published,
-              collection: into,
               concurrency: settings.CORENLP_THREADS,
               ingestedAt: new Date().toISOString(),
-              stdin: world.stdin,
               signal,
               ...(coder === null ? {} : { llm: coder }),
-            })
-            for await (const step of steps) show(step, count(step), progress)
+            }
+            async function* steps(): AsyncIterable<IngestStep> {
+              const { stdin } = world
+              if (paths.length > 0) yield* ingest(paths, { ...options, collection: into, published, stdin })
+              if (choice.recode) yield* recode({ ...options, only: null })
+              if (choice.retry) yield* retry(options)
+            }
+            for await (const step of steps()) show(step, count(step), progress)
+            return ledgerOverview(graph)
           }),
         ),
     ).finally(() => {
@@ -73,9 +83,24 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
       if (did !== '') world.stderr.write(`${did}\n`)
     })
     const total = count(null)
-    world.stderr.write(`${summary(total)}\n`)
+    world.stderr.write(`${[summary(total), ...describeLedger(left)].join('\n')}\n`)
     if (total.refused > 0 || total.stopped) done(exitCodes.partial)
   })
+}
+
+/** Throws a `Failure` (usage) unless there is either something to read or something known to take up again. */
+function checkWhat(paths: readonly string[], choice: z.infer<typeof Options>): void {
+  const again = choice.retry || choice.recode
+  if (paths.length === 0 && !again)
+    throw new Failure(
+      'Name the files or folders to ingest, or - for standard input; or give --retry or --recode.',
+      exitCodes.usage,
+    )
+  if (again && (paths.length > 0 || choice.collection !== undefined))
+    throw new Failure(
+      '--retry and --recode take articles that Dramatis knows: give them without a path and without --collection.',
+      exitCodes.usage,
+    )
 }
 
 type Counts = {
@@ -130,8 +155,4 @@ function summary(counts: Counts): string {
     `${counts.refused} left out`,
   ]
   return `${parts.join(', ')}, in ${duration(performance.now() - counts.startedAt)}.`
-}
-
-function several(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Graph } from '../cypher/connection.ts'
-import { ingest } from '../ingest/index.ts'
+import { ingest, ledgerOverview, recode } from '../ingest/index.ts'
 import type { IngestStep, Parser } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
 import { sampleCollection } from './collections.ts'
@@ -10,9 +10,10 @@ const samplesFolder = resolve(import.meta.dirname, '..', 'samples', 'articles')
 
 /**
  * Loads the invented reports of samples/ on the first start of a fresh home with an embedded database. The mark that
- * says so stands beside the data, so that samples a user has forgotten never come back.
+ * says so stands beside the data, so that samples a user has forgotten never come back; those that are still there are
+ * coded again when an older version of the coder has loaded them.
  */
-export async function loadSamplesOnce(
+export async function loadSamples(
   settings: Settings,
   options: { graph: Graph; parser: Parser; signal: AbortSignal; report: (step: IngestStep) => void },
 ): Promise<void> {
@@ -22,17 +23,20 @@ export async function loadSamplesOnce(
     () => true,
     () => false,
   )
-  if (loaded) return
-  const steps = ingest([samplesFolder], {
-    graph: options.graph,
-    parser: options.parser,
-    published: null,
-    collection: sampleCollection,
+  const { graph, parser, signal } = options
+  if (loaded && (await ledgerOverview(graph)).outdated === 0) return
+  const reading = {
+    graph,
+    parser,
     concurrency: settings.CORENLP_THREADS,
     ingestedAt: new Date().toISOString(),
-    signal: options.signal,
-  })
+    signal,
+  }
+  const steps = loaded
+    ? recode({ ...reading, only: sampleCollection })
+    : ingest([samplesFolder], { ...reading, published: null, collection: sampleCollection })
   for await (const step of steps) options.report(step)
+  if (loaded) return
   await mkdir(settings.folders.data, { recursive: true })
   await writeFile(mark, `${new Date().toISOString()}\n`)
 }

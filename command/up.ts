@@ -9,7 +9,7 @@ import type { Settings } from '../model/settings.ts'
 import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
 import { openProgress } from './progress.ts'
-import { loadSamplesOnce } from './samples.ts'
+import { loadSamples } from './samples.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
 
@@ -37,7 +37,7 @@ export function upCommand(program: Command, world: World, _done: (code: ExitCode
         async (lease) => {
           await withGraph(lease, { adopt }, (graph) =>
             withParser(settings, lease, (parser) =>
-              loadSamplesOnce(settings, {
+              loadSamples(settings, {
                 graph,
                 parser,
                 signal,

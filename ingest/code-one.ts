@@ -6,8 +6,8 @@ import { codeByRules } from './extract.ts'
 import type { CodedArticle } from './extract.ts'
 import type { Parser } from './parse/parser.ts'
 
-/** An input that was left out, and why, in one sentence. */
-export type Refusal = { ok: false; path: string; reason: string }
+/** An input that was left out, and why, in one sentence; with the article when there is one. */
+export type Refusal = { ok: false; path: string; reason: string; article?: Article }
 
 /** An article coded by rule; `parseMs` counts from when it had its turn. */
 export type CodedOne = {
@@ -44,6 +44,6 @@ export async function orRefusal<Result>(
     signal?.throwIfAborted()
     if (error instanceof BudgetSpent) throw error
     if (error instanceof Failure && error.exitCode === exitCodes.engine) throw error
-    return { ok: false, path: article.path ?? article.id, reason: messageOf(error) }
+    return { ok: false, path: article.path ?? article.id, reason: messageOf(error), article }
   }
 }

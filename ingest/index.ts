@@ -1,4 +1,5 @@
 /** The only door of this room: articles → claims → graph. */
+export { recode, retry } from './again.ts'
 export {
   describeEstimate,
   describeMoney,
@@ -12,6 +13,8 @@ export type { LlmCoder, LlmTally, Prices } from './code/llm/index.ts'
 export { derive } from './derive/derive.ts'
 export { estimate } from './estimate.ts'
 export { forgetArticles } from './load/forget-articles.ts'
+export { ledgerOverview } from './load/ledger-overview.ts'
+export type { LedgerOverview } from './load/ledger-overview.ts'
 export { openParser } from './parse/parser.ts'
 export type { Parser } from './parse/parser.ts'
 export { batchSize, explain, extract, ingest } from './pipeline.ts'

@@ -1,5 +1,6 @@
 import { pMapIterable } from 'p-map'
 import type { Graph } from '../cypher/connection.ts'
+import type { CollectionRow } from '../cypher/load/load-rows.ts'
 import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { rulesCoder } from '../model/extraction.ts'
@@ -12,12 +13,13 @@ import { derive } from './derive/derive.ts'
 import { explainSentences } from './explain.ts'
 import type { ExplainedSentence } from './explain.ts'
 import { extractionOf } from './extract.ts'
-import type { CollectionInput } from './load/load-batch.ts'
 import { loadBatch } from './load/load-batch.ts'
+import { quarantine } from './load/quarantine.ts'
 import type { Parser } from './parse/parser.ts'
 import { readArticles } from './read/read-articles.ts'
+import type { ReadOutcome } from './read/read-articles.ts'
 import { openSecondCoder } from './second-coder.ts'
-import type { SecondCoder, SecondReading } from './second-coder.ts'
+import type { SecondCoder } from './second-coder.ts'
 import { withoutKnown } from './without-known.ts'
 import type { NewArticle } from './without-known.ts'
 
@@ -97,9 +99,10 @@ async function explainOne(article: Article, options: ReadOptions): Promise<Expla
   return { ok: true, extraction, sentences: explainSentences(extraction, unclaimed) }
 }
 
-export type IngestOptions = ReadOptions & {
+export type IngestOptions = Pick<ReadOptions, 'parser' | 'concurrency' | 'signal'> & {
   graph: Graph
-  collection: CollectionInput
+  /** Where the articles go; null leaves them in the collections where they are. */
+  collection: CollectionRow | null
   /** The moment this ingest began, ISO. */
   ingestedAt: string
   /** Codes too, beside the rules. */
@@ -108,7 +111,8 @@ export type IngestOptions = ReadOptions & {
 
 /** What happened to an article, told as it happens; times in milliseconds, `loadMs` being its share of its batch. */
 export type IngestStep =
-  | { step: 'refused'; path: string; reason: string }
+  /** With the id of an article that is in quarantine now; without one, the input could not be read at all. */
+  | { step: 'refused'; path: string; reason: string; article?: string }
   | { step: 'known'; path: string; article: string }
   | {
       step: 'loaded'
@@ -134,12 +138,24 @@ const roundSize = 2000
 /**
  * Articles → claims → graph. Articles the ledger knows are only joined to the collection; the others are extracted and
  * loaded in batches of whole articles, each with its ledger entry; at the end, and in rounds during long work, actors,
- * events and links are derived. Killed at any point, a second run ends in the same graph. Rejects as `extract` does.
+ * events and links are derived. What cannot be parsed, coded or loaded goes into quarantine. Killed at any point, a second
+ * run ends in the same graph. Rejects as `extract` does.
  */
-export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncIterable<IngestStep> {
+export function ingest(
+  inputs: readonly string[],
+  options: IngestOptions & Pick<ReadOptions, 'published' | 'stdin'>,
+): AsyncIterable<IngestStep> {
+  return ingestArticles(readArticles(inputs, options), options)
+}
+
+/** As `ingest`, with articles that have been read already. */
+export async function* ingestArticles(
+  articles: AsyncIterable<ReadOutcome>,
+  options: IngestOptions,
+): AsyncIterable<IngestStep> {
   const second = options.llm === undefined ? null : openSecondCoder(options.llm)
   const outcomes = pMapIterable(
-    withoutKnown(readArticles(inputs, options), options, codersWanted(second)),
+    withoutKnown(articles, options, codersWanted(second)),
     async (found): Promise<Read | Refusal | IngestStep> =>
       'step' in found ? found : await readOne(found, options, second),
     { concurrency: options.concurrency, backpressure: options.concurrency + batchSize },
@@ -148,7 +164,7 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions)
   let loadedSinceRound = 0
   for await (const outcome of outcomes) {
     if ('step' in outcome) yield outcome
-    else if (!outcome.ok) yield { step: 'refused', path: outcome.path, reason: outcome.reason }
+    else if (!outcome.ok) yield await refuse(outcome, rulesCoder, options)
     else {
       yield* outcome.told
       batch.push(outcome)
@@ -192,12 +208,20 @@ async function readOne(
   if (second === null || !missing.includes(second.name)) return read
   const reading = await second.read(coded, options.signal)
   if (reading.ok) return { ...read, second: reading.extraction }
-  return { ...read, told: toldOf(reading, second.name) }
+  if ('path' in reading) return { ...read, told: [await refuse(reading, second, options)] }
+  if (reading.stopped === null) return read
+  return { ...read, told: [{ step: 'stopped', coder: second.name, reason: reading.stopped }] }
 }
 
-function toldOf(reading: Exclude<SecondReading, { ok: true }>, coder: string): IngestStep[] {
-  if ('path' in reading) return [{ step: 'refused', path: reading.path, reason: reading.reason }]
-  return reading.stopped === null ? [] : [{ step: 'stopped', coder, reason: reading.stopped }]
+/** An article that cannot be coded goes into quarantine. */
+async function refuse(
+  { path, reason, article }: Refusal,
+  coder: { name: string; version: string },
+  { graph, collection }: IngestOptions,
+): Promise<IngestStep> {
+  if (article === undefined) return { step: 'refused', path, reason }
+  await quarantine(graph, [{ article, error: reason }], { coder, collection })
+  return { step: 'refused', path, reason, article: article.id }
 }
 
 /** Loads what the rules read, then what the other coder read of the articles that are in the graph. */
@@ -210,7 +234,7 @@ async function* load(
   const refused = new Set<string>()
   for await (const step of loadRules(batch, options)) {
     if (step.step === 'refused') refused.add(step.article)
-    yield step.step === 'refused' ? { step: 'refused', path: step.path, reason: step.reason } : step
+    yield step
   }
   if (second === null) return
   const readings = batch
@@ -221,7 +245,7 @@ async function* load(
     const { article } = outcome
     const path = outcome.path ?? article
     yield outcome.state === 'quarantined'
-      ? { step: 'refused', path, reason: outcome.error }
+      ? { step: 'refused', path, reason: outcome.error, article }
       : { step: 'coded', path, article, coder: second.name, claims: outcome.claims }
   }
 }

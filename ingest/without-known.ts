@@ -1,7 +1,7 @@
 import type { Graph } from '../cypher/connection.ts'
+import type { CollectionRow } from '../cypher/load/load-rows.ts'
 import type { Article } from '../model/article.ts'
 import { rulesCoder } from '../model/extraction.ts'
-import type { CollectionInput } from './load/load-batch.ts'
 import { whatIsMissing } from './load/what-is-missing.ts'
 import type { WantedCoder } from './load/what-is-missing.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
@@ -23,7 +23,7 @@ const lookUpSize = 16
  */
 export async function* withoutKnown(
   outcomes: AsyncIterable<ReadOutcome>,
-  { graph, collection }: { graph: Graph; collection: CollectionInput },
+  { graph, collection }: { graph: Graph; collection: CollectionRow | null },
   codersWanted: () => readonly WantedCoder[],
 ): AsyncIterable<NewArticle | Told> {
   for await (const group of groupsOf(outcomes, lookUpSize)) {

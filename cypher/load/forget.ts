@@ -14,21 +14,25 @@ const steps = [
   statement('forget-ledger'),
 ]
 const leave = statement('leave-collection')
+const quarantinedFor = statement('read-quarantine-of-collection')
+const findArticles = statement('find-named-articles')
+const findEntries = statement('find-named-entries')
 const removeEmpty = statement('remove-collection')
+
+const pageSize = 500
 
 const Members = z.array(z.object({ article: z.string(), stays: z.boolean() }))
 
 /**
  * Removes articles with all they own and their ledger entries, and marks what they touched for the deriver, in one
- * transaction. Unknown ids are passed over. How many there were.
+ * transaction. Unknown ids are passed over.
  */
-export async function forgetPage(graph: Graph, articles: readonly string[]): Promise<number> {
-  return graph.write(async (writer) => {
+export async function forgetPage(graph: Graph, articles: readonly string[]): Promise<void> {
+  await graph.write(async (writer) => {
     const params = { articles: articles.toSorted() }
     await takeTurn(writer)
-    const found = await writer.run(lock, params)
+    await writer.run(lock, params)
     for (const step of steps) await writer.run(step, params)
-    return found.length
   })
 }
 
@@ -40,6 +44,35 @@ export async function leaveCollection(
 ): Promise<z.infer<typeof Members>> {
   const run = (writer: Reader) => writer.run(leave, { collection, limit: integer(limit) })
   return Members.parse(await graph.write(run))
+}
+
+const Ids = z.array(z.object({ article: z.string() }))
+
+/** Some articles in quarantine that were to go to the collection and are not in the graph. */
+export async function quarantinedIn(graph: Graph, collection: string, limit: number): Promise<string[]> {
+  const run = (reader: Reader) => reader.run(quarantinedFor, { collection, limit: integer(limit) })
+  return Ids.parse(await graph.read(run)).map((row) => row.article)
+}
+
+const Found = z.array(z.object({ id: z.string(), article: z.string(), names: z.array(z.string()) }))
+/** Articles that go by one of the names, and which names these are. */
+export type FoundArticle = { article: string; names: string[] }
+
+/**
+ * The articles, in the graph or in quarantine, that go by one of the names: an id, a web address, a path, the path of a file
+ * of many articles, or of a folder. Read page by page.
+ */
+export async function* findNamed(graph: Graph, names: readonly string[]): AsyncGenerator<FoundArticle> {
+  for (const statement of [findArticles, findEntries]) {
+    for (let after = ''; ;) {
+      const params = { names, after, limit: integer(pageSize) }
+      const rows = Found.parse(await graph.read((reader) => reader.run(statement, params)))
+      yield* rows
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < pageSize) break
+      after = last.id
+    }
+  }
 }
 
 /** Removes a collection that has no article left. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../connection.ts'
 import { loadStatement } from '../statement.ts'
-import type { Batch } from './load-rows.ts'
+import type { CollectionRow } from './load-rows.ts'
 
 const join = loadStatement(new URL('join-collection.cypher', import.meta.url))
 
@@ -8,7 +8,7 @@ const join = loadStatement(new URL('join-collection.cypher', import.meta.url))
 export async function writeJoin(
   graph: Graph,
   ids: readonly string[],
-  collection: Batch['collection'],
+  collection: CollectionRow,
 ): Promise<void> {
   await graph.write((writer) => writer.run(join, { ids: ids.toSorted(), collection }))
 }

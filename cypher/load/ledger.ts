@@ -5,29 +5,54 @@ import type { Graph, Reader } from '../connection.ts'
 import { loadStatement } from '../statement.ts'
 import type { StoredProperties } from './load-rows.ts'
 
-const readLedger = loadStatement(new URL('read-ledger.cypher', import.meta.url))
-const readQuarantined = loadStatement(new URL('read-quarantine.cypher', import.meta.url))
-const writeLedger = loadStatement(new URL('write-ledger.cypher', import.meta.url))
+const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
+const readLedger = statement('read-ledger')
+const readOtherPage = statement('read-other-versions')
+const countEntries = statement('count-ledger')
+const writeLedger = statement('write-ledger')
 
 /** The id of the ledger entry of an article with a coder. */
 export function ledgerId(article: string, coder: string): string {
   return `${article}:${coder}`
 }
 
-/** Which of the articles are loaded as this version of the coder reads them. */
+const LoadedEntry = z.object({ article: z.string(), version: z.string() })
+/** An article that a coder has loaded, and the coder's version then. */
+export type LoadedEntry = z.infer<typeof LoadedEntry>
+
+/** Which of the articles the coder has loaded, in which version. */
 export async function findLoaded(
   reader: Reader,
   articles: readonly string[],
-  coder: { name: string; version: string },
-): Promise<Set<string>> {
-  const ids = articles.map((article) => ledgerId(article, coder.name))
-  const rows = await reader.run(readLedger, { ids, version: coder.version })
-  return new Set(
-    z
-      .array(z.object({ article: z.string() }))
-      .parse(rows)
-      .map((row) => row.article),
-  )
+  coder: string,
+): Promise<LoadedEntry[]> {
+  const ids = articles.map((article) => ledgerId(article, coder))
+  return z.array(LoadedEntry).parse(await reader.run(readLedger, { ids }))
+}
+
+const EntryPage = z.array(LoadedEntry.extend({ id: z.string() }))
+
+/** What a coder has loaded in another version than this, by id, page after page; `after` is the `id` of the last one seen. */
+export async function readOtherVersions(
+  graph: Graph,
+  page: { coder: string; version: string; after: string; limit: number },
+): Promise<z.infer<typeof EntryPage>> {
+  const params = { ...page, limit: integer(page.limit) }
+  return EntryPage.parse(await graph.read((reader) => reader.run(readOtherPage, params)))
+}
+
+const LedgerCount = z.object({
+  coder: z.string(),
+  version: z.string(),
+  state: z.enum(['loaded', 'quarantined']),
+  count: z.number(),
+})
+/** How many articles stand in the ledger in one state with one version of a coder. */
+export type LedgerCount = z.infer<typeof LedgerCount>
+
+/** The whole ledger, counted. */
+export async function countLedger(reader: Reader): Promise<LedgerCount[]> {
+  return z.array(LedgerCount).parse(await reader.run(countEntries))
 }
 
 /** Notes in the ledger what became of articles outside a load, e.g. a quarantine. Counts as one attempt each. */
@@ -37,23 +62,4 @@ export async function noteInLedger(
 ): Promise<void> {
   const attempt = randomUUID()
   await graph.write((writer) => writer.run(writeLedger, { rows: entries, attempt }))
-}
-
-const Quarantined = z.object({
-  id: z.string(),
-  article: z.string(),
-  source: z.string().nullable(),
-  error: z.string(),
-  attempts: z.int(),
-})
-export type Quarantined = z.infer<typeof Quarantined>
-
-/** The articles in quarantine, by id, page after page; `after` is the `id` of the last one seen. */
-export async function readQuarantine(
-  graph: Graph,
-  page: { after?: string; limit?: number } = {},
-): Promise<Quarantined[]> {
-  const { after = '', limit = 100 } = page
-  const rows = await graph.read((reader) => reader.run(readQuarantined, { after, limit: integer(limit) }))
-  return z.array(Quarantined).parse(rows)
 }

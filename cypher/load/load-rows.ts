@@ -57,9 +57,13 @@ export type ArticleRows = {
 
 type ParticipantRow = { readonly claim: string; readonly key: string; readonly properties: StoredProperties }
 
+/** A collection by its short id, as it is made when it is new. */
+export type CollectionRow = { readonly id: string; readonly name: string; readonly kind: 'sample' | 'user' }
+
 /** The rows of whole articles that are written together. */
 export type Batch = {
-  readonly collection: { readonly id: string; readonly name: string; readonly kind: 'sample' | 'user' }
+  /** Where the articles go; null leaves them in the collections where they are. */
+  readonly collection: CollectionRow | null
   readonly ingestedAt: string
   readonly coder: string
   /** Whether this coder also says what the sentences, mentions, relations and outlets are; others only add claims. */

@@ -19,6 +19,7 @@ const clearing = {
   sentences: statement('clear-sentences'),
 }
 const writing = {
+  membership: statement('enter-collection'),
   sentences: statement('write-sentences'),
   knowledge: statement('write-knowledge'),
   outlets: statement('write-outlets'),
@@ -46,7 +47,6 @@ export async function writeBatch(writer: Reader, batch: Batch): Promise<void> {
   await takeTurn(writer)
   const locked = Locked.parse(
     await writer.run(lockArticles, {
-      collection: batch.collection,
       ingestedAt: batch.ingestedAt,
       articles: inOrder(
         articles.map((rows) => rows.article),
@@ -100,12 +100,17 @@ type Step = { statement: Statement; rows: readonly Row[]; params?: Row }
 
 /** The statements in the order in which their rows need each other; they go out together and are answered in turn. */
 function planOf(batch: Batch, actorOf: (key: string) => string): Step[] {
-  const { articles, reads } = batch
+  const { articles, collection, reads } = batch
   const withActor = <Keyed extends { readonly key: string }>(row: Keyed) => ({
     ...row,
     actor: actorOf(row.key),
   })
   const own: Step[] = [
+    {
+      statement: writing.membership,
+      rows: collection === null ? [] : articles.map((rows) => ({ article: rows.article.id })),
+      params: { collection },
+    },
     { statement: writing.sentences, rows: articles.flatMap((rows) => rows.sentences) },
     {
       statement: writing.knowledge,

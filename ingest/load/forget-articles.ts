@@ -1,42 +1,74 @@
+import { resolve } from 'node:path'
 import type { Graph } from '../../cypher/connection.ts'
-import { forgetPage, leaveCollection, removeCollection } from '../../cypher/load/forget.ts'
+import {
+  findNamed,
+  forgetPage,
+  leaveCollection,
+  quarantinedIn,
+  removeCollection,
+} from '../../cypher/load/forget.ts'
 
 const articlesAtOnce = 20
 
-/** What to forget: articles by id, or a whole collection by its id. */
+/** What to forget: articles by name (id, web address or path), or a whole collection by its id. */
 export type ForgetTarget = { readonly articles: readonly string[] } | { readonly collection: string }
 
+/** How many articles were removed, and which of the names nothing goes by. */
+export type Forgotten = { readonly removed: number; readonly unknown: readonly string[] }
+
 /**
- * Removes articles with all they own, page by page, and marks what they touched: run `derive` afterwards. An article that
- * belongs to another collection too only leaves the one that is forgotten. Broken off and repeated it ends the same. How many
- * articles were removed.
+ * Removes articles with all they own, page by page, and marks what they touched: run `derive` afterwards. A path stands for
+ * all that was read from that file or folder. An article that belongs to another collection too only leaves the one that is
+ * forgotten; articles in quarantine go with the names and collections they belong to. Broken off and repeated it ends the same.
  */
 export async function forgetArticles(
   graph: Graph,
   target: ForgetTarget,
   options: { signal?: AbortSignal; report?: (removed: number) => void } = {},
-): Promise<number> {
+): Promise<Forgotten> {
+  const unknown = new Set('articles' in target ? target.articles : [])
+  const pages =
+    'articles' in target ? named(graph, target.articles, unknown) : membersOf(graph, target.collection)
   let removed = 0
-  for await (const page of 'articles' in target
-    ? pagesOf(target.articles)
-    : membersOf(graph, target.collection)) {
+  for await (const page of pages) {
     options.signal?.throwIfAborted()
-    removed += await forgetPage(graph, page)
+    await forgetPage(graph, page)
+    removed += page.length
     options.report?.(removed)
   }
   if ('collection' in target) await removeCollection(graph, target.collection)
-  return removed
+  return { removed, unknown: [...unknown] }
 }
 
-async function* pagesOf(ids: readonly string[]): AsyncGenerator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += articlesAtOnce)
-    yield ids.slice(start, start + articlesAtOnce)
+/** Paths are kept as they were typed; a full one is found too. Names that something goes by leave `unknown`. */
+async function* named(
+  graph: Graph,
+  names: readonly string[],
+  unknown: Set<string>,
+): AsyncGenerator<readonly string[]> {
+  const known = names.map((name) => ({ name, forms: [resolve(name), name.replace(/(?<=.)\/$/u, '')] }))
+  let page = new Set<string>()
+  for await (const { article, names: by } of findNamed(graph, [
+    ...new Set(known.flatMap(({ forms }) => forms)),
+  ])) {
+    for (const { name, forms } of known) if (forms.some((form) => by.includes(form))) unknown.delete(name)
+    page.add(article)
+    if (page.size < articlesAtOnce) continue
+    yield [...page]
+    page = new Set()
+  }
+  if (page.size > 0) yield [...page]
 }
 
 async function* membersOf(graph: Graph, collection: string): AsyncGenerator<readonly string[]> {
   for (;;) {
     const members = await leaveCollection(graph, collection, articlesAtOnce)
-    if (members.length === 0) return
+    if (members.length === 0) break
     yield members.filter((member) => !member.stays).map((member) => member.article)
+  }
+  for (;;) {
+    const waiting = await quarantinedIn(graph, collection, articlesAtOnce)
+    if (waiting.length === 0) return
+    yield waiting
   }
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../../cypher/connection.ts'
 import { writeJoin } from '../../cypher/load/join-collection.ts'
-import type { CollectionInput } from './load-batch.ts'
+import type { CollectionRow } from '../../cypher/load/load-rows.ts'
 
 const pageSize = 500
 
@@ -8,7 +8,7 @@ const pageSize = 500
 export async function joinCollection(
   graph: Graph,
   ids: readonly string[],
-  collection: CollectionInput,
+  collection: CollectionRow,
 ): Promise<void> {
   for (let start = 0; start < ids.length; start += pageSize)
     await writeJoin(graph, ids.slice(start, start + pageSize), collection)

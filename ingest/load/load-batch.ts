@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Graph } from '../../cypher/connection.ts'
 import { remedyFor } from '../../cypher/graph-error.ts'
-import { ledgerId, noteInLedger } from '../../cypher/load/ledger.ts'
-import type { ArticleRows, Batch } from '../../cypher/load/load-rows.ts'
+import type { ArticleRows, Batch, CollectionRow } from '../../cypher/load/load-rows.ts'
 import { writeBatch } from '../../cypher/load/write-batch.ts'
 import type { Article } from '../../model/article.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { rulesCoder } from '../../model/extraction.ts'
 import { messageOf } from '../../model/failure.ts'
 import { defectOf } from './check-extraction.ts'
+import { quarantine } from './quarantine.ts'
 import { rowsOfArticle } from './rows-of-article.ts'
 
-/** A collection by its short id; it is made with name and kind when it is new. */
-export type CollectionInput = Batch['collection']
-
 export type LoadOptions = {
-  readonly collection: CollectionInput
+  /** Where the articles go; null leaves them in the collections where they are. */
+  readonly collection: CollectionRow | null
   /** ISO moment noted on articles that are new. */
   readonly ingestedAt: string
   /** Whose claims these are; `rules` by default. Other coders add claims only and leave sentences and mentions alone. */
@@ -54,7 +52,8 @@ export async function loadBatch(
   const coder = options.coder ?? rulesCoder
   const outcomes = new Map<string, LoadOutcome>()
   const sound: ArticleRows[] = []
-  for (const extraction of new Map(extractions.map((one) => [one.article.id, one])).values()) {
+  const different = new Map(extractions.map((one) => [one.article.id, one]))
+  for (const extraction of different.values()) {
     const { article } = extraction
     const defect = defectOf(extraction, coder.name)
     if (defect === null) {
@@ -80,10 +79,14 @@ export async function loadBatch(
     }),
   )
   for (const [id, error] of refused) {
-    const article = extractions.find((extraction) => extraction.article.id === id)?.article
+    const article = different.get(id)?.article
     if (article !== undefined) outcomes.set(id, quarantined(article, error))
   }
-  await noteQuarantines(graph, extractions, outcomes, coder)
+  const errors = [...different.values()].flatMap(({ article }) => {
+    const outcome = outcomes.get(article.id)
+    return outcome?.state === 'quarantined' ? [{ article, error: outcome.error }] : []
+  })
+  await quarantine(graph, errors, { coder, collection: options.collection })
   return extractions.flatMap((extraction) => outcomes.get(extraction.article.id) ?? [])
 }
 
@@ -119,30 +122,4 @@ async function writeRepeatedly(graph: Graph, batch: Batch): Promise<void> {
 
 function quarantined(article: Article, error: string): LoadOutcome {
   return { state: 'quarantined', article: article.id, path: article.path, error }
-}
-
-async function noteQuarantines(
-  graph: Graph,
-  extractions: readonly Extraction[],
-  outcomes: ReadonlyMap<string, LoadOutcome>,
-  coder: { name: string; version: string },
-): Promise<void> {
-  const entries = extractions.flatMap(({ article }) => {
-    const outcome = outcomes.get(article.id)
-    if (outcome?.state !== 'quarantined') return []
-    return [
-      {
-        id: ledgerId(article.id, coder.name),
-        properties: {
-          articleId: article.id,
-          coder: coder.name,
-          coderVersion: coder.version,
-          state: 'quarantined',
-          error: outcome.error.slice(0, 2000),
-          source: (article.path ?? article.url ?? article.sourceId)?.slice(0, 2000) ?? null,
-        },
-      },
-    ]
-  })
-  if (entries.length > 0) await noteInLedger(graph, entries)
 }

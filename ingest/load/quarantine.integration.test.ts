@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
-import { readQuarantine } from '../../cypher/load/ledger.ts'
+import { readQuarantine } from '../../cypher/load/quarantine.ts'
 import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
 import { exportLines, loadOptions } from '../../test/fixtures/loading.ts'
@@ -37,6 +37,7 @@ test('an article that the database refuses goes into quarantine alone, with the 
   expect(entry).toEqual({
     id: `${poison.article.id}:rules`,
     article: poison.article.id,
+    coder: 'rules',
     source: 'poison.txt',
     error: expect.stringContaining('too large to index'),
     attempts: 1,

@@ -58,6 +58,10 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
         error: null,
         source: article.path ?? article.url ?? article.sourceId,
         derived: false,
+        article: null,
+        collection: null,
+        collectionName: null,
+        collectionKind: null,
       },
     },
   }

@@ -1,20 +1,20 @@
 import type { Graph } from '../../cypher/connection.ts'
+import type { CollectionRow } from '../../cypher/load/load-rows.ts'
 import { joinCollection } from './join-collection.ts'
 import { alreadyLoaded } from './ledger.ts'
-import type { CollectionInput } from './load-batch.ts'
 
 /** A coder whose claims are wanted, by name and version. */
 export type WantedCoder = { readonly name: string; readonly version: string }
 
 /**
  * Which of the coders have yet to code each of the articles, by id; none where the ledger has them all. Articles that it has
- * from any coder are put into the collection.
+ * from any coder are put into the collection, if there is one.
  */
 export async function whatIsMissing(
   graph: Graph,
   ids: readonly string[],
   coders: readonly WantedCoder[],
-  collection: CollectionInput,
+  collection: CollectionRow | null,
 ): Promise<Map<string, string[]>> {
   const missing = new Map(ids.map((id): [string, string[]] => [id, []]))
   const known = new Set<string>()
@@ -25,6 +25,6 @@ export async function whatIsMissing(
       else coders.push(name)
     }
   }
-  await joinCollection(graph, [...known], collection)
+  if (collection !== null) await joinCollection(graph, [...known], collection)
   return missing
 }

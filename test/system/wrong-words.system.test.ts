@@ -8,14 +8,22 @@ const environment = { ...process.env, DRAMATIS_HOME: '/nonexistent/dramatis', NE
 test.each([
   { args: [], sentence: 'Say what to do, for example "dramatis up"; "dramatis --help" lists the commands.' },
   { args: ['dance'], sentence: `Unknown command 'dance'. "dramatis --help" lists the commands.` },
-  { args: ['ingest'], sentence: `Missing required argument 'path'. "dramatis --help" lists the commands.` },
+  {
+    args: ['ingest'],
+    sentence: 'Name the files or folders to ingest, or - for standard input; or give --retry or --recode.',
+  },
+  {
+    args: ['ingest', 'a.txt', '--retry'],
+    sentence:
+      '--retry and --recode take articles that Dramatis knows: give them without a path and without --collection.',
+  },
   {
     args: ['extract', 'a.txt', '--published', 'yesterday'],
     sentence: `Option '--published <date>' argument 'yesterday' is invalid. give a date such as 2025-08-22. "dramatis --help" lists the commands.`,
   },
   {
     args: ['forget'],
-    sentence: 'Name the articles to forget by their ids, or one collection with --collection.',
+    sentence: 'Name the articles to forget by id, web address or path, or one collection with --collection.',
   },
 ])('dramatis $args says one sentence and ends with 2', async ({ args, sentence }) => {
   expect(await dramatis(args, environment)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` })

@@ -1,17 +1,23 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { z } from 'zod'
+import type { Graph } from '../cypher/connection.ts'
+import { countWork } from '../cypher/derive/marks.ts'
+import { countMembers } from '../cypher/export/export-pages.ts'
 import { canonicalExport } from '../exchange/canonical-export.ts'
-import { exitCodes, Failure, messageOf } from '../model/failure.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
+import { slug } from '../model/slug.ts'
 import { openProgress } from './progress.ts'
+import { checkPlace, inChunks, writeWholeFile } from './whole-file.ts'
 import { withEngines, withGraph } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
-const Options = z.object({ output: z.string().nullable().default(null) })
+const Options = z.object({
+  output: z.string().nullable().default(null),
+  collection: z.string().nullable().default(null),
+})
 
 /** `dramatis export`: the canonical export, sorted NDJSON that is equal whenever the graph is. */
 export function exportCommand(program: Command, world: World, _done: (code: ExitCode) => void): void {
@@ -19,38 +25,46 @@ export function exportCommand(program: Command, world: World, _done: (code: Exit
     .command('export')
     .description('print the whole graph as sorted NDJSON (the canonical export)')
     .option('--output <file>', 'write to a file instead of standard output')
+    .option(
+      '--collection <name>',
+      'only what the articles of this collection state, with counts of these alone',
+    )
     .action(async (given: unknown) => {
-      const { output } = Options.parse(given)
+      const { output, collection } = Options.parse(given)
+      const file = output === null ? null : { path: output, what: 'export' }
+      if (file !== null) await checkPlace(file)
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal } = world
       await withEngines(settings, { want: ['neo4j'], purpose: 'export', progress, signal }, (lease) =>
         withGraph(lease, {}, async (graph) => {
-          if (output === null)
-            for await (const line of canonicalExport(graph)) await write(world.stdout, `${line}\n`)
-          else await writeFileWhole(output, canonicalExport(graph))
+          const scope = collection === null ? {} : { collection: await collectionOf(graph, collection) }
+          const chunks = inChunks(canonicalExport(graph, scope))
+          if (file !== null) await writeWholeFile(file, chunks, signal)
+          else
+            for await (const chunk of chunks) {
+              signal.throwIfAborted()
+              await write(world.stdout, chunk)
+            }
+          await sayWhatWaits(graph, world)
         }),
       ).finally(progress.close)
     })
 }
 
-/** Writes to a neighbour file and renames it, so that a half-written export never bears the name asked for. */
-async function writeFileWhole(path: string, lines: AsyncIterable<string>): Promise<void> {
-  const unfinished = `${path}.unfinished`
-  const stream = createWriteStream(unfinished)
-  const failed = new Promise<never>((_resolve, reject) => stream.once('error', reject))
-  const written = async (): Promise<void> => {
-    for await (const line of lines) await write(stream, `${line}\n`)
-    await new Promise<void>((resolve) => stream.end(resolve))
-    await rename(unfinished, path)
-  }
-  try {
-    await Promise.race([written(), failed])
-  } catch (cause) {
-    stream.destroy()
-    await rm(unfinished, { force: true })
-    throw new Failure(`The export could not be written to ${path}: ${messageOf(cause)}.`, exitCodes.failure, {
-      cause,
-    })
-  }
+/** The id of the collection of this name. Throws a `Failure` (usage) when there is none. */
+async function collectionOf(graph: Graph, name: string): Promise<string> {
+  const id = slug(name)
+  if ((await countMembers(graph, id)) === null)
+    throw new Failure(`There is no collection "${name}": "dramatis collections" lists them.`, exitCodes.usage)
+  return id
+}
+
+/** An ingest that still runs, or one that was killed, leaves articles whose events are not made yet. */
+async function sayWhatWaits(graph: Graph, world: World): Promise<void> {
+  const { articles, marks } = await graph.read(countWork)
+  if (articles + marks > 0)
+    world.stderr.write(
+      'Not everything is derived yet: the export is that of the moment, and the next "dramatis ingest" ends in another.\n',
+    )
 }

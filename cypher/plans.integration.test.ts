@@ -30,7 +30,9 @@ const operatorsOf = (plan: Plan): string[] => [
 
 /** Statements of loading, deriving and export run over graphs of any size: each must find its nodes by an index. */
 test.for(files)('%s reads no node that it was not led to', async (file) => {
-  const text = readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/^.*\/\/> type$/gmu, 'ACTOR')
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .replaceAll(/^.*\/\/> type$/gmu, 'ACTOR')
+    .replaceAll(/^.*\/\/> [\w-]+-within$/gmu, 'null')
   const session = driver.session({ database: address.database })
   try {
     const result = await session.run(`EXPLAIN ${text}`)

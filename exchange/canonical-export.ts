@@ -1,29 +1,46 @@
 import type { Graph } from '../cypher/connection.ts'
 import { exportKinds, exportNodes } from '../cypher/export/export-pages.ts'
 import type { ExportKind } from '../cypher/export/export-pages.ts'
+import type { Scope } from '../cypher/filters/selection.ts'
+import { heldStill } from '../cypher/load/hold.ts'
 
 /** Stored for our own work or known to one machine only: no part of what the graph says. */
 const left: Partial<Record<ExportKind, readonly string[]>> = {
-  articles: ['ingestedAt', 'path'],
-  claims: ['block'],
-  events: ['block', 'digest'],
+  article: ['ingestedAt', 'path'],
+  claim: ['block'],
+  event: ['block', 'digest'],
 }
 
 /** Lists whose order says something; every other list is a set and is sorted. */
 const ordered: ReadonlySet<string> = new Set(['authors', 'aliases', 'aliasCounts', 'sectors'])
 
 /**
- * The canonical export (design §5): one JSON object a line (the line end is the caller's), `{"kind", …properties, …edges}`; articles, sentences with
- * mentions, actors with their local keys, claims, events, places, relations, each by id. Equal graphs give equal bytes: what
- * depends on when, where or in which order something was loaded is left out, and so are links (they follow from the events),
- * ledger, jobs, decisions and saved things.
+ * The canonical export (design §5): one JSON object a line (the line end is the caller's), `{"kind", …properties, …edges}`;
+ * articles, sentences with mentions, actors with their local keys, claims, events, places, relations, each by id. Equal graphs
+ * give equal bytes: what depends on when, where or in which order something was loaded is left out, and so are links (they
+ * follow from the events), ledger, jobs, decisions and saved things.
+ *
+ * Read page by page, whatever the size, while those who write wait (docs/decisions/whole-graph-readings.md).
+ *
+ * Limited to a collection it holds what its articles own and the actors, events and places they speak of, with counts of
+ * these articles alone; who an actor is, and which claims are one event, is derived from the whole graph.
  */
-export async function* canonicalExport(graph: Graph): AsyncGenerator<string> {
+export async function* canonicalExport(
+  graph: Graph,
+  { collection }: { collection?: string } = {},
+): AsyncGenerator<string> {
+  const scope: Scope =
+    collection === undefined ? { kind: 'everything' } : { kind: 'collection', id: collection }
+  yield* heldStill(graph, () => exportLines(graph, scope))
+}
+
+/** The lines of the canonical export, for those who hold the graph still themselves. */
+export async function* exportLines(graph: Graph, scope: Scope): AsyncGenerator<string> {
   for (const kind of exportKinds) {
-    for await (const node of exportNodes(graph, kind)) {
-      const hidden = left[kind] ?? []
+    for await (const node of exportNodes(graph, kind, scope)) {
+      const hidden = left[kind.kind] ?? []
       const properties = Object.entries(node.properties).filter(([name]) => !hidden.includes(name))
-      yield canonicalJson({ ...Object.fromEntries(properties), ...node.edges, kind: kind.slice(0, -1) })
+      yield canonicalJson({ ...Object.fromEntries(properties), ...node.edges, kind: kind.kind })
     }
   }
 }

@@ -1,6 +1,7 @@
 MATCH (article:Article)
 USING INDEX SEEK article:Article(id)
 WHERE article.id > $after
+//> within
 WITH article ORDER BY article.id LIMIT $limit
 RETURN article.id AS id, properties(article) AS properties, {
   collections: COLLECT { MATCH (article)-[:IN]->(collection:Collection) RETURN collection.id },

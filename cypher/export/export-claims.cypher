@@ -1,6 +1,7 @@
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(id)
 WHERE claim.id > $after
+//> within
 WITH claim ORDER BY claim.id LIMIT $limit
 RETURN claim.id AS id, properties(claim) AS properties, {
   actors: COLLECT { MATCH (claim)-[edge:ACTOR]->(actor:Actor) RETURN edge {.*, actor: actor.id} },

@@ -1,6 +1,7 @@
 MATCH (event:Event)
 USING INDEX SEEK event:Event(id)
 WHERE event.id > $after
+//> within
 WITH event ORDER BY event.id LIMIT $limit
 RETURN event.id AS id, properties(event) AS properties, {
   participants: COLLECT { MATCH (event)<-[edge:PARTICIPATES_IN]-(actor:Actor) RETURN edge {.*, actor: actor.id} },

@@ -1,23 +1,31 @@
 import { z } from 'zod'
 import { integer } from '../connection.ts'
-import type { Graph } from '../connection.ts'
+import type { Graph, Row } from '../connection.ts'
+import { and } from '../filters/fragments.ts'
+import { printedConditions, within } from '../filters/selection.ts'
+import type { Scope } from '../filters/selection.ts'
+import { compose } from '../queries/run-query.ts'
 import { loadStatement } from '../statement.ts'
+import type { Statement } from '../statement.ts'
 
-/** What is exported, in this order. */
+const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
+
+/** What is exported, in this order: the statements, and how many nodes are read at once, articles carrying whole texts. */
 export const exportKinds = [
-  'articles',
-  'sentences',
-  'actors',
-  'claims',
-  'events',
-  'places',
-  'relations',
+  { kind: 'article', page: statement('export-articles'), pageSize: 50 },
+  { kind: 'sentence', page: statement('export-sentences'), pageSize: 500 },
+  { kind: 'actor', page: statement('export-actors'), pageSize: 500 },
+  { kind: 'claim', page: statement('export-claims'), pageSize: 500 },
+  { kind: 'event', page: statement('export-events'), pageSize: 500 },
+  { kind: 'place', page: statement('export-places'), pageSize: 500 },
+  { kind: 'relation', page: statement('export-relations'), pageSize: 500 },
 ] as const
-export type ExportKind = (typeof exportKinds)[number]
+type ExportedKind = (typeof exportKinds)[number]
+export type ExportKind = ExportedKind['kind']
 
-const pages = new Map(
-  exportKinds.map((kind) => [kind, loadStatement(new URL(`export-${kind}.cypher`, import.meta.url))]),
-)
+const actorsWithin = statement('export-actors-within')
+const eventsWithin = statement('export-events-within')
+const countCollection = statement('count-collection')
 
 const Exported = z.object({
   id: z.string(),
@@ -27,18 +35,49 @@ const Exported = z.object({
 /** A node with its properties and edges; neither has an order yet. */
 export type Exported = z.infer<typeof Exported>
 
-const pageSize = 500
-
-/** All nodes of a kind by id with their edges, read page by page. */
-export async function* exportNodes(graph: Graph, kind: ExportKind): AsyncGenerator<Exported> {
-  const statement = pages.get(kind)
-  if (statement === undefined) return
+/** All nodes of a kind that the scope holds, by id, with their edges, read page by page. */
+export async function* exportNodes(graph: Graph, kind: ExportedKind, scope: Scope): AsyncGenerator<Exported> {
+  const { pageSize } = kind
+  const { page, params } = pageOf(kind, scope)
   for (let after = ''; ;) {
-    const params = { after, limit: integer(pageSize) }
-    const rows = z.array(Exported).parse(await graph.read((reader) => reader.run(statement, params)))
+    const rows = z.array(Exported).parse(
+      await graph.read((reader) => reader.run(page, { ...params, after, limit: integer(pageSize) }), {
+        timeoutMs: pageTimeoutMs,
+      }),
+    )
     yield* rows
     const last = rows.at(-1)
     if (last === undefined || rows.length < pageSize) return
     after = last.id
   }
+}
+
+/** A small collection in a large graph may lie far apart. */
+const pageTimeoutMs = 600_000
+
+function pageOf({ kind, page }: ExportedKind, scope: Scope): { page: Statement; params: Row } {
+  const { conditions, params } = printedConditions(kind, scope)
+  if (conditions.length === 0) return { page: compose(page, {}), params }
+  const slots = { within: and(conditions) }
+  if (kind === 'actor')
+    return {
+      page: compose(actorsWithin, { ...slots, 'actor-degree-within': within('actor-degree-within', scope) }),
+      params,
+    }
+  if (kind === 'event')
+    return {
+      page: compose(eventsWithin, {
+        ...slots,
+        'event-counts-within': within('event-counts-within', scope),
+        'event-participants-within': within('event-participants-within', scope),
+      }),
+      params,
+    }
+  return { page: compose(page, slots), params }
+}
+
+/** How many articles a collection holds; null when there is no such collection. */
+export async function countMembers(graph: Graph, collection: string): Promise<number | null> {
+  const rows = await graph.read((reader) => reader.run(countCollection, { collection }))
+  return z.array(z.object({ articles: z.int() })).parse(rows)[0]?.articles ?? null
 }

@@ -1,6 +1,7 @@
 MATCH (relation:Relation)
 USING INDEX SEEK relation:Relation(id)
 WHERE relation.id > $after
+//> within
 WITH relation ORDER BY relation.id LIMIT $limit
 RETURN relation.id AS id, properties(relation) AS properties, {
   subject: COLLECT { MATCH (relation)-[edge:SUBJECT]->(actor:Actor) RETURN {key: edge.key, actor: actor.id} },

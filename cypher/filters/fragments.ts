@@ -3,6 +3,7 @@ import { loadStatement } from '../statement.ts'
 const names = [
   'actor-across-articles',
   'actor-columns',
+  'actor-degree-within',
   'actor-name-starts',
   'actor-named',
   'actor-types',
@@ -16,11 +17,15 @@ const names = [
   'claim-modality',
   'claim-path',
   'claim-polarity',
+  'claim-printed',
   'claim-said-by',
   'event-all-actors',
   'event-columns',
+  'event-columns-within',
+  'event-counts-within',
   'event-from',
   'event-modes',
+  'event-participants-within',
   'event-quads',
   'event-stated',
   'event-status',
@@ -30,6 +35,9 @@ const names = [
   'from-event',
   'from-everywhere',
   'link-columns',
+  'place-printed',
+  'relation-printed',
+  'sentence-printed',
 ] as const
 type FragmentName = (typeof names)[number]
 

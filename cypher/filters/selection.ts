@@ -83,18 +83,40 @@ export function eventConditions(selection: Selection): Conditions {
   }
 }
 
-/** Conditions on `actor`: its type, and that a text of the scope names it. */
+/** Conditions on `actor`: its type, and that an article of the scope names or printed it. */
 export function actorConditions(types: readonly ActorType[] | undefined, scope: Scope): Conditions {
-  const article = articleConditions(scope)
-  const named = { name: 'actor-named', text: fragment('actor-named') }
+  const named = printedConditions('actor', scope)
   return {
-    conditions: given(
-      types && fragment('actor-types'),
-      article.conditions.length > 0 &&
-        fillStatement(named, { 'article-conditions': where(article.conditions) }).text,
-    ),
-    params: { ...present({ actorTypes: types }), ...article.params },
+    conditions: [...given(types && fragment('actor-types')), ...named.conditions],
+    params: { ...present({ actorTypes: types }), ...named.params },
   }
+}
+
+const printed = {
+  actor: ['actor-named', 'article-conditions'],
+  claim: ['claim-printed', 'article-conditions'],
+  event: ['event-stated', 'claim-conditions'],
+  place: ['place-printed', 'article-conditions'],
+  relation: ['relation-printed', 'article-conditions'],
+  sentence: ['sentence-printed', 'article-conditions'],
+} as const
+
+/** Conditions on a node, whose variable is its kind: that an article of the scope holds it. None for everything. */
+export function printedConditions(kind: keyof typeof printed | 'article', scope: Scope): Conditions {
+  const article = articleConditions(scope)
+  if (kind === 'article' || article.conditions.length === 0) return article
+  const [name, slot] = printed[kind]
+  const { text } = fillStatement({ name, text: fragment(name) }, { [slot]: where(article.conditions) })
+  return { conditions: [text], params: article.params }
+}
+
+/** A fragment that counts or lists what the articles of the scope alone say; its parameters are those of the articles. */
+export function within(
+  name: 'actor-degree-within' | 'event-counts-within' | 'event-participants-within',
+  scope: Scope,
+): string {
+  const { conditions } = articleConditions(scope)
+  return fillStatement({ name, text: fragment(name) }, { 'article-conditions': where(conditions) }).text
 }
 
 /** Whether the derived links already count exactly these events. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Graph, Reader } from '../connection.ts'
 import { loadStatement } from '../statement.ts'
-import { takeTurn } from './turn.ts'
+import { inTurn } from './turn.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const lock = statement('lock-forgotten')
@@ -28,9 +28,8 @@ const Members = z.array(z.object({ article: z.string(), stays: z.boolean() }))
  * transaction. Unknown ids are passed over.
  */
 export async function forgetPage(graph: Graph, articles: readonly string[]): Promise<void> {
-  await graph.write(async (writer) => {
+  await inTurn(graph, async (writer) => {
     const params = { articles: articles.toSorted() }
-    await takeTurn(writer)
     await writer.run(lock, params)
     for (const step of steps) await writer.run(step, params)
   })
@@ -43,7 +42,7 @@ export async function leaveCollection(
   limit: number,
 ): Promise<z.infer<typeof Members>> {
   const run = (writer: Reader) => writer.run(leave, { collection, limit: integer(limit) })
-  return Members.parse(await graph.write(run))
+  return Members.parse(await inTurn(graph, run))
 }
 
 const Ids = z.array(z.object({ article: z.string() }))
@@ -77,5 +76,5 @@ export async function* findNamed(graph: Graph, names: readonly string[]): AsyncG
 
 /** Removes a collection that has no article left. */
 export async function removeCollection(graph: Graph, collection: string): Promise<void> {
-  await graph.write((writer) => writer.run(removeEmpty, { collection }))
+  await inTurn(graph, (writer) => writer.run(removeEmpty, { collection }))
 }

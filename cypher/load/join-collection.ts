@@ -1,6 +1,7 @@
 import type { Graph } from '../connection.ts'
 import { loadStatement } from '../statement.ts'
 import type { CollectionRow } from './load-rows.ts'
+import { inTurn } from './turn.ts'
 
 const join = loadStatement(new URL('join-collection.cypher', import.meta.url))
 
@@ -10,5 +11,5 @@ export async function writeJoin(
   ids: readonly string[],
   collection: CollectionRow,
 ): Promise<void> {
-  await graph.write((writer) => writer.run(join, { ids: ids.toSorted(), collection }))
+  await inTurn(graph, (writer) => writer.run(join, { ids: ids.toSorted(), collection }))
 }

@@ -277,16 +277,21 @@ export const nodeTypes: readonly NodeType[] = [
   {
     label: 'Dramatis',
     layer: 'housekeeping',
-    meaning: 'the state of this graph: `schema`, `epoch`, and the locks `deriver` and `writer`',
+    meaning:
+      'the state of this graph: `schema`, `epoch`, the locks `deriver` and `writer`, and `restore` while a backup is being restored',
     properties: [
       id('which of them'),
       whole('version', 'schema: the version of the schema'),
       text('value', 'epoch: random, new after every finished derive round'),
-      text('holder', 'deriver: who derives at the moment'),
+      text(
+        'holder',
+        'deriver: who derives at the moment; writer: who reads the whole graph and keeps it still',
+      ),
       whole(
         'expiresAt',
-        'deriver: when the lease ends, milliseconds since 1970 by the clock of the database',
+        'when the lease of the holder ends, milliseconds since 1970 by the clock of the database',
       ),
+      text('asked', 'writer: random, of the last transaction that wrote'),
     ],
   },
 ]

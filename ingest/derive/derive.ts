@@ -4,7 +4,7 @@ import { readEpoch, writeEpoch } from '../../cypher/derive/epoch.ts'
 import { keepLease, LeaseLostError, releaseLease, takeLease } from '../../cypher/derive/lease.ts'
 import type { Lease } from '../../cypher/derive/lease.ts'
 import { isWaiting, takeLoadedArticles } from '../../cypher/derive/marks.ts'
-import { takeTurn } from '../../cypher/load/turn.ts'
+import { takeTurn, whenFree } from '../../cypher/load/turn.ts'
 import { remedyFor } from '../../cypher/graph-error.ts'
 import type { Graph } from '../../cypher/connection.ts'
 import { deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
@@ -85,11 +85,15 @@ async function deriveRound(
     while (await graph.read((reader) => isWaiting(reader, kind))) {
       options.signal?.throwIfAborted()
       const count = await repeatedly(() =>
-        graph.write(async (writer) => {
-          await keepLease(writer, lease)
-          await takeTurn(writer)
-          return step(writer)
-        }),
+        whenFree(
+          () =>
+            graph.write(async (writer) => {
+              await keepLease(writer, lease)
+              await takeTurn(writer)
+              return step(writer)
+            }),
+          options.signal,
+        ),
       )
       done[name] += count
       options.report?.({ stage: name, done: done[name] })

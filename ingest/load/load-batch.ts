@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Graph } from '../../cypher/connection.ts'
 import { remedyFor } from '../../cypher/graph-error.ts'
 import type { ArticleRows, Batch, CollectionRow } from '../../cypher/load/load-rows.ts'
+import { whenFree } from '../../cypher/load/turn.ts'
 import { writeBatch } from '../../cypher/load/write-batch.ts'
 import type { Article } from '../../model/article.ts'
 import type { Extraction } from '../../model/extraction.ts'
@@ -113,7 +114,7 @@ async function writeHalving(
 async function writeRepeatedly(graph: Graph, batch: Batch): Promise<void> {
   for (let time = 1; ; time += 1) {
     try {
-      return await graph.write((writer) => writeBatch(writer, batch))
+      return await whenFree(() => graph.write((writer) => writeBatch(writer, batch)))
     } catch (error) {
       if (remedyFor(error) !== 'again' || time === repeats) throw error
     }

@@ -23,7 +23,7 @@ describe('GET /api/graph', () => {
     ])
     expect(answer.events.map((event) => event.id)).toEqual([ids.call, ids.meeting])
     expect(answer.totals).toEqual({
-      actors: { count: 6, exact: true },
+      actors: { count: 8, exact: true },
       events: { count: 4, exact: true },
       links: { count: 5, exact: false },
       articles: { count: 3, exact: true },

@@ -1,0 +1,85 @@
+import { createWriteStream } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { exitCodes, Failure, messageOf } from '../model/failure.ts'
+
+/** A file that is to be written whole or not at all, and what it is called in a sentence ("export"). */
+export type WholeFile = { readonly path: string; readonly what: string }
+
+/** Throws a `Failure` (usage) when the file cannot be written at its place, before any long work begins. */
+export async function checkPlace(file: WholeFile): Promise<void> {
+  const unfinished = unfinishedPath(file)
+  try {
+    const there = await stat(file.path).catch(() => null)
+    if (there?.isDirectory() === true) throw refusal(file, 'it is a folder', exitCodes.usage)
+    await (await open(unfinished, 'w')).close()
+    await rm(unfinished)
+  } catch (cause) {
+    throw fileFailure(file, cause, exitCodes.usage)
+  }
+}
+
+/**
+ * Writes to a neighbour file and renames it, so that a half-written one never bears the name asked for. Throws a `Failure` of
+ * one sentence when the disk refuses; what goes wrong with the content itself is thrown as it is.
+ */
+export async function writeWholeFile(
+  file: WholeFile,
+  content: AsyncIterable<string | Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> {
+  const unfinished = unfinishedPath(file)
+  try {
+    await pipeline(content, createWriteStream(unfinished, { flush: true }), { signal })
+    await rename(unfinished, file.path)
+  } catch (cause) {
+    await rm(unfinished, { force: true })
+    throw fileFailure(file, cause, exitCodes.failure)
+  }
+}
+
+/** Lines with their ends, joined so that a file is not written line by line. */
+export async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let chunk = ''
+  for await (const line of lines) {
+    chunk += `${line}\n`
+    if (chunk.length < 65_536) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'the disk is read-only',
+}
+
+function unfinishedPath({ path }: WholeFile): string {
+  return `${path}.${process.pid}.unfinished`
+}
+
+function fileFailure(
+  file: WholeFile,
+  cause: unknown,
+  exitCode: (typeof exitCodes)['usage' | 'failure'],
+): unknown {
+  if (!(cause instanceof Error) || !('syscall' in cause)) return cause
+  const code = 'code' in cause ? String(cause.code) : ''
+  return refusal(file, reasons[code] ?? messageOf(cause), exitCode, cause)
+}
+
+function refusal(
+  { path, what }: WholeFile,
+  reason: string,
+  exitCode: (typeof exitCodes)['usage' | 'failure'],
+  cause?: unknown,
+): Failure {
+  return new Failure(`The ${what} cannot be written to ${path}: ${reason}.`, exitCode, { cause })
+}

@@ -1,0 +1,2 @@
+MATCH (collection:Collection {id: $collection})
+RETURN COUNT { (collection)<-[:IN]-(:Article) } AS articles

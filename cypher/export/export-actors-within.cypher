@@ -1,0 +1,12 @@
+MATCH (actor:Actor)
+USING INDEX SEEK actor:Actor(id)
+WHERE actor.id > $after
+//> within
+WITH actor ORDER BY actor.id LIMIT $limit
+RETURN actor.id AS id, properties(actor) AS properties, {
+  labels: labels(actor),
+  keys: COLLECT { MATCH (actor)<-[:MEANS]-(local:LocalKey) RETURN local.id },
+  degree:
+//> actor-degree-within
+} AS edges
+ORDER BY id

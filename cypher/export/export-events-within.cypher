@@ -1,0 +1,18 @@
+MATCH (event:Event)
+USING INDEX SEEK event:Event(id)
+WHERE event.id > $after
+//> within
+WITH event ORDER BY event.id LIMIT $limit
+WITH event,
+//> event-counts-within
+  AS counts,
+//> event-participants-within
+  AS participants
+RETURN event.id AS id, properties(event) AS properties, {
+  claimCount: counts.claimCount, articleCount: counts.articleCount,
+  independentCount: counts.independentCount, outletCount: counts.outletCount,
+  participants: [one IN participants | {actor: one.id, role: one.role, claimCount: one.claimCount}],
+  participantCount: size(participants),
+  at: COLLECT { MATCH (event)-[:AT]->(place:Place) RETURN place.id }
+} AS edges
+ORDER BY id

@@ -1,0 +1,4 @@
+EXISTS {
+  MATCH (relation)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+//> article-conditions
+}

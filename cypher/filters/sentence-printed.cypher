@@ -1,0 +1,4 @@
+EXISTS {
+  MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
+//> article-conditions
+}

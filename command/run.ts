@@ -3,12 +3,14 @@ import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
+import { backupCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { forgetCommand } from './forget.ts'
 import { ingestCommand } from './ingest.ts'
+import { restoreCommand } from './restore.ts'
 import { upCommand } from './up.ts'
 import type { World } from './world.ts'
 
@@ -35,6 +37,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     explainCommand,
     exportCommand,
     forgetCommand,
+    backupCommand,
+    restoreCommand,
     doctorCommand,
   ]) {
     add(program, world, done)

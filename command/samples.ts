@@ -18,8 +18,7 @@ export async function loadSamples(
   options: { graph: Graph; parser: Parser; signal: AbortSignal; report: (step: IngestStep) => void },
 ): Promise<void> {
   if (settings.NEO4J_URI !== undefined) return
-  const mark = join(settings.folders.data, 'samples-loaded')
-  const loaded = await access(mark).then(
+  const loaded = await access(markOf(settings)).then(
     () => true,
     () => false,
   )
@@ -36,7 +35,16 @@ export async function loadSamples(
     ? recode({ ...reading, only: sampleCollection })
     : ingest([samplesFolder], { ...reading, published: null, collection: sampleCollection })
   for await (const step of steps) options.report(step)
-  if (loaded) return
+  if (!loaded) await noteSamplesLoaded(settings)
+}
+
+/** Notes that this home has had its samples: they never come again. A graph from a backup has its own, or none. */
+export async function noteSamplesLoaded(settings: Settings): Promise<void> {
+  if (settings.NEO4J_URI !== undefined) return
   await mkdir(settings.folders.data, { recursive: true })
-  await writeFile(mark, `${new Date().toISOString()}\n`)
+  await writeFile(markOf(settings), `${new Date().toISOString()}\n`)
+}
+
+function markOf(settings: Settings): string {
+  return join(settings.folders.data, 'samples-loaded')
 }

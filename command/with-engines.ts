@@ -1,3 +1,4 @@
+import { refuseHalfRestored } from '../cypher/backup/restore-state.ts'
 import { openGraph } from '../cypher/connection.ts'
 import type { Graph, GraphOptions } from '../cypher/connection.ts'
 import { applySchema } from '../cypher/schema/apply-schema.ts'
@@ -31,16 +32,17 @@ export async function withEngines<Result>(
   }
 }
 
-/** Opens the graph of a lease with its schema applied. */
+/** Opens the graph of a lease with its schema applied. Only who restores may see one that is half restored. */
 export async function withGraph<Result>(
   lease: EngineLease,
-  options: { adopt?: boolean; driver?: GraphOptions },
+  options: { adopt?: boolean; driver?: GraphOptions; restores?: boolean },
   work: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
   if (lease.neo4j === null) throw new Failure('This command needs Neo4j.', exitCodes.engine)
   const graph = openGraph(lease.neo4j, options.driver)
   try {
     await applySchema(graph, { adopt: options.adopt ?? false })
+    if (options.restores !== true) await refuseHalfRestored(graph)
     return await work(graph)
   } finally {
     await graph.close()

@@ -2,4 +2,4 @@
 MERGE (turn:Dramatis {id: 'writer'})
 SET turn.asked = $token
 RETURN coalesce(turn.expiresAt > timestamp(), false) AS held,
-  EXISTS { MATCH (:Dramatis {id: 'restore'}) } AS restoring
+  EXISTS { MATCH (restore:Dramatis {id: 'restore'}) WHERE coalesce(restore.phase, '') <> 'deriving' } AS restoring

@@ -1,7 +1,13 @@
 /** How a property is stored. `json` is a string that holds JSON; lists hold no nulls, and a null is not stored at all. */
 export type PropertyKind = 'string' | 'integer' | 'float' | 'boolean' | 'strings' | 'integers' | 'json'
 
-export type Property = { readonly name: string; readonly kind: PropertyKind; readonly meaning: string }
+export type Property = {
+  readonly name: string
+  readonly kind: PropertyKind
+  readonly meaning: string
+  /** Computed by the deriver although its node is owned: a backup leaves it out. */
+  readonly derived?: true
+}
 
 /**
  * Who writes it: what an article owns depends on that article alone; what is derived is a pure function of all that is
@@ -119,7 +125,12 @@ export const nodeTypes: readonly NodeType[] = [
       whole('triggerStart', 'start of the trigger words'),
       whole('triggerEnd', 'end of the trigger words, exclusive'),
       text('check', 'unchecked, confirmed, corrected or rejected; rejected claims report no event'),
-      text('block', 'derived: which claims it may form an event with; not in the canonical export'),
+      {
+        name: 'block',
+        kind: 'string',
+        meaning: 'derived: which claims it may form an event with; not in the canonical export',
+        derived: true,
+      },
     ],
   },
   {
@@ -292,6 +303,9 @@ export const nodeTypes: readonly NodeType[] = [
         'when the lease of the holder ends, milliseconds since 1970 by the clock of the database',
       ),
       text('asked', 'writer: random, of the last transaction that wrote'),
+      text('backup', 'restore: the backup'),
+      text('phase', 'restore: emptying, writing or deriving'),
+      whole('lines', 'restore: how many lines of it are written'),
     ],
   },
 ]

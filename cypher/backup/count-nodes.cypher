@@ -1,0 +1,4 @@
+MATCH (node:
+  //> label
+)
+RETURN count(node) AS count

@@ -1,0 +1,2 @@
+MATCH (restore:Dramatis {id: 'restore'})
+RETURN restore.backup AS backup

@@ -1,8 +1,10 @@
+import { remember } from '../model/remember.ts'
+
 /**
  * How names are compared with the tables: lower case, no diacritics, no points, hyphens as spaces. Case is judged apart by
  * whoever looks up ("US" is a country, "us" a pronoun).
  */
-export function foldName(name: string): string {
+export const foldName = remember((name: string): string => {
   if (/^[A-Za-z]*$/u.test(name)) return name.toLowerCase()
   // Most names are plain, and what is not plain costs four passes.
   if (/^[ -~]*$/u.test(name)) {
@@ -19,7 +21,7 @@ export function foldName(name: string): string {
     .replaceAll(/['’ʼ`.]/gu, '')
     .replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
-}
+})
 
 /** Reads `"a, b, c"` (lines allowed, also within an entry) as a list. Throws when something stands in it twice. */
 export function words(list: string): readonly string[] {

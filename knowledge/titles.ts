@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Sector } from '../model/plover/sectors.ts'
+import { remember } from '../model/remember.ts'
 import { distinct, wordSet } from './phrases.ts'
 import { Gender, OfficeTitle } from './schema.ts'
 import { titleRows } from './title-rows.ts'
@@ -36,10 +37,10 @@ const byWords = new Map(titles.map((title) => [title.words, title]))
 export const longestTitle = Math.max(...titles.map(({ words }) => words.split(/ |(?=-)|(?<=-)/u).length))
 
 /** The title of these words (any case, points ignored), or null. */
-export function titleOf(words: string): Title | null {
+export const titleOf = remember((words: string): Title | null => {
   const plain = words.toLowerCase().replaceAll('.', '')
   return byWords.get(plain.includes('-') ? plain.replaceAll(/\s*-\s*/gu, '-') : plain) ?? null
-}
+})
 
 /** Bare forms of address: they name nobody by themselves and are no roles. */
 export const honorifics = wordSet(`

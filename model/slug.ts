@@ -1,14 +1,16 @@
+import { remember } from './remember.ts'
+
 /** "Kim Jong-un" → "kim-jong-un", "Médecins Sans Frontières" → "medecins-sans-frontieres". Letters of any script stay. */
-export function slug(name: string): string {
-  return name
+export const slug = remember((name: string): string =>
+  name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/['’ʼ`.]/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
-    .normalize('NFC')
-}
+    .normalize('NFC'),
+)
 
 /** The key of a name that stands for one actor in every article: `person:kim-jong-un`, `org:kcna`. */
 export function namedKey(kind: 'person' | 'org', name: string): string {

@@ -32,7 +32,8 @@ function indexPhrases(words: ContextWords): Phrases {
 }
 
 /** "Al-Qaeda" as the engine mostly cuts it: "Al", "-", "Qaeda". */
-const atHyphens = (word: string): string[] => word.split(/(-)/u).filter((part) => part !== '')
+const atHyphens = (word: string): string[] =>
+  word.includes('-') ? word.split(/(-)/u).filter((part) => part !== '') : [word]
 
 /** Crime yields to what names it more exactly (PLOVER manual, contexts). */
 const moreExact: readonly Context[] = ['corruption', 'illegal_drugs', 'trafficking']
@@ -71,10 +72,10 @@ function contextsOf(words: readonly Word[]): Set<Context> {
     for (let next = at + 1; open.length > 0; next += 1) {
       if (next > at + 1 || !word.inPerson)
         for (const phrase of open) for (const context of byPhrase.get(phrase) ?? []) found.add(context)
+      const begun = open.filter((phrase) => beginnings.has(phrase))
+      if (begun.length === 0) break
       const forms = words[next]?.forms ?? []
-      open = open
-        .filter((phrase) => beginnings.has(phrase))
-        .flatMap((phrase) => forms.map((form) => `${phrase} ${form}`))
+      open = begun.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`))
     }
   })
   return found
@@ -85,10 +86,10 @@ function wordsOfSentence({ tokens, names }: ParsedSentence): Word[] {
   return tokens.flatMap(({ lemma, text }, token) => {
     const inPerson = people.some(({ firstToken, endToken }) => firstToken <= token && token < endToken)
     const lemmas = atHyphens(lemma.toLowerCase())
-    return atHyphens(text.toLowerCase()).map((form, at) => ({
-      forms: [...new Set([lemmas[at] ?? form, form])],
-      inPerson,
-    }))
+    return atHyphens(text.toLowerCase()).map((form, at) => {
+      const listed = lemmas[at] ?? form
+      return { forms: listed === form ? [form] : [listed, form], inPerson }
+    })
   })
 }
 

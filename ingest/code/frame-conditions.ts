@@ -23,7 +23,7 @@ export const holds = (tree: SyntaxTree, head: number, entry: LexiconEntry): bool
 
 /** The first condition or veto by which an entry does not hold, as the lexicon writes it; null where it holds. */
 export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): string | null {
-  const vetoes = entry.never.filter((veto) => tree.lemmas.some((lemma) => isOneOf(lemma, [veto])))
+  const vetoes = entry.never.filter((veto) => isSaid(tree, [veto]))
   if (vetoes.length > 0) return `never ${vetoes.join(',')} forbids it`
   const failed = entry.conditions.find(
     (condition) => (meeting(tree, head, condition) === undefined) !== condition.negated,
@@ -31,6 +31,9 @@ export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): stri
   if (failed === undefined) return null
   return `${failed.slot}${failed.negated ? '!=' : '='}${failed.words.join(',')} does not hold`
 }
+
+const isSaid = (tree: SyntaxTree, words: readonly string[]): boolean =>
+  tree.lemmas.some((lemma) => isOneOf(lemma, words))
 
 /** The first token by which a condition holds; undefined where no word says it, or where it forbids some. */
 export const wordFor = (tree: SyntaxTree, head: number, condition: Condition): number | undefined =>
@@ -43,8 +46,19 @@ type Looked = { word: string; token: number | null }
 const meeting = (tree: SyntaxTree, head: number, condition: Condition): Looked | undefined =>
   tokensOf(tree, head, condition.slot).find(({ word }) => isOneOf(word, condition.words))
 
-/** What stands in the slot of a condition. */
-function tokensOf(tree: SyntaxTree, head: number, slot: string): Looked[] {
+const seen = new WeakMap<SyntaxTree, Map<string, readonly Looked[]>>()
+
+/** What stands in the slot of a condition: many frames of one word ask for the same slots. */
+function tokensOf(tree: SyntaxTree, head: number, slot: string): readonly Looked[] {
+  const known = seen.get(tree) ?? new Map<string, readonly Looked[]>()
+  if (known.size === 0) seen.set(tree, known)
+  const place = `${head} ${slot}`
+  const found = known.get(place) ?? lookAt(tree, head, slot)
+  known.set(place, found)
+  return found
+}
+
+function lookAt(tree: SyntaxTree, head: number, slot: string): Looked[] {
   const lemmasBy = (label: string): Looked[] =>
     childrenBy(tree, head, label).map((token) => lemmaAt(tree, token))
   switch (slot) {

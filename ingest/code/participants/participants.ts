@@ -34,6 +34,7 @@ export function mentionsAt(index: MentionIndex, tree: SyntaxTree, token: number)
   const mentions = index.bySentence.get(tree.sentence.index) ?? []
   const headed = mentions.filter((mention) => mention.head === token)
   const candidates = headed.length > 0 ? headed : smallestAround(mentions, token)
+  if (candidates.length === 0 && !firstPerson.has(wordOf(tree, token))) return []
   const widest = Math.max(0, ...candidates.map((mention) => mention.endToken - mention.firstToken))
   const found = candidates
     .filter((mention) => headed.length === 0 || mention.endToken - mention.firstToken === widest)
@@ -65,6 +66,7 @@ function smallestAround(mentions: readonly ResolvedMention[], token: number): Re
   const around = mentions.filter(
     (mention) => mention.kind === 'name' && mention.firstToken <= token && token < mention.endToken,
   )
+  if (around.length < 2) return around
   const least = Math.min(...around.map((mention) => mention.endToken - mention.firstToken))
   return around.filter((mention) => mention.endToken - mention.firstToken === least)
 }

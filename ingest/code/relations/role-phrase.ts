@@ -47,6 +47,19 @@ export function roleLemma(tree: SyntaxTree, token: number): string | null {
 
 /** Reads the phrase around the noun of a post along the words; null where the word is none, or not a head. */
 export function rolePhrase(spans: Spans, noun: number): RolePhrase | null {
+  const known = read.get(spans) ?? new Map<number, RolePhrase | null>()
+  if (known.size === 0) read.set(spans, known)
+  const found = known.get(noun)
+  if (found !== undefined) return found
+  const phrase = readPhrase(spans, noun)
+  known.set(noun, phrase)
+  return phrase
+}
+
+/** Several rules ask for the same phrases. */
+const read = new WeakMap<Spans, Map<number, RolePhrase | null>>()
+
+function readPhrase(spans: Spans, noun: number): RolePhrase | null {
   const { tree } = spans
   const lemma = roleLemma(tree, noun)
   if (lemma === null || isInsideName(spans, noun) || insideTime(spans, noun) || isModifying(spans, noun))

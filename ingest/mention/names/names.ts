@@ -63,8 +63,11 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
 /** "The Chilean and Peruvian governments" are countries, found by themselves. */
 const onlyDemonym = (view: SentenceView, token: number) => countryOfDemonym(tokenText(view, token)) !== null
 
-const tokensOf = (first: number, end: number) =>
-  Array.from({ length: end - first }, (_, step) => first + step)
+function tokensOf(first: number, end: number): number[] {
+  const tokens: number[] = []
+  for (let token = first; token < end; token += 1) tokens.push(token)
+  return tokens
+}
 
 function candidate(
   document: DocumentView,
@@ -287,7 +290,7 @@ function withEchoes(document: DocumentView, found: readonly Candidate[]): Candid
         const shape = shapes.get(text)
         if (shape === undefined || shape === 'other' || text.length < 3) continue
         if (end - first === 1 && (lowerText(view, first) === text || tagOf(view, first) === 'DT')) continue
-        const span = Array.from({ length: end - first }, (_, step) => first + step)
+        const span = tokensOf(first, end)
         if (span.some((token) => covered.has(token))) continue
         for (const token of span) covered.add(token)
         additions.push(candidate(document, view, first, end, shape, knownAs(text), 'echo'))

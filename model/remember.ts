@@ -4,7 +4,7 @@
  */
 export function remember<Answer>(
   work: (text: string) => Answer,
-  limit: number = 20_000,
+  limit: number = 4_000,
 ): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {

@@ -1,7 +1,8 @@
+import { distinct } from '../../../knowledge/phrases.ts'
 import { Failure } from '../../../model/failure.ts'
 
 const list = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/u).filter((word) => word !== ''))
+  new Set(distinct(words.split(/\s+/u).filter((word) => word !== '')))
 
 /** Classes of words that frames and rules name: `@sanction` in a lexicon file is `sanction` here. All lemmas. */
 const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -22,3 +22,20 @@ export function move(draft: Draft, dependent: number, edge: Dependency, enhanced
     { ...edge, label: enhancedLabel },
   ]
 }
+
+/** Changes edges of both graphs: each becomes what `change` makes of it, which may be the same edge. */
+export function rewrite(draft: Draft, change: (edge: Dependency) => Dependency): void {
+  draft.basic = draft.basic.map(change)
+  draft.enhanced = draft.enhanced.map(change)
+}
+
+/** Gives what joins a token to its governor another label, in both graphs. */
+export function relabel(
+  draft: Draft,
+  { governor, dependent }: Pick<Dependency, 'governor' | 'dependent'>,
+  label: string,
+): void {
+  rewrite(draft, (edge) =>
+    edge.governor === governor && edge.dependent === dependent ? { ...edge, label } : edge,
+  )
+}

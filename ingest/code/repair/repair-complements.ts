@@ -11,7 +11,6 @@ export function repairComplements(draft: Draft): void {
     if (edge === undefined) return
     gerundOfPhase(draft, index, edge)
     participleOfDenial(draft, index, edge)
-    denialInRelative(draft, index, edge)
     nameGiven(draft, index, edge)
     accusingBehindComma(draft, index, edge)
     objectBeforeSpeaker(draft, index, edge)
@@ -52,22 +51,6 @@ function participleOfDenial(draft: Draft, index: number, edge: Dependency): void
 const hasGerund = (draft: Draft, verb: number): boolean =>
   tag(draft, verb) === 'VBG' ||
   below(draft, verb).some(({ label, dependent }) => label === 'aux' && tag(draft, dependent) === 'VBG')
-
-/** "the mayor, who denies having taken money": the verb of the relative clause is taken for the subject of the participle. */
-function denialInRelative(draft: Draft, index: number, edge: Dependency): void {
-  const participle = edge.governor
-  if (!edge.label.startsWith('nsubj') || !/^VB[DZP]$/u.test(tag(draft, index)) || participle < index) return
-  if (!/^W(?:P|DT)$/u.test(tag(draft, index - 1)) || !hasGerund(draft, participle)) return
-  const clause = above(draft, participle)
-  if (clause === undefined || clause.label !== 'acl:relcl' || clause.governor > index) return
-  move(draft, index, { label: 'acl:relcl', governor: clause.governor, dependent: index }, 'acl:relcl')
-  move(draft, index - 1, { label: 'nsubj', governor: index, dependent: index - 1 }, 'ref')
-  move(draft, participle, { label: 'xcomp', governor: index, dependent: participle }, 'xcomp')
-  draft.enhanced = draft.enhanced.filter(
-    (other) => other.governor !== participle || other.dependent !== clause.governor,
-  )
-  draft.enhanced.push({ label: 'nsubj', governor: index, dependent: clause.governor })
-}
 
 const naming = new Set('call label brand dub term deem style pronounce declare proclaim'.split(' '))
 

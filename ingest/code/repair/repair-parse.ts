@@ -2,6 +2,7 @@ import { adjectivalParticiples } from '../../../knowledge/participles.ts'
 import type { Dependency, ParsedSentence } from '../../parse/parsed-article.ts'
 import { gerundNouns } from '../participants/gerund-nouns.ts'
 import { repairClauses } from './repair-clauses.ts'
+import { relabel, rewrite } from './parse-draft.ts'
 import type { Draft } from './parse-draft.ts'
 import { repairSpeech } from './repair-speech.ts'
 
@@ -191,8 +192,8 @@ function contentByDep(draft: Draft, index: number, edge: Dependency): void {
   const that = basic.find((other) => other.governor === index && lemmas[other.dependent] === 'that')
   const subject = basic.some((other) => other.governor === index && other.label.startsWith('nsubj'))
   if (that === undefined || !subject || that.dependent > index) return
-  relabel(draft, edge.governor, index, 'ccomp')
-  relabel(draft, index, that.dependent, 'mark')
+  relabel(draft, edge, 'ccomp')
+  relabel(draft, that, 'mark')
 }
 
 const askingVerbs = new Set('call appeal push press plead pray lobby campaign clamour beg ask'.split(' '))
@@ -210,9 +211,7 @@ function askedByPreposition(draft: Draft, index: number, edge: Dependency): void
   const infinitive = below.some((other) => tokens[other.dependent]?.partOfSpeech === 'TO')
   if (subject === undefined || mark === undefined || !infinitive || mark > subject) return
   if (lemmas[mark] === 'for') {
-    rewrite(draft, (other) =>
-      other.governor === verb && other.dependent === index ? { ...other, label: 'ccomp' } : other,
-    )
+    relabel(draft, edge, 'ccomp')
     return
   }
   rewrite(draft, (other) => {
@@ -325,15 +324,4 @@ function particleAsPreposition(draft: Draft, index: number, edge: Dependency, kn
       return { label: 'obj', governor, dependent }
     return dependency
   })
-}
-
-function relabel(draft: Draft, governor: number, dependent: number, label: string): void {
-  rewrite(draft, (edge) =>
-    edge.governor === governor && edge.dependent === dependent ? { label, governor, dependent } : edge,
-  )
-}
-
-function rewrite(draft: Draft, change: (edge: Dependency) => Dependency): void {
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
 }

@@ -1,5 +1,5 @@
 import type { Dependency } from '../../parse/parsed-article.ts'
-import { above, below, hasBelow, isVerb, tag, word } from './parse-draft.ts'
+import { above, below, hasBelow, isVerb, rewrite, tag, word } from './parse-draft.ts'
 import type { Draft } from './parse-draft.ts'
 import { speechVerbs } from '../said-by/speech-verbs.ts'
 
@@ -119,10 +119,9 @@ function partedQuote(draft: Draft, saying: number): void {
 
 /** Gives a token to another governor, by the labels that it has. */
 function handOver(draft: Draft, dependent: number, from: number, to: number): void {
-  const change = (edge: Dependency): Dependency =>
-    edge.dependent === dependent && edge.governor === from ? { ...edge, governor: to } : edge
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
+  rewrite(draft, (edge) =>
+    edge.dependent === dependent && edge.governor === from ? { ...edge, governor: to } : edge,
+  )
 }
 
 /** Hangs a token elsewhere in both graphs; its other edges of the enhanced graph to the old place go. */

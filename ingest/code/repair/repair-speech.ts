@@ -2,6 +2,7 @@ import type { Dependency } from '../../parse/parsed-article.ts'
 import { complementClasses } from '../certainty/certainty-words.ts'
 import { gerundNouns } from '../participants/gerund-nouns.ts'
 import { wordClass } from '../lexicon/word-classes.ts'
+import { relabel, rewrite } from './parse-draft.ts'
 import type { Draft } from './parse-draft.ts'
 import { repairSayings } from './repair-sayings.ts'
 import { speechVerbs } from '../said-by/speech-verbs.ts'
@@ -56,7 +57,7 @@ function gerundBehindVerb(draft: Draft, edge: Dependency): void {
   const first = having ? index - 1 : index
   if (tokens[first]?.partOfSpeech !== 'VBG' || first - edge.governor > 2) return
   if (tokens[first - 1]?.text === ',') return
-  relabel(draft, index, edge.governor, 'xcomp')
+  relabel(draft, edge, 'xcomp')
 }
 
 /** "is scheduled to visit Peru and …": the infinitive that follows its verb hangs elsewhere. */
@@ -71,8 +72,7 @@ function infinitiveBehindVerb(draft: Draft, edge: Dependency): void {
     other.dependent === index && other.governor === edge.governor
       ? { label: 'xcomp', governor: verb, dependent: index }
       : other
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
+  rewrite(draft, change)
 }
 
 /** "accused the army of bombing a market", "… of bombing Peru": the gerund is taken for a noun, or for a part of its object. */
@@ -104,8 +104,7 @@ function gerundTakenForNoun(draft: Draft, edge: Dependency): void {
     if (dependent === gerund && governor === head) return { label: 'obj', governor: gerund, dependent: head }
     return { label, governor, dependent }
   }
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
+  rewrite(draft, change)
   lemmas[gerund] = lemma
   tokens[gerund] = { ...token, partOfSpeech: 'VBG', lemma }
 }
@@ -125,7 +124,7 @@ function cleftClause(draft: Draft, edge: Dependency): void {
       other.label.startsWith('nsubj') &&
       /^W(?:P|DT)/u.test(tokens[other.dependent]?.partOfSpeech ?? ''),
   )
-  if (emphasised && relative) relabel(draft, index, edge.governor, 'acl:relcl')
+  if (emphasised && relative) relabel(draft, edge, 'acl:relcl')
 }
 
 /** "Diaz, who denies having ordered it": the verb behind "who" is taken for the subject of the one behind it. */
@@ -165,8 +164,7 @@ function infinitiveBesideGerund(draft: Draft, edge: Dependency): void {
     other.dependent === index && other.governor === edge.governor
       ? { ...other, governor: above.governor }
       : other
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
+  rewrite(draft, change)
 }
 
 /** "Seoul believes North Korea has sent soldiers": the subject of what is said is taken for the object of the saying. */
@@ -179,7 +177,7 @@ function contentWithoutThat(draft: Draft, edge: Dependency): void {
   const subjectOfIt = below.find((other) => other.label.startsWith('nsubj'))?.dependent
   // "Police say rebels bombed it"
   if (subjectOfIt !== undefined) {
-    if (subjectOfIt > verb && tokens[verb + 1]?.text !== ',') relabel(draft, index, verb, 'ccomp')
+    if (subjectOfIt > verb && tokens[verb + 1]?.text !== ',') relabel(draft, edge, 'ccomp')
     return
   }
   const first = Math.min(
@@ -196,8 +194,7 @@ function contentWithoutThat(draft: Draft, edge: Dependency): void {
       return { ...other, governor: index, label: passive ? 'nsubj:pass' : 'nsubj' }
     return other
   }
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
+  rewrite(draft, change)
 }
 
 /** "pilots who reported defects": a saying inside a relative clause says nothing of what stands behind it. */
@@ -228,13 +225,5 @@ function contentTakenForMain(draft: Draft, edge: Dependency): void {
       return { label: passive ? 'nsubj:pass' : 'nsubj', governor: content, dependent: subject }
     return other
   }
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
-}
-
-function relabel(draft: Draft, dependent: number, governor: number, label: string): void {
-  const change = (edge: Dependency): Dependency =>
-    edge.dependent === dependent && edge.governor === governor ? { ...edge, label } : edge
-  draft.basic = draft.basic.map(change)
-  draft.enhanced = draft.enhanced.map(change)
+  rewrite(draft, change)
 }

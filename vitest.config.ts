@@ -20,6 +20,8 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // Property tests on a machine that is busy with two engines.
+          testTimeout: 30_000,
         },
       },
       {

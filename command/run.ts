@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { backupCommand } from './backup.ts'
+import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     forgetCommand,
     backupCommand,
     restoreCommand,
+    decideCommand,
     doctorCommand,
   ]) {
     add(program, world, done)

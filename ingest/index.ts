@@ -10,6 +10,13 @@ export {
   sum,
 } from './code/llm/index.ts'
 export type { LlmCoder, LlmTally, Prices } from './code/llm/index.ts'
+export { decide, undo } from './derive/decisions/decide.ts'
+export type { DecisionRequest } from './derive/decisions/decide.ts'
+export { listDecisions } from './derive/decisions/list-decisions.ts'
+export type { ListedDecision } from './derive/decisions/list-decisions.ts'
+export { preview } from './derive/decisions/preview.ts'
+export type { Preview } from './derive/decisions/preview.ts'
+export { selectClaim, selectPassage, selectPlace } from './derive/decisions/select.ts'
 export { derive } from './derive/derive.ts'
 export { estimate } from './estimate.ts'
 export { forgetArticles } from './load/forget-articles.ts'

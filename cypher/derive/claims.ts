@@ -35,13 +35,13 @@ export async function repointArticles(writer: Reader, articles: readonly string[
   return [...left]
 }
 
-/** The claims of one coder in the articles. */
+/** The claims of the coders in the articles. */
 export async function readClaims(
   reader: Reader,
   articles: readonly string[],
-  coder: string,
+  coders: readonly string[],
 ): Promise<CodedClaim[]> {
-  return z.array(CodedClaim).parse(await reader.run(readClaimRows, { articles, coder }))
+  return z.array(CodedClaim).parse(await reader.run(readClaimRows, { articles, coders }))
 }
 
 /** Puts claims into blocks; null takes them out. */

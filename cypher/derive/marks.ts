@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Reader } from '../connection.ts'
+import { markJudgedArticles } from '../decisions/decision-log.ts'
 import { loadStatement } from '../statement.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
@@ -16,11 +17,11 @@ const hasMarks = statement('has-marks')
 const hasArticles = statement('has-articles')
 
 /**
- * What can be marked to be computed again. `key`: whom a local key means, and that actor. `moved`: a key that has come to mean
+ * What can be marked to be computed again. `judged`: an article whose claims people judged. `key`: whom a local key means, and that actor. `moved`: a key that has come to mean
  * another actor. `name`: an actor with a new name. `article`: the edges and blocks of its claims. `block`: claims that may form
  * events together. `link`: two actors. `place`. `actor`: one that may have nothing left.
  */
-export type MarkKind = 'key' | 'moved' | 'name' | 'article' | 'block' | 'link' | 'place' | 'actor'
+export type MarkKind = 'judged' | 'key' | 'moved' | 'name' | 'article' | 'block' | 'link' | 'place' | 'actor'
 
 export type Mark = {
   readonly kind: MarkKind
@@ -56,7 +57,7 @@ export async function takeMarks(writer: Reader, kind: MarkKind, limit: number): 
 
 const articlesAtOnce = 50
 
-/** Takes articles that were loaded since, and marks them with the keys and places they use; how many it took. */
+/** Takes articles that were loaded since, and marks them with the keys and places they use and what people judged; how many it took. */
 export async function takeLoadedArticles(writer: Reader): Promise<number> {
   const rows = await writer.run(takeEntries, { limit: integer(articlesAtOnce) })
   const articles = z
@@ -66,6 +67,7 @@ export async function takeLoadedArticles(writer: Reader): Promise<number> {
   if (articles.length === 0) return 0
   await writer.run(markKeys, { articles })
   await writer.run(markPlaces, { articles })
+  await markJudgedArticles(writer, articles)
   await writeMarks(
     writer,
     [...new Set(articles)].map((article) => ({ kind: 'article', references: [article] })),

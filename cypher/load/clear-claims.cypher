@@ -1,4 +1,4 @@
-// Claims that the coder no longer makes go; the others stay, with the judgement passed on them, and are written anew.
+// Claims that the coder no longer makes go; the others stay and are written anew.
 UNWIND $articles AS row
 MATCH (:Article {id: row.id})-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim {coder: $coder})
 WITH DISTINCT claim, claim.id IN row.claims AS stays

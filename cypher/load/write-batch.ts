@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personCoder } from '../../model/extraction.ts'
 import type { Reader, Row } from '../connection.ts'
 import { GraphChangedError } from '../graph-error.ts'
 import { loadStatement } from '../statement.ts'
@@ -13,6 +14,7 @@ const resolveKeys = statement('resolve-keys')
 const clearing = {
   claims: statement('clear-claims'),
   knowledge: statement('clear-knowledge'),
+  added: statement('clear-added'),
   outlet: statement('clear-outlet'),
   mentions: statement('clear-mentions'),
   relations: statement('clear-relations'),
@@ -79,6 +81,7 @@ async function clear(writer: Reader, batch: Batch, before: ReadonlySet<string>):
   await writer.run(clearing.claims, params)
   await writer.run(clearing.knowledge, params)
   if (!batch.reads) return
+  await writer.run(clearing.added, { ...params, coder: personCoder.name })
   await writer.run(clearing.outlet, params)
   await writer.run(clearing.mentions, params)
   await writer.run(clearing.relations, params)

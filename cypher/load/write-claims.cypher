@@ -1,7 +1,8 @@
+// As its coder makes it; what people judged of it is derived again.
 UNWIND $rows AS row
 MATCH (sentence:Sentence {id: row.sentence})
 MERGE (claim:Claim {id: row.id})
-ON CREATE SET claim.check = 'unchecked'
+SET claim.check = 'unchecked', claim.coded = null
 SET claim += row.properties
 CREATE (claim)-[:STATED_IN]->(sentence)
 RETURN count(*) AS written

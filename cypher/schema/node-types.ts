@@ -113,7 +113,7 @@ export const nodeTypes: readonly NodeType[] = [
       ...casualties,
       decimal('confidence', '0 … 1'),
       text('rule', 'the rule that coded it'),
-      text('coder', '`rules`, or the name of another extractor'),
+      text('coder', '`rules`, `person` for what people added, or the name of another extractor'),
       text('coderVersion', 'its version'),
       {
         name: 'explanation',
@@ -124,7 +124,13 @@ export const nodeTypes: readonly NodeType[] = [
       { name: 'attribution', kind: 'json', meaning: 'the chain of those who say it, innermost first' },
       whole('triggerStart', 'start of the trigger words'),
       whole('triggerEnd', 'end of the trigger words, exclusive'),
-      text('check', 'unchecked, confirmed, corrected or rejected; rejected claims report no event'),
+      text('check', 'derived: unchecked, confirmed, corrected or rejected; rejected claims report no event'),
+      {
+        name: 'coded',
+        kind: 'json',
+        meaning:
+          'derived: what its coder said, where a person has put it right: fields, actors, recipients, places',
+      },
       {
         name: 'block',
         kind: 'string',
@@ -242,10 +248,18 @@ export const nodeTypes: readonly NodeType[] = [
       id('random'),
       text('kind', 'same, different, split, rename, confirm, correct, add, reject or restore'),
       { name: 'selectors', kind: 'json', meaning: 'local keys, or article, sentence and trigger spans' },
+      {
+        name: 'details',
+        kind: 'json',
+        meaning: 'what else its kind needs: the name, the corrections, the claim',
+      },
+      text('article', 'the article of the claim it is about, to find it again'),
+      texts('keys', 'the local keys it is about, to find it again'),
       text('by', 'who'),
       text('at', 'when, ISO'),
       text('reason', 'why, in their words'),
       text('undoneAt', 'when it was undone, ISO'),
+      text('undoneBy', 'who undid it'),
     ],
   },
   {

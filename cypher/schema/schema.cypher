@@ -21,6 +21,8 @@ CREATE RANGE INDEX article_text_hash IF NOT EXISTS FOR (n:Article) ON (n.textHas
 CREATE RANGE INDEX article_outlet IF NOT EXISTS FOR (n:Article) ON (n.outlet);
 CREATE RANGE INDEX claim_block IF NOT EXISTS FOR (n:Claim) ON (n.block);
 CREATE RANGE INDEX claim_type IF NOT EXISTS FOR (n:Claim) ON (n.type);
+CREATE RANGE INDEX decision_article IF NOT EXISTS FOR (n:Decision) ON (n.article);
+CREATE RANGE INDEX decision_at IF NOT EXISTS FOR (n:Decision) ON (n.at);
 CREATE RANGE INDEX event_block IF NOT EXISTS FOR (n:Event) ON (n.block);
 CREATE RANGE INDEX event_date_from IF NOT EXISTS FOR (n:Event) ON (n.dateFrom);
 CREATE RANGE INDEX event_date_to IF NOT EXISTS FOR (n:Event) ON (n.dateTo);

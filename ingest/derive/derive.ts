@@ -8,6 +8,7 @@ import { takeTurn, whenFree } from '../../cypher/load/turn.ts'
 import { remedyFor } from '../../cypher/graph-error.ts'
 import type { Graph } from '../../cypher/connection.ts'
 import { deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
+import { deriveJudged } from './decisions/judged-stage.ts'
 import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event-stages.ts'
 
 /**
@@ -16,6 +17,7 @@ import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event
  */
 const stages = [
   { name: 'loaded', kind: 'loaded', step: takeLoadedArticles },
+  { name: 'judged', kind: 'judged', step: deriveJudged },
   { name: 'keys', kind: 'key', step: deriveKeys },
   { name: 'moved', kind: 'moved', step: deriveMoved },
   { name: 'names', kind: 'name', step: deriveNames },
@@ -52,6 +54,7 @@ export async function derive(graph: Graph, options: DeriveOptions = {}): Promise
   const lease = { holder: randomUUID(), milliseconds: options.leaseMilliseconds ?? 10_000 }
   const done = {
     loaded: 0,
+    judged: 0,
     keys: 0,
     moved: 0,
     names: 0,

@@ -12,7 +12,7 @@ import type { Mark } from '../../cypher/derive/marks.ts'
 import { readPlaceNames, removePlaces, writePlaces } from '../../cypher/derive/places.ts'
 import type { Reader } from '../../cypher/connection.ts'
 import { linkingStatuses } from '../../model/event.ts'
-import { rulesCoder } from '../../model/extraction.ts'
+import { eventCoders, rulesCoder } from '../../model/extraction.ts'
 import { blockOf } from './block.ts'
 import { buildEvent } from './build-event.ts'
 import { clusterClaims } from './cluster.ts'
@@ -30,7 +30,7 @@ export async function deriveArticles(writer: Reader): Promise<number> {
   if (marks.length === 0) return 0
   const articles = marks.flatMap((mark) => mark.references)
   const left = await repointArticles(writer, articles)
-  const claims = (await readClaims(writer, articles, rulesCoder.name)).map((claim) => ({
+  const claims = (await readClaims(writer, articles, eventCoders)).map((claim) => ({
     ...claim,
     next: blockOf(claim),
   }))

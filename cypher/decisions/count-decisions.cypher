@@ -1,0 +1,2 @@
+MATCH (decision:Decision)
+RETURN count(decision) AS count

@@ -1,0 +1,2 @@
+MATCH (place:Place {id: $id})
+RETURN place {.id, .name, .precision, .country, .lat, .lon} AS place

@@ -1,0 +1,2 @@
+MATCH (decision:Decision {id: $id})
+RETURN properties(decision) AS decision

@@ -1,0 +1,26 @@
+UNWIND $articles AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS article,
+  COLLECT {
+    MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)
+    RETURN sentence {.id, .index, .start, .end}
+  } AS sentences,
+  COLLECT {
+    MATCH (article)-[knows:KNOWS]->(local:LocalKey)
+    RETURN knows {.coder, .name, .type, .country, .sectors, key: local.id}
+  } AS knows,
+  COLLECT {
+    MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)<-[:STATED_IN]-(claim:Claim)
+    RETURN claim {
+      .id, .coder, .triggerStart, .triggerEnd, .check, .coded, .block,
+      sentence: {id: sentence.id, index: sentence.index, start: sentence.start, end: sentence.end},
+      fields: claim {
+        .name, .type, .mode, .contexts, .quad, .intensity, .modality, .polarity, .hedge, .hedgeStart, .hedgeEnd,
+        .dateFrom, .dateTo, .datePrecision, .dateText, .deadLow, .deadHigh, .deadStart, .deadEnd,
+        .injuredLow, .injuredHigh, .injuredStart, .injuredEnd, .arrestedLow, .arrestedHigh, .arrestedStart, .arrestedEnd
+      },
+      actors: COLLECT { MATCH (claim)-[edge:ACTOR]->() RETURN properties(edge) },
+      recipients: COLLECT { MATCH (claim)-[edge:RECIPIENT]->() RETURN properties(edge) },
+      places: COLLECT { MATCH (claim)-[edge:AT]->(place:Place) RETURN edge {.*, id: place.id} }
+    }
+  } AS claims

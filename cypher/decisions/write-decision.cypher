@@ -1,0 +1,2 @@
+MERGE (decision:Decision {id: $id})
+SET decision += $properties

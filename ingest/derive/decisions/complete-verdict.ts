@@ -1,0 +1,64 @@
+import type { Reader } from '../../../cypher/connection.ts'
+import { findKeys } from '../../../cypher/decisions/look-up.ts'
+import type { Verdict } from '../../../model/decision.ts'
+import { contains } from '../../../model/span.ts'
+import { checkFields } from './check-fields.ts'
+import { findClaim } from './find-claim.ts'
+import { claimsToJudge, judgeArticle } from './judge-article.ts'
+import type { ClaimDecision } from './judge-article.ts'
+import { nameParticipants } from './name-participants.ts'
+import { readDecidedArticles } from './stated-article.ts'
+import { wrong } from './wrong.ts'
+
+/**
+ * A verdict that can be carried out, with all that it must know of those it names. Throws a `Failure` (usage) with one
+ * sentence for what cannot: an unknown key, a claim that is not there, a mode that its type has not.
+ */
+export async function completeVerdict(reader: Reader, verdict: Verdict): Promise<Verdict> {
+  if ('article' in verdict.selectors[0]) return completeAboutClaim(reader, verdict)
+  const keys = verdict.selectors.flatMap((selector) => ('key' in selector ? [selector.key] : []))
+  const found = await findKeys(reader, keys)
+  const missing = keys.find((key) => !found.has(key))
+  if (missing !== undefined) throw wrong(`There is no actor "${missing}".`)
+  if (new Set([...found.values()].map(({ key }) => key)).size < keys.length)
+    throw wrong('The same key is given twice: name two actors.')
+  return verdict
+}
+
+async function completeAboutClaim(reader: Reader, verdict: Verdict): Promise<Verdict> {
+  const [selector] = verdict.selectors
+  if (!('article' in selector)) return verdict
+  const [article] = await readDecidedArticles(reader, [selector.article])
+  if (article === undefined) throw wrong(`There is no article "${selector.article}".`)
+  const { stated, decisions } = article
+  if (verdict.kind === 'add') {
+    const sentence = stated.sentences.find((span) => contains(span, selector.trigger))
+    if (sentence === undefined) throw wrong('The trigger does not lie in one sentence of the article.')
+    checkFields(verdict.claim.type, verdict.claim, sentence)
+    const { sides, named } = await nameParticipants(reader, verdict.claim, verdict.named)
+    return { ...verdict, claim: { ...verdict.claim, ...sides }, named }
+  }
+  if (!('coder' in selector)) return verdict
+  const claim = findClaim(selector, claimsToJudge(stated, decisions))
+  if (claim === null) throw wrong('No claim of this type rests on these words.')
+  if (verdict.kind === 'correct') {
+    if (Object.keys(verdict.corrections).length === 0) throw wrong('Say which field to correct.')
+    const now = judgeArticle(stated, decisions).claims.find(({ id }) => id === claim.id)
+    const type = verdict.corrections.type ?? now?.said.fields.type ?? claim.made.fields.type
+    const sentence = stated.sentences.find((span) => contains(span, claim.trigger)) ?? selector.sentence
+    checkFields(type, verdict.corrections, sentence)
+    const { sides, named } = await nameParticipants(reader, verdict.corrections, verdict.named)
+    return { ...verdict, corrections: { ...verdict.corrections, ...sides }, named }
+  }
+  if (verdict.kind === 'restore' && !isRejected(claim.id, stated, decisions))
+    throw wrong('This claim is not rejected.')
+  return verdict
+}
+
+function isRejected(
+  claim: string,
+  stated: Parameters<typeof judgeArticle>[0],
+  decisions: readonly ClaimDecision[],
+): boolean {
+  return judgeArticle(stated, decisions).claims.some(({ id, check }) => id === claim && check === 'rejected')
+}

@@ -1,0 +1,53 @@
+import type { Graph, Reader } from '../../../cypher/connection.ts'
+import { countDecisions, readDecisions } from '../../../cypher/decisions/decision-log.ts'
+import type { DecisionRank } from '../../../cypher/decisions/decision-log.ts'
+import type { Decision } from '../../../model/decision.ts'
+import { judgeArticle } from './judge-article.ts'
+import { isAboutClaim, readDecidedArticles } from './stated-article.ts'
+
+/** A decision, and in one sentence why it does not apply now; null where it does, and where it is undone. */
+export type ListedDecision = { readonly decision: Decision; readonly idle: string | null }
+
+export type DecisionPage = {
+  readonly items: readonly ListedDecision[]
+  readonly total: number
+  /** Where the next page begins, or null. */
+  readonly next: DecisionRank | null
+}
+
+/** A page of the log, newest first. What no claim answers to at the moment is kept, and says so. */
+export async function listDecisions(
+  graph: Graph,
+  page: { after?: DecisionRank | null; limit?: number } = {},
+): Promise<DecisionPage> {
+  const { after = null, limit = 50 } = page
+  return graph.read(async (reader) => {
+    const found = await readDecisions(reader, { after, limit: limit + 1 })
+    const decisions = found.slice(0, limit)
+    const idle = await idleReasons(reader, decisions)
+    const last = found.length > limit ? decisions.at(-1) : undefined
+    return {
+      items: decisions.map((decision) => ({ decision, idle: idle.get(decision.id) ?? null })),
+      total: await countDecisions(reader),
+      next: last === undefined ? null : [last.at, last.id],
+    }
+  })
+}
+
+async function idleReasons(
+  reader: Reader,
+  decisions: readonly Decision[],
+): Promise<Map<string, string | null>> {
+  const active = decisions.filter(({ undoneAt }) => undoneAt === null).filter(isAboutClaim)
+  const articles = new Set(active.map(({ selectors }) => selectors[0].article))
+  const found = await readDecidedArticles(reader, [...articles])
+  const standing = new Map(
+    found.flatMap(({ stated, decisions: all }) => [...judgeArticle(stated, all).standing]),
+  )
+  return new Map(
+    active.map(({ id }): [string, string | null] => [
+      id,
+      standing.has(id) ? (standing.get(id) ?? null) : 'Its article is not in the graph.',
+    ]),
+  )
+}

@@ -1,6 +1,7 @@
 import { refuseHalfRestored } from '../cypher/backup/restore-state.ts'
 import { openGraph } from '../cypher/connection.ts'
 import type { Graph, GraphOptions } from '../cypher/connection.ts'
+import { asFailure } from '../cypher/graph-error.ts'
 import { applySchema } from '../cypher/schema/apply-schema.ts'
 import { acquireEngines } from '../engines/index.ts'
 import type { EngineLease, EngineName } from '../engines/index.ts'
@@ -32,18 +33,26 @@ export async function withEngines<Result>(
   }
 }
 
-/** Opens the graph of a lease with its schema applied. Only who restores may see one that is half restored. */
+/** Neo4j may be away for so long, for example while it starts again, before a command gives up. */
+const patienceMs = 60_000
+
+/**
+ * Opens the graph of a lease with its schema applied. Only who restores may see one that is half restored. What goes wrong in
+ * the database is told as a `Failure` (engine).
+ */
 export async function withGraph<Result>(
   lease: EngineLease,
   options: { adopt?: boolean; driver?: GraphOptions; restores?: boolean },
   work: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
   if (lease.neo4j === null) throw new Failure('This command needs Neo4j.', exitCodes.engine)
-  const graph = openGraph(lease.neo4j, options.driver)
+  const graph = openGraph(lease.neo4j, options.driver ?? { patienceMs })
   try {
     await applySchema(graph, { adopt: options.adopt ?? false })
     if (options.restores !== true) await refuseHalfRestored(graph)
     return await work(graph)
+  } catch (error) {
+    throw asFailure(error)
   } finally {
     await graph.close()
   }

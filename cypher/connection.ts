@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Driver, Integer, Session } from 'neo4j-driver'
 import { exitCodes, Failure } from '../model/failure.ts'
-import { withoutFalseTransients } from './graph-error.ts'
+import { isAway, withoutFalseTransients } from './graph-error.ts'
 import type { Statement } from './statement.ts'
 
 /** Where the graph is and who we are there. */
@@ -37,8 +38,16 @@ export type Graph = {
   close: () => Promise<void>
 }
 
-/** How many connections, how long to wait for a free one, and for how long to retry what may pass later (milliseconds). */
-export type GraphOptions = { poolSize?: number; acquisitionTimeoutMs?: number; retryMs?: number }
+/** How many connections, and times in milliseconds. */
+export type GraphOptions = {
+  poolSize?: number
+  /** How long to wait for a free connection. */
+  acquisitionTimeoutMs?: number
+  /** For how long to repeat what may pass later: deadlocks, lost connections. */
+  retryMs?: number
+  /** How long to wait after that for a database that does not answer, before it counts as gone. None by default. */
+  patienceMs?: number
+}
 
 /** Opens the graph with a driver of its own; nothing is sent before the first statement. */
 export function openGraph(address: GraphAddress, options: GraphOptions = {}): Graph {
@@ -78,9 +87,30 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
     }
   }
 
+  async function ping(): Promise<void> {
+    const session = sessionOf('READ')
+    try {
+      await session.run('RETURN 1 AS one')
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** Repeats the work once the database is back, unless it goes away over this work again and again. */
+  async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+    for (let time = 1; ; time += 1) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!isAway(error) || time > mostReturns) throw error
+        if (!(await comesBack(ping, options.patienceMs ?? 0))) throw error
+      }
+    }
+  }
+
   return {
-    read: (work, given = {}) => managed('READ', work, given.timeoutMs),
-    write: (work, given = {}) => managed('WRITE', work, given.timeoutMs),
+    read: (work, given = {}) => patiently(() => managed('READ', work, given.timeoutMs)),
+    write: (work, given = {}) => patiently(() => managed('WRITE', work, given.timeoutMs)),
     command: async (text) => {
       const session = sessionOf('WRITE')
       try {
@@ -98,16 +128,26 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
         await session.close()
       }
     },
-    ping: async () => {
-      const session = sessionOf('READ')
-      try {
-        await session.run('RETURN 1 AS one')
-      } finally {
-        await session.close()
-      }
-    },
+    ping,
     close: () => driver.close(),
   }
+}
+
+/** Work that the database goes away over so often may well be the reason. */
+const mostReturns = 3
+const lookEveryMs = 1_000
+
+async function comesBack(ping: () => Promise<void>, patienceMs: number): Promise<boolean> {
+  const deadline = performance.now() + patienceMs
+  while (performance.now() < deadline) {
+    await wait(lookEveryMs)
+    const answers = await ping().then(
+      () => true,
+      () => false,
+    )
+    if (answers) return true
+  }
+  return false
 }
 
 function createDriver(address: GraphAddress, options: GraphOptions): Driver {

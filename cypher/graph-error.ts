@@ -1,4 +1,5 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver'
+import { exitCodes, Failure } from '../model/failure.ts'
 
 /** A memory limit of the database was hit. Neo4j calls it transient, but the same work fails again: never repeat, make it smaller. */
 export class GraphMemoryError extends Error {
@@ -8,16 +9,40 @@ export class GraphMemoryError extends Error {
   }
 }
 
-const memoryCodes = [
-  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-  'Neo.TransientError.General.OutOfMemoryError',
-  'Neo.TransientError.General.TransactionMemoryLimit',
-  'Neo.TransientError.General.StackOverFlowError',
-]
+const memoryCode =
+  /^Neo\.TransientError\.General\.(?:MemoryPool|OutOfMemory|TransactionMemoryLimit|StackOverFlow)/u
 
 /** What the driver must not retry becomes an error that it does not know; anything else stays as it is. */
 export function withoutFalseTransients(error: unknown): unknown {
-  return error instanceof Neo4jError && memoryCodes.includes(error.code) ? new GraphMemoryError(error) : error
+  return error instanceof Neo4jError && memoryCode.test(error.code) ? new GraphMemoryError(error) : error
+}
+
+/** Whether nobody answers at the moment: the database is down, starting, or cannot be reached. */
+export function isAway(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    (error.code === 'ServiceUnavailable' ||
+      error.code === 'SessionExpired' ||
+      error.code === 'Neo.TransientError.General.DatabaseUnavailable' ||
+      error.code.startsWith('Neo.TransientError.Database.'))
+  )
+}
+
+/** What goes wrong in the database as a `Failure` (engine) that says what to do; anything else as it is. */
+export function asFailure(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) && !(error instanceof GraphMemoryError)) return error
+  return new Failure(sentenceFor(error), exitCodes.engine, { cause: error })
+}
+
+const goOn = 'What was loaded stays; run the same command again to go on.'
+
+function sentenceFor(error: Neo4jError | GraphMemoryError): string {
+  if (error instanceof GraphMemoryError) return `${error.message} Give it more (NEO4J_HEAP). ${goOn}`
+  if (isAway(error)) return `Neo4j does not answer any more: see that it runs. ${goOn}`
+  const told = error.message.replaceAll(/\s+/gu, ' ').trim().replace(/\.$/u, '')
+  if (error.code.startsWith('Neo.ClientError.Security')) return `Neo4j refuses us: ${told}.`
+  if (isRetryableError(error)) return `Neo4j is too busy with other work (${told}). ${goOn}`
+  return `Neo4j cannot do its work (${told}). ${goOn}`
 }
 
 /**

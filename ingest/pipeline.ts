@@ -107,6 +107,8 @@ export type IngestOptions = Pick<ReadOptions, 'parser' | 'concurrency' | 'signal
   ingestedAt: string
   /** Codes too, beside the rules. */
   llm?: LlmCoder
+  /** How many whole articles a transaction writes. */
+  batchSize?: number
 }
 
 /** What happened to an article, told as it happens; times in milliseconds, `loadMs` being its share of its batch. */
@@ -132,8 +134,10 @@ export type IngestStep =
 /** Whole articles a transaction: few enough that a lost one costs little, enough that commits do not cost most. */
 export const batchSize = 20
 
-/** After how many loaded articles a round of deriving is run. */
-const roundSize = 2000
+/** A round of deriving is run after so many loaded articles … */
+const smallestRound = 2000
+/** … and at least this share of all that this ingest has loaded: what every round reads again of hubs stays in proportion. */
+const roundShare = 0.25
 
 /**
  * Articles → claims → graph. Articles the ledger knows are only joined to the collection; the others are extracted and
@@ -154,14 +158,16 @@ export async function* ingestArticles(
   options: IngestOptions,
 ): AsyncIterable<IngestStep> {
   const second = options.llm === undefined ? null : openSecondCoder(options.llm)
+  const atOnce = options.batchSize ?? batchSize
   const outcomes = pMapIterable(
     withoutKnown(articles, options, codersWanted(second)),
     async (found): Promise<Read | Refusal | IngestStep> =>
       'step' in found ? found : await readOne(found, options, second),
-    { concurrency: options.concurrency, backpressure: options.concurrency + batchSize },
+    { concurrency: options.concurrency, backpressure: options.concurrency + atOnce },
   )
   let batch: Read[] = []
-  let loadedSinceRound = 0
+  let loaded = 0
+  let derived = 0
   for await (const outcome of outcomes) {
     if ('step' in outcome) yield outcome
     else if (!outcome.ok) yield await refuse(outcome, rulesCoder, options)
@@ -169,13 +175,13 @@ export async function* ingestArticles(
       yield* outcome.told
       batch.push(outcome)
     }
-    if (batch.length < batchSize) continue
+    if (batch.length < atOnce) continue
     yield* load(batch, options, second)
-    loadedSinceRound += batch.length
+    loaded += batch.length
     batch = []
-    if (loadedSinceRound < roundSize) continue
+    if (loaded - derived < Math.max(smallestRound, loaded * roundShare)) continue
     yield* deriveRound(options)
-    loadedSinceRound = 0
+    derived = loaded
   }
   yield* load(batch, options, second)
   yield* deriveRound(options)

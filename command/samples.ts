@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Graph } from '../cypher/connection.ts'
-import { ingest, ledgerOverview, recode } from '../ingest/index.ts'
+import { ingest, recode } from '../ingest/index.ts'
 import type { IngestStep, Parser } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
 import { sampleCollection } from './collections.ts'
@@ -23,7 +23,6 @@ export async function loadSamples(
     () => false,
   )
   const { graph, parser, signal } = options
-  if (loaded && (await ledgerOverview(graph)).outdated === 0) return
   const reading = {
     graph,
     parser,

@@ -24,13 +24,16 @@ export async function* retry(options: AgainOptions): AsyncIterable<IngestStep> {
 
 /**
  * Codes again what an older version of the coder has loaded, from the texts in the graph and the parse cache: all articles, or
- * those of one collection. They stay in their collections. Rejects as `ingest` does.
+ * those of one collection. They stay in their collections; where nothing is outdated,
+ * nothing is derived either. Rejects as `ingest` does.
  */
 export async function* recode(
   options: AgainOptions & { only: Pick<CollectionRow, 'id'> | null },
 ): AsyncIterable<IngestStep> {
   const outdated = outdatedArticles(options.graph, codersOf(options), options.only?.id ?? null)
-  yield* ingestArticles(found(outdated), { ...options, collection: null })
+  const first = await outdated.next()
+  if (first.done !== true)
+    yield* ingestArticles(found(first.value, outdated), { ...options, collection: null })
 }
 
 function codersOf({ llm }: AgainOptions): { name: string; version: string }[] {
@@ -45,7 +48,8 @@ async function* readable(articles: AsyncIterable<Kept>): AsyncIterable<ReadOutco
   }
 }
 
-async function* found(articles: AsyncIterable<Article>): AsyncIterable<ReadOutcome> {
+async function* found(first: Article, articles: AsyncIterable<Article>): AsyncIterable<ReadOutcome> {
+  yield { ok: true, article: first }
   for await (const article of articles) yield { ok: true, article }
 }
 

@@ -22,13 +22,9 @@ const nothing = {
   path: null,
 }
 
-/** The articles as they were read, out of the graph; only those of the collection when one is given. Unknown ids are passed over. */
-export async function readArticles(
-  graph: Graph,
-  ids: readonly string[],
-  collection: string | null,
-): Promise<Article[]> {
-  const rows = await graph.read((reader) => reader.run(read, { ids, collection }))
+/** The articles as they were read, out of the graph. Unknown ids are passed over. */
+export async function readArticles(graph: Graph, ids: readonly string[]): Promise<Article[]> {
+  const rows = await graph.read((reader) => reader.run(read, { ids }))
   return z
     .array(Stored)
     .parse(rows)

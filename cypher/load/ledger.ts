@@ -32,10 +32,10 @@ export async function findLoaded(
 
 const EntryPage = z.array(LoadedEntry.extend({ id: z.string() }))
 
-/** What a coder has loaded in another version than this, by id, page after page; `after` is the `id` of the last one seen. */
+/** What a coder has loaded in another version than this, all or in one collection, by id, page after page; `after` is the `id` of the last one seen. */
 export async function readOtherVersions(
   graph: Graph,
-  page: { coder: string; version: string; after: string; limit: number },
+  page: { coder: string; version: string; collection: string | null; after: string; limit: number },
 ): Promise<z.infer<typeof EntryPage>> {
   const params = { ...page, limit: integer(page.limit) }
   return EntryPage.parse(await graph.read((reader) => reader.run(readOtherPage, params)))

@@ -34,12 +34,18 @@ export async function* outdatedArticles(
 ): AsyncGenerator<Article> {
   for (const { name, version } of coders) {
     for (let after = ''; ;) {
-      const page = await readOtherVersions(graph, { coder: name, version, after, limit: pageSize })
+      const page = await readOtherVersions(graph, {
+        coder: name,
+        version,
+        collection,
+        after,
+        limit: pageSize,
+      })
       const outdated = page
         .filter((entry) => isOutdated(entry.version, version))
         .map((entry) => entry.article)
       for (let start = 0; start < outdated.length; start += articlesAtOnce)
-        yield* await readArticles(graph, outdated.slice(start, start + articlesAtOnce), collection)
+        yield* await readArticles(graph, outdated.slice(start, start + articlesAtOnce))
       const last = page.at(-1)
       if (last === undefined || page.length < pageSize) break
       after = last.id

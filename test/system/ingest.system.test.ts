@@ -68,6 +68,8 @@ test('ingesting the same folder twice changes nothing', async () => {
   const again = await dramatis(['export'], home.environment)
   expect(exported.stdout.length).toBeGreaterThan(1000)
   expect(again.stdout).toBe(exported.stdout)
+  const doctor = await dramatis(['doctor'], home.environment)
+  expect(doctor.stdout).toContain('\nledger   1 article loaded.\n')
 })
 
 test('broken files among good ones are named with the reason, the rest is loaded, the exit code says so', async () => {
@@ -88,4 +90,9 @@ test('broken files among good ones are named with the reason, the rest is loaded
     .toSorted((a, b) => a.localeCompare(b))
   expect(refused).toEqual(['binary', 'empty', 'long-line', 'malformed', 'no-sentence'])
   expect(ended.stderr).toMatch(/1 article loaded with 1 claim, 0 already known, 5 left out/u)
+  const forgotten = await dramatis(['forget', join(mixed, 'good.txt'), 'nowhere.txt'], home.environment)
+  expect({ code: forgotten.code, said: forgotten.stderr.split('\n').slice(-3) }).toEqual({
+    code: 3,
+    said: ['There was nothing of the name "nowhere.txt" to forget.', '1 article forgotten.', ''],
+  })
 })

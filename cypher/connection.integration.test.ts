@@ -47,6 +47,32 @@ test('a write that fails leaves nothing behind', async () => {
   expect(await graph.command('MATCH (n:Nothing) RETURN n.id AS id')).toEqual([])
 })
 
+test('of two writes that wait for each other one is broken, and done again when the other has ended', async () => {
+  const lock = {
+    name: 'lock',
+    text: 'MERGE (n:Nothing {id: $id}) ON CREATE SET n.count = 0 SET n.count = n.count + 1',
+  }
+  await graph.write((writer) => writer.run(lock, { id: 'one' }))
+  await graph.write((writer) => writer.run(lock, { id: 'other' }))
+  let begun = 0
+  const bothHaveOne = Promise.withResolvers<void>()
+  const write = (first: string, second: string) =>
+    graph.write(async (writer) => {
+      await writer.run(lock, { id: first })
+      begun += 1
+      if (begun === 2) bothHaveOne.resolve()
+      await bothHaveOne.promise
+      await writer.run(lock, { id: second })
+    })
+  await Promise.all([write('one', 'other'), write('other', 'one')])
+  expect(begun).toBeGreaterThan(2)
+  expect(await graph.command('MATCH (n:Nothing) RETURN n.count AS count')).toEqual([
+    { count: 3 },
+    { count: 3 },
+  ])
+  await graph.command('MATCH (n:Nothing) DELETE n')
+})
+
 test('a time limit ends a statement', async () => {
   const slow = {
     name: 'slow',

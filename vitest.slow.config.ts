@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['test/slow/**/*.slow.test.ts'],
     fileParallelism: false,
     testTimeout: 1_200_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
   },
 })

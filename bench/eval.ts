@@ -1,6 +1,6 @@
 /**
  * `npm run eval -- --data FOLDER [--out docs/scoreboard.md]` measures the coder on the evaluation kit in FOLDER with the
- * kit's own scorers, on gold graphs of our own under test/gold, and CoreNLP's coreference beside ours; prints one table
+ * kit's own scorers, on gold graphs of our own under test/gold, and CoreNLP's coreference beside ours, and the clustering of events; prints one table
  * and writes it down. Engines, settings and parse cache are those of `dramatis extract`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -18,9 +18,11 @@ import { coreNlpCoreference } from './eval/corenlp-coreference.ts'
 import { mentionsOfChains } from './eval/corenlp-chains.ts'
 import { openJudge, readExtractions } from './eval/coreference.ts'
 import type { Reading } from './eval/coreference.ts'
+import { judgeEvents } from './eval/event-coreference.ts'
+import { readEventMentions } from './eval/event-mentions.ts'
 import { openEvaluationData, openOwnGold } from './eval/data-folder.ts'
 import type { EvaluationData, GraphSet } from './eval/data-folder.ts'
-import { coreferenceRows, graphRows, pageRows, ploverRows } from './eval/measures.ts'
+import { coreferenceRows, eventRows, graphRows, pageRows, ploverRows } from './eval/measures.ts'
 import { extractTo, readPagesTo } from './eval/predictions.ts'
 import type { Predictions } from './eval/predictions.ts'
 import { published } from './eval/published.ts'
@@ -113,6 +115,17 @@ async function coreferenceSet(bench: Bench): Promise<ScoredSet> {
   }
 }
 
+async function eventSet({ data }: Bench): Promise<ScoredSet> {
+  const mentions = await readEventMentions(data.events)
+  say(`ECB+: ${mentions.length} event mentions`)
+  return {
+    set: 'ECB+',
+    about:
+      'gold event mentions of the development half of ECB+, clustered by the function of the ingest within their topics; B-cubed over all of them. Its thresholds were tuned here (docs/decisions/event-clustering.md).',
+    rows: eventRows(judgeEvents(mentions)),
+  }
+}
+
 /** The same articles as CoreNLP reads them. */
 async function coreNlpReadings(
   settings: Settings,
@@ -171,6 +184,7 @@ async function evaluate(bench: Bench): Promise<ScoredSet[]> {
     await ploverSet(bench),
     await pageSet(bench),
     await coreferenceSet(bench),
+    await eventSet(bench),
   ]
 }
 

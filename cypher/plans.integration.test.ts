@@ -17,7 +17,7 @@ afterAll(async () => {
   await graph.close()
 })
 
-const files = ['load', 'derive', 'export'].flatMap((folder) =>
+const files = ['load', 'derive', 'derive/copies', 'export'].flatMap((folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith('.cypher'))
     .map((name) => `${folder}/${name}`),

@@ -11,6 +11,7 @@ export type EvaluationData = {
   plover: { rows: string }
   pages: { folder: string; truth: string }
   coreference: { articles: string; gold: string }
+  events: { corpus: string; events: string; entities: string }
   scorers: Record<'graph' | 'plover' | 'pages' | 'coreference' | 'ploverArticles', string>
   libraries: Record<'conllu' | 'coreference', string>
 }
@@ -24,6 +25,11 @@ export async function openEvaluationData(folder: string): Promise<EvaluationData
     plover: { rows: path('dev', 'plv_train.tsv') },
     pages: { folder: path('dev', 'html'), truth: path('dev', 'html', 'ground-truth.json') },
     coreference: { articles: path('dev', 'gum', 'articles.jsonl'), gold: path('dev', 'gum', 'dep') },
+    events: {
+      corpus: path('dev', 'ecb', 'ECB_Dev_corpus.txt'),
+      events: path('dev', 'ecb', 'ECB_Dev_Event_gold_mentions.json'),
+      entities: path('dev', 'ecb', 'ECB_Dev_Entity_gold_mentions.json'),
+    },
     scorers: {
       graph: path('score-graph.mjs'),
       plover: path('score-plover.mjs'),

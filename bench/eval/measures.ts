@@ -1,5 +1,6 @@
 import type { Found } from './b-cubed.ts'
 import type { Joining } from './coreference.ts'
+import type { EventJoining } from './event-coreference.ts'
 import type { CoreferenceScore, GraphScore, PageScore, PloverScore } from './scorers.ts'
 
 /** Precision, recall and F1; a share; or how many. Null where there was nothing to judge. */
@@ -13,7 +14,7 @@ export type Bar = { atLeast: number } | { atMost: number }
 /** One figure of ours, the bars it is held to, and what others published. */
 export type Row = { measure: string; figure: Figure; issue?: Bar; design?: Bar; published?: string }
 
-/** How a figure is read from a scorer's answer, with its bars (issue 4; design §10, which is about texts not seen before). */
+/** How a figure is read from a scorer's answer, with its bars (issues 4 and 5; design §10, which is about texts not seen before). */
 type Measure<Score> = Omit<Row, 'figure'> & { read: (score: Score) => Figure }
 
 const found = (found: Found): Figure => ({ kind: 'found', found })
@@ -146,6 +147,16 @@ export function coreferenceRows(score: CoreferenceScore, ours: Joining, coreNlp:
       issue: { atMost: 0 },
       ...(coreNlp === null ? {} : { published: `CoreNLP in the same run: ${coreNlp.joined.length}` }),
     },
+  ]
+}
+
+/** Rows of event coreference, held to the baseline in the same run. */
+export function eventRows({ byActor, byName, sameLemma }: EventJoining): Row[] {
+  const issue = { atLeast: sameLemma.f1 ?? 1 }
+  return [
+    { measure: 'B-cubed, participants known as in the graph', figure: found(byActor), issue },
+    { measure: 'the same, participants known by their words only', figure: found(byName), issue },
+    { measure: 'the same lemma in the topic is one event', figure: found(sameLemma) },
   ]
 }
 

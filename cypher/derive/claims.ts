@@ -13,16 +13,24 @@ const repointing = [
   ...['ACTOR', 'RECIPIENT', 'SAID_BY', 'SUBJECT', 'OBJECT'].map((type) => fillStatement(stated, { type })),
 ]
 
+const Party = z.object({ id: z.string(), country: z.string().nullable() })
+
 const CodedClaim = z.object({
   id: z.string(),
   type: EventType,
-  mode: z.string().nullable(),
   rejected: z.boolean(),
   block: z.string().nullable(),
-  actors: z.array(z.string()),
-  recipients: z.array(z.string()),
+  dateFrom: z.string().nullable(),
+  dateTo: z.string().nullable(),
+  /** Whether a later text at the same URL counts in place of its article. */
+  superseded: z.boolean(),
+  /** The near-copies that its article is one of. */
+  story: z.string(),
+  publishedAt: z.string().nullable(),
+  actors: z.array(Party),
+  recipients: z.array(Party),
 })
-/** A claim with the actors it is about, as its block depends on them. */
+/** What the block of a claim depends on. */
 export type CodedClaim = z.infer<typeof CodedClaim>
 
 /** Lets what the articles own follow their keys to the actors they mean now; the actors that something was taken from. */

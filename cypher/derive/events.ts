@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Modality, Polarity } from '../../model/claim.ts'
+import { Modality, PlacePrecision, Polarity } from '../../model/claim.ts'
 import { DatePrecision } from '../../model/dates.ts'
 import { EventStatus } from '../../model/event.ts'
 import { Context } from '../../model/plover/contexts.ts'
@@ -11,16 +11,21 @@ import { loadStatement } from '../statement.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const readClaimRows = statement('read-block-claims')
-const readEventRows = statement('read-block-events')
+const readEventRows = statement('read-touched-events')
 const removeEventRows = statement('remove-events')
 const writeEventRows = statement('write-events')
 const writeReportRows = statement('write-reports')
 const writeParticipantRows = statement('write-participants')
 const writePlaceRows = statement('write-event-places')
+const writePossibleRows = statement('write-possibly-same')
 const writeDegreeRows = statement('write-degrees')
 const writeLinkRows = statement('write-links')
 
-const NamedActor = z.object({ id: z.string(), name: z.string().nullable() })
+const NamedActor = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  country: z.string().nullable(),
+})
 
 const ReportingClaim = z.object({
   block: z.string(),
@@ -35,15 +40,20 @@ const ReportingClaim = z.object({
   dateFrom: z.string().nullable(),
   dateTo: z.string().nullable(),
   datePrecision: DatePrecision.nullable(),
+  triggerStart: z.number(),
+  triggerEnd: z.number(),
   article: z.string(),
-  textHash: z.string(),
+  story: z.string(),
   outlet: z.string().nullable(),
   publishedAt: z.string().nullable(),
   actors: z.array(NamedActor),
   recipients: z.array(NamedActor),
-  places: z.array(z.string()),
+  sentence: z.object({ id: z.string(), start: z.number(), text: z.string() }),
+  /** Whom the sentence mentions, and in which words. */
+  mentions: z.array(z.object({ actor: z.string(), text: z.string() })),
+  places: z.array(z.object({ id: z.string(), precision: PlacePrecision, country: z.string().nullable() })),
 })
-/** A claim with all that an event takes from it. */
+/** A claim with all that clustering and its event take from it. */
 export type ReportingClaim = z.infer<typeof ReportingClaim>
 
 const StoredEvent = z.object({
@@ -58,9 +68,15 @@ export type StoredEvent = z.infer<typeof StoredEvent>
 export type EventRows = {
   readonly id: string
   readonly properties: StoredProperties
-  readonly claims: readonly string[]
+  readonly claims: readonly { readonly id: string; readonly why: string }[]
   readonly participants: readonly { actor: string; role: 'actor' | 'recipient'; claimCount: number }[]
   readonly place: string | null
+  /** Events with larger ids that may be the same. */
+  readonly possiblySame: readonly {
+    readonly event: string
+    readonly score: number
+    readonly reasons: readonly string[]
+  }[]
 }
 
 /** The claims of the blocks. */
@@ -68,9 +84,12 @@ export async function readBlockClaims(reader: Reader, blocks: readonly string[])
   return z.array(ReportingClaim).parse(await reader.run(readClaimRows, { blocks }))
 }
 
-/** The events that stand for the blocks at the moment. */
-export async function readBlockEvents(reader: Reader, blocks: readonly string[]): Promise<StoredEvent[]> {
-  return z.array(StoredEvent).parse(await reader.run(readEventRows, { blocks }))
+/** The events that stand for the blocks at the moment, and those that the claims report. */
+export async function readTouchedEvents(
+  reader: Reader,
+  touched: { blocks: readonly string[]; claims: readonly string[] },
+): Promise<StoredEvent[]> {
+  return z.array(StoredEvent).parse(await reader.run(readEventRows, touched))
 }
 
 export async function removeEvents(writer: Reader, events: readonly string[]): Promise<void> {
@@ -84,7 +103,7 @@ export async function writeEvents(writer: Reader, events: readonly EventRows[]):
     rows: events.map((event) => ({ id: event.id, properties: { ...event.properties, id: event.id } })),
   })
   await writer.run(writeReportRows, {
-    rows: events.flatMap((event) => event.claims.map((claim) => ({ claim, event: event.id }))),
+    rows: events.flatMap((event) => event.claims.map(({ id, why }) => ({ claim: id, event: event.id, why }))),
   })
   await writer.run(writeParticipantRows, {
     rows: events.flatMap((event) =>
@@ -98,6 +117,9 @@ export async function writeEvents(writer: Reader, events: readonly EventRows[]):
   })
   await writer.run(writePlaceRows, {
     rows: events.flatMap((event) => (event.place === null ? [] : [{ event: event.id, place: event.place }])),
+  })
+  await writer.run(writePossibleRows, {
+    rows: events.flatMap(({ id, possiblySame }) => possiblySame.map((other) => ({ ...other, id }))),
   })
 }
 

@@ -10,6 +10,7 @@ const take = statement('take-marks')
 const takeEntries = statement('take-articles')
 const markKeys = statement('mark-known-keys')
 const markPlaces = statement('mark-places')
+const markTexts = statement('mark-texts')
 const markArticles = statement('mark-articles-of-key')
 const markBlocks = statement('mark-blocks-of-actor')
 const count = statement('count-work')
@@ -19,9 +20,24 @@ const hasArticles = statement('has-articles')
 /**
  * What can be marked to be computed again. `judged`: an article whose claims people judged. `key`: whom a local key means, and that actor. `moved`: a key that has come to mean
  * another actor. `name`: an actor with a new name. `article`: the edges and blocks of its claims. `block`: claims that may form
- * events together. `link`: two actors. `place`. `actor`: one that may have nothing left.
+ * events together. `link`: two actors. `place`. `print`: an article without prints. `bucket`: a print with a new first article. `copy`: of what an
+ * article is a copy. `story`: the group of near-copies it is in. `version`: the articles at its URL. `actor`: one that may have nothing left.
  */
-export type MarkKind = 'judged' | 'key' | 'moved' | 'name' | 'article' | 'block' | 'link' | 'place' | 'actor'
+export type MarkKind =
+  | 'judged'
+  | 'key'
+  | 'moved'
+  | 'name'
+  | 'article'
+  | 'block'
+  | 'link'
+  | 'place'
+  | 'actor'
+  | 'print'
+  | 'bucket'
+  | 'copy'
+  | 'story'
+  | 'version'
 
 export type Mark = {
   readonly kind: MarkKind
@@ -68,6 +84,7 @@ export async function takeLoadedArticles(writer: Reader): Promise<number> {
   await writer.run(markKeys, { articles })
   await writer.run(markPlaces, { articles })
   await markJudgedArticles(writer, articles)
+  await writer.run(markTexts, { articles })
   await writeMarks(
     writer,
     [...new Set(articles)].map((article) => ({ kind: 'article', references: [article] })),

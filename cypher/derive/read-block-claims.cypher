@@ -3,11 +3,14 @@ UNWIND $blocks AS block
 MATCH (claim:Claim {block: block})
 USING INDEX SEEK claim:Claim(block)
 WITH block, claim
-MATCH (claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+MATCH (claim)-[:STATED_IN]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 RETURN block, claim.id AS id, claim.type AS type, claim.mode AS mode, claim.quad AS quad, claim.intensity AS intensity,
   claim.contexts AS contexts, claim.modality AS modality, claim.polarity AS polarity,
   claim.dateFrom AS dateFrom, claim.dateTo AS dateTo, claim.datePrecision AS datePrecision,
-  article.id AS article, article.textHash AS textHash, article.outlet AS outlet, article.publishedAt AS publishedAt,
-  COLLECT { MATCH (claim)-[:ACTOR]->(actor:Actor) RETURN DISTINCT {id: actor.id, name: actor.name} } AS actors,
-  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor:Actor) RETURN DISTINCT {id: actor.id, name: actor.name} } AS recipients,
-  COLLECT { MATCH (claim)-[:AT]->(place:Place) RETURN place.id } AS places
+  claim.triggerStart AS triggerStart, claim.triggerEnd AS triggerEnd,
+  article.id AS article, coalesce(article.story, article.id) AS story, article.outlet AS outlet, article.publishedAt AS publishedAt,
+  sentence {.id, .start, .text} AS sentence,
+  COLLECT { MATCH (claim)-[:ACTOR]->(actor:Actor) RETURN DISTINCT actor {.id, .name, .country} } AS actors,
+  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor:Actor) RETURN DISTINCT actor {.id, .name, .country} } AS recipients,
+  COLLECT { MATCH (sentence)-[mention:MENTIONS]->(actor:Actor) RETURN {actor: actor.id, text: mention.text} } AS mentions,
+  COLLECT { MATCH (claim)-[at:AT]->(place:Place) RETURN {id: place.id, precision: at.precision, country: at.country} } AS places

@@ -1,6 +1,8 @@
 UNWIND $articles AS id
-MATCH (:Article {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
+MATCH (article:Article {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
 WHERE claim.coder IN $coders
-RETURN claim.id AS id, claim.type AS type, claim.mode AS mode, claim.check = 'rejected' AS rejected, claim.block AS block,
-  COLLECT { MATCH (claim)-[:ACTOR]->(actor:Actor) RETURN DISTINCT actor.id } AS actors,
-  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor:Actor) RETURN DISTINCT actor.id } AS recipients
+RETURN claim.id AS id, claim.type AS type, claim.check = 'rejected' AS rejected, claim.block AS block,
+  claim.dateFrom AS dateFrom, claim.dateTo AS dateTo, coalesce(article.superseded, false) AS superseded,
+  coalesce(article.story, article.id) AS story, article.publishedAt AS publishedAt,
+  COLLECT { MATCH (claim)-[:ACTOR]->(actor:Actor) RETURN DISTINCT actor {.id, .country} } AS actors,
+  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor:Actor) RETURN DISTINCT actor {.id, .country} } AS recipients

@@ -2,6 +2,6 @@ UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claim}), (event:Event {id: row.event})
 OPTIONAL MATCH (claim)-[old:REPORTS]->(:Event)
 DELETE old
-WITH DISTINCT claim, event
-CREATE (claim)-[:REPORTS]->(event)
+WITH DISTINCT row, claim, event
+CREATE (claim)-[:REPORTS {why: row.why}]->(event)
 RETURN count(*) AS written

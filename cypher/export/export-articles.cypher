@@ -6,6 +6,8 @@ WITH article ORDER BY article.id LIMIT $limit
 RETURN article.id AS id, properties(article) AS properties, {
   collections: COLLECT { MATCH (article)-[:IN]->(collection:Collection) RETURN collection.id },
   publishedBy: COLLECT { MATCH (article)-[edge:PUBLISHED_BY]->(actor:Actor) RETURN {key: edge.key, actor: actor.id} },
+  nearDuplicateOf: COLLECT { MATCH (article)-[edge:NEAR_DUPLICATE_OF]->(other:Article) RETURN edge {.*, article: other.id} },
+  revises: COLLECT { MATCH (article)-[:REVISES]->(earlier:Article) RETURN earlier.id },
   knows: COLLECT { MATCH (article)-[edge:KNOWS]->(local:LocalKey) RETURN edge {.*, key: local.id} }
 } AS edges
 ORDER BY id

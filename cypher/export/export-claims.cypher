@@ -9,6 +9,6 @@ RETURN claim.id AS id, properties(claim) AS properties, {
   saidBy: COLLECT { MATCH (claim)-[edge:SAID_BY]->(actor:Actor) RETURN edge {.*, actor: actor.id} },
   statedIn: COLLECT { MATCH (claim)-[:STATED_IN]->(sentence:Sentence) RETURN sentence.id },
   at: COLLECT { MATCH (claim)-[edge:AT]->(place:Place) RETURN edge {.*, place: place.id} },
-  reports: COLLECT { MATCH (claim)-[:REPORTS]->(event:Event) RETURN event.id }
+  reports: COLLECT { MATCH (claim)-[report:REPORTS]->(event:Event) RETURN {event: event.id, why: report.why} }
 } AS edges
 ORDER BY id

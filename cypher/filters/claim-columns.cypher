@@ -1,6 +1,7 @@
   claim {
     .*,
     event: head([(claim)-[:REPORTS]->(reported:Event) | reported.id]),
+    why: head([(claim)-[report:REPORTS]->(:Event) | report.why]),
     place: head([(claim)-[:AT]->(place:Place) | place {.id, .name, .precision}]),
     actors: [(claim)-[part:ACTOR]->(actor:Actor) | actor {.id, .name, .type, order: part.order}],
     recipients: [(claim)-[part:RECIPIENT]->(actor:Actor) | actor {.id, .name, .type, order: part.order}],

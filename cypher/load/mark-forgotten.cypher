@@ -11,6 +11,16 @@ CALL (article) {
   UNION
   MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(:Claim)-[:AT]->(place:Place)
   RETURN 'place' AS kind, place.id AS reference
+  UNION
+  MATCH (article)-[:HAS_PRINT]->(print:Print)
+  WHERE print.first = article.id
+  RETURN 'bucket' AS kind, print.id AS reference
+  UNION
+  MATCH (article)-[:NEAR_DUPLICATE_OF]-(other:Article)
+  RETURN 'story' AS kind, other.id AS reference
+  UNION
+  MATCH (article)-[:REVISES]-(other:Article)
+  RETURN 'version' AS kind, other.id AS reference
 }
 WITH DISTINCT kind + ':' + reference AS mark, reference ORDER BY mark
 MERGE (dirty:Dirty {id: mark})

@@ -55,6 +55,12 @@ export const nodeTypes: readonly NodeType[] = [
       text('language', 'ISO 639-1 code'),
       text('path', 'the file it was read from; not in the canonical export'),
       text('text', 'the normalised body; every offset is a UTF-16 index into it'),
+      text('story', 'derived: smallest id of the near-copies it is one of; its own where it is none'),
+      {
+        name: 'superseded',
+        kind: 'boolean',
+        meaning: 'derived: true where the outlet has a later text at this URL; its claims report no event',
+      },
     ],
   },
   {
@@ -220,7 +226,7 @@ export const nodeTypes: readonly NodeType[] = [
       text('status', 'reported, announced, hypothetical, denied or disputed'),
       whole('claimCount', 'claims that report it'),
       whole('articleCount', 'articles that report it'),
-      whole('independentCount', 'articles with different texts'),
+      whole('independentCount', 'stories that report it: near-copies count once'),
       whole('outletCount', 'outlets that printed it'),
       whole('participantCount', 'actors that take part'),
       text('block', 'which claims could have joined it; not in the canonical export'),
@@ -238,6 +244,15 @@ export const nodeTypes: readonly NodeType[] = [
       decimal('lat', 'degrees north'),
       decimal('lon', 'degrees east'),
       text('precision', 'country, region, city or site'),
+    ],
+  },
+  {
+    label: 'Print',
+    layer: 'derived',
+    meaning: 'what near-copies of a text share, so that they find each other; not in the canonical export',
+    properties: [
+      id('`text:` and a hash of the body, or a band of its MinHash signature'),
+      text('first', 'the smallest id of the articles that have it; the others are compared with that one'),
     ],
   },
   {

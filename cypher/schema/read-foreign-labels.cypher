@@ -10,6 +10,7 @@ UNWIND [
   {label: 'Actor', count: COUNT { MATCH (:Actor) }},
   {label: 'Event', count: COUNT { MATCH (:Event) }},
   {label: 'Place', count: COUNT { MATCH (:Place) }},
+  {label: 'Print', count: COUNT { MATCH (:Print) }},
   {label: 'Decision', count: COUNT { MATCH (:Decision) }},
   {label: 'Saved', count: COUNT { MATCH (:Saved) }},
   {label: 'Job', count: COUNT { MATCH (:Job) }},

@@ -162,8 +162,30 @@ export const relationshipTypes: readonly RelationshipType[] = [
     from: ['Article'],
     to: ['Article'],
     layer: 'derived',
-    meaning: 'nearly the same text',
-    properties: [{ name: 'similarity', kind: 'float', meaning: '0 … 1' }],
+    meaning: 'nearly the same text, printed by another outlet; from the larger id',
+    properties: [
+      {
+        name: 'similarity',
+        kind: 'float',
+        meaning: 'how much of the shorter text stands in the other, 0 … 1',
+      },
+    ],
+  },
+  {
+    type: 'REVISES',
+    from: ['Article'],
+    to: ['Article'],
+    layer: 'derived',
+    meaning: 'the text that the same outlet had at this URL before',
+    properties: [],
+  },
+  {
+    type: 'HAS_PRINT',
+    from: ['Article'],
+    to: ['Print'],
+    layer: 'derived',
+    meaning: 'by what its copies find it; not in the canonical export',
+    properties: [],
   },
   {
     type: 'REPORTS',
@@ -171,7 +193,28 @@ export const relationshipTypes: readonly RelationshipType[] = [
     to: ['Event'],
     layer: 'derived',
     meaning: 'the event it reports; at most one',
-    properties: [],
+    properties: [
+      {
+        name: 'why',
+        kind: 'string',
+        meaning: 'what it has in common with the other claims of the event, in words',
+      },
+    ],
+  },
+  {
+    type: 'POSSIBLY_SAME',
+    from: ['Event'],
+    to: ['Event'],
+    layer: 'derived',
+    meaning: 'two events that may be one, from the smaller id; never joined by themselves',
+    properties: [
+      {
+        name: 'score',
+        kind: 'float',
+        meaning: '0 … 1; from a half on they are alike enough, but another event is as well',
+      },
+      { name: 'reasons', kind: 'strings', meaning: 'what speaks for it, in words' },
+    ],
   },
   {
     type: 'PARTICIPATES_IN',

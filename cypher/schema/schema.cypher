@@ -10,6 +10,7 @@ CREATE CONSTRAINT ledger_entry_id IF NOT EXISTS FOR (n:LedgerEntry) REQUIRE n.id
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT print_id IF NOT EXISTS FOR (n:Print) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT saved_id IF NOT EXISTS FOR (n:Saved) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT job_id IF NOT EXISTS FOR (n:Job) REQUIRE n.id IS UNIQUE;
@@ -18,6 +19,8 @@ CREATE CONSTRAINT dramatis_id IF NOT EXISTS FOR (n:Dramatis) REQUIRE n.id IS UNI
 
 CREATE RANGE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE RANGE INDEX article_text_hash IF NOT EXISTS FOR (n:Article) ON (n.textHash);
+CREATE RANGE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE RANGE INDEX article_story IF NOT EXISTS FOR (n:Article) ON (n.story);
 CREATE RANGE INDEX article_outlet IF NOT EXISTS FOR (n:Article) ON (n.outlet);
 CREATE RANGE INDEX claim_block IF NOT EXISTS FOR (n:Claim) ON (n.block);
 CREATE RANGE INDEX claim_type IF NOT EXISTS FOR (n:Claim) ON (n.type);
@@ -34,6 +37,7 @@ CREATE RANGE INDEX ledger_entry_state IF NOT EXISTS FOR (n:LedgerEntry) ON (n.st
 CREATE RANGE INDEX linked_event_count IF NOT EXISTS FOR ()-[r:LINKED]-() ON (r.eventCount);
 
 // No stop words: No, Will and The are names too.
+CREATE RANGE INDEX possibly_same_score IF NOT EXISTS FOR ()-[r:POSSIBLY_SAME]-() ON (r.score);
 CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n.aliases]
   OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
 CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text]

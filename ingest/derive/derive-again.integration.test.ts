@@ -59,7 +59,7 @@ test('any order and batching, with rounds in between, ends in one export', async
     ),
     { numRuns: 3 },
   )
-})
+}, 120_000)
 
 test('a round broken off after any step is taken up by the next', async () => {
   const clean = await cleanExport(newsOfLania())

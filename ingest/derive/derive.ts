@@ -9,6 +9,7 @@ import { remedyFor } from '../../cypher/graph-error.ts'
 import type { Graph } from '../../cypher/connection.ts'
 import { deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
 import { deriveJudged } from './decisions/judged-stage.ts'
+import { deriveBuckets, deriveCopies, derivePrints, deriveRevisions, deriveStories } from './copy-stages.ts'
 import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event-stages.ts'
 
 /**
@@ -18,6 +19,11 @@ import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event
 const stages = [
   { name: 'loaded', kind: 'loaded', step: takeLoadedArticles },
   { name: 'judged', kind: 'judged', step: deriveJudged },
+  { name: 'prints', kind: 'print', step: derivePrints },
+  { name: 'buckets', kind: 'bucket', step: deriveBuckets },
+  { name: 'copies', kind: 'copy', step: deriveCopies },
+  { name: 'stories', kind: 'story', step: deriveStories },
+  { name: 'versions', kind: 'version', step: deriveRevisions },
   { name: 'keys', kind: 'key', step: deriveKeys },
   { name: 'moved', kind: 'moved', step: deriveMoved },
   { name: 'names', kind: 'name', step: deriveNames },
@@ -55,6 +61,11 @@ export async function derive(graph: Graph, options: DeriveOptions = {}): Promise
   const done = {
     loaded: 0,
     judged: 0,
+    prints: 0,
+    buckets: 0,
+    copies: 0,
+    stories: 0,
+    versions: 0,
     keys: 0,
     moved: 0,
     names: 0,

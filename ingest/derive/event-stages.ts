@@ -1,7 +1,7 @@
 import { readClaims, repointArticles, writeBlocks } from '../../cypher/derive/claims.ts'
 import {
   readBlockClaims,
-  readBlockEvents,
+  readTouchedEvents,
   removeEvents,
   writeDegrees,
   writeEvents,
@@ -13,10 +13,11 @@ import { readPlaceNames, removePlaces, writePlaces } from '../../cypher/derive/p
 import type { Reader } from '../../cypher/connection.ts'
 import { linkingStatuses } from '../../model/event.ts'
 import { eventCoders, rulesCoder } from '../../model/extraction.ts'
-import { blockOf } from './block.ts'
-import { buildEvent } from './build-event.ts'
-import { clusterClaims } from './cluster.ts'
 import { describePlace } from './describe-place.ts'
+import { blockOf } from './events/block.ts'
+import { buildEvent } from './events/build-event.ts'
+import { eventsOfBlocks, withNeighbours } from './events/events-of-blocks.ts'
+import { whyTogether } from './events/why.ts'
 import { linkingPairs, mostLinkedParticipants } from './linking-pairs.ts'
 
 const articlesAtOnce = 50
@@ -51,13 +52,13 @@ export async function deriveBlocks(writer: Reader): Promise<number> {
   const marks = await takeMarks(writer, 'block', blocksAtOnce)
   if (marks.length === 0) return 0
   const blocks = marks.flatMap((mark) => mark.references)
-  const claims = Map.groupBy(await readBlockClaims(writer, blocks), (claim) => claim.block)
-  const events = [...claims.values()].flatMap((group) =>
-    clusterClaims(group).flatMap(([first, ...others]) =>
-      first === undefined ? [] : [buildEvent([first, ...others])],
-    ),
-  )
-  const stored = new Map((await readBlockEvents(writer, blocks)).map((event) => [event.id, event]))
+  const clusters = eventsOfBlocks(blocks, await readBlockClaims(writer, withNeighbours(blocks)))
+  const events = clusters.flatMap(({ claims, perhaps }) => {
+    const [first, ...others] = claims.map(({ claim }) => claim)
+    return first === undefined ? [] : [buildEvent([first, ...others], whyTogether(claims), perhaps)]
+  })
+  const touched = { blocks, claims: clusters.flatMap(({ claims }) => claims.map(({ id }) => id)) }
+  const stored = new Map((await readTouchedEvents(writer, touched)).map((event) => [event.id, event]))
   const changed = events.filter((event) => stored.get(event.id)?.digest !== event.digest)
   const current = new Set(events.map((event) => event.id))
   const gone = [...stored.values()].filter((event) => !current.has(event.id))

@@ -75,6 +75,8 @@ export type Mark = z.infer<typeof Mark>
 export const ClaimEvidence = z.object({
   id: z.string(),
   event: z.string().nullable(),
+  /** What it has in common with the other reports of its event, in words. */
+  why: z.string().nullable(),
   name: z.string(),
   type: EventType,
   mode: z.string().nullable(),

@@ -22,6 +22,7 @@ describe('GET /api/claims', () => {
       {
         id: claimOf(callArticle, 1),
         event: ids.praise,
+        why: 'the only report',
         name: 'Marko Ilves → Vostria: support, 12 Aug 2025',
         type: 'SUPPORT',
         mode: null,

@@ -14,6 +14,13 @@ it('says little where little is known', () => {
   ])
 })
 
+it('says why it belongs to its event', () => {
+  expect(whyCoded({ ...evidence, why: 'same day, same actors' })[1]).toEqual([
+    'Event',
+    'same day, same actors',
+  ])
+})
+
 it('lays open entry, words, participants and what decided', () => {
   const explanation = {
     ...bareExplanation('verb'),

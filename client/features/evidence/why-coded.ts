@@ -17,6 +17,7 @@ export function whyCoded(claim: ClaimEvidence): [name: string, value: string][] 
         `${claim.type}${claim.mode === null ? '' : ` ${claim.mode}`} (${phraseOf(claim.type, claim.mode)}, ${quadNames[claim.quad]}, intensity ${claim.intensity})`,
       ],
     ],
+    ['Event', claim.why === null ? [] : [claim.why]],
     ['By', [`${claim.coder} ${claim.coderVersion}, rule ${claim.rule}`]],
     ['Entry', explanation.frame === null ? [] : [explanation.frame, ...(entry === null ? [] : [entry.at])]],
     ['Before', (entry?.over ?? []).map((other) => `${other.frame} (${gaveWay[other.why]})`)],

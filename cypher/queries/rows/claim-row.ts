@@ -33,6 +33,7 @@ const StoredClaim = z.object({
   id: z.string(),
   name: z.string(),
   event: z.string().nullable(),
+  why: z.string().nullable(),
   type: EventType,
   mode: absent(z.string()),
   contexts: ContextsRow,
@@ -110,6 +111,7 @@ export const ClaimRow = z
     return {
       id: claim.id,
       event: claim.event,
+      why: claim.why,
       name: claim.name,
       type: claim.type,
       mode: claim.mode,

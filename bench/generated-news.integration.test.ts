@@ -11,7 +11,7 @@ let graph: Graph
 
 beforeAll(async () => {
   graph = await openEmptyGraph()
-}, 120_000)
+})
 afterAll(() => graph.close())
 
 const corpus = Array.from({ length: 24 }, (_, number) => generatedNews(number, 100))

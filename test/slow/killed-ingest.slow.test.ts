@@ -112,11 +112,11 @@ async function forgetKilledAt(milliseconds: number): Promise<void> {
 }
 
 async function until(run: Running, articles: number): Promise<void> {
-  let seen = 0
+  let told = ''
   await new Promise<void>((resolve, reject) => {
     run.child.stderr?.on('data', (chunk: Buffer) => {
-      seen += count(chunk.toString('utf8'), '"loaded"')
-      if (seen >= articles) resolve()
+      told += chunk.toString('utf8')
+      if (count(told, '"loaded"') >= articles) resolve()
     })
     void run.ended.then(() => reject(new Error('the ingest ended before it was met')))
   })

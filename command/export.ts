@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 import type { Graph } from '../cypher/connection.ts'
 import { countWork } from '../cypher/derive/marks.ts'
-import { countMembers } from '../cypher/export/export-pages.ts'
+import { readCollection } from '../cypher/load/collections.ts'
 import { canonicalExport } from '../exchange/canonical-export.ts'
-import { exitCodes, Failure } from '../model/failure.ts'
+import { noCollection } from '../ingest/index.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
@@ -55,8 +55,7 @@ export function exportCommand(program: Command, world: World, _done: (code: Exit
 /** The id of the collection of this name. Throws a `Failure` (usage) when there is none. */
 async function collectionOf(graph: Graph, name: string): Promise<string> {
   const id = slug(name)
-  if ((await countMembers(graph, id)) === null)
-    throw new Failure(`There is no collection "${name}": "dramatis collections" lists them.`, exitCodes.usage)
+  if ((await readCollection(graph, id)) === null) throw noCollection(name)
   return id
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { backupCommand } from './backup.ts'
+import { collectionsCommand } from './collections-command.ts'
 import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { explainCommand } from './explain.ts'
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     extractCommand,
     explainCommand,
     exportCommand,
+    collectionsCommand,
     forgetCommand,
     backupCommand,
     restoreCommand,

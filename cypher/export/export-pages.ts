@@ -25,7 +25,6 @@ export type ExportKind = ExportedKind['kind']
 
 const actorsWithin = statement('export-actors-within')
 const eventsWithin = statement('export-events-within')
-const countCollection = statement('count-collection')
 
 const Exported = z.object({
   id: z.string(),
@@ -74,10 +73,4 @@ function pageOf({ kind, page }: ExportedKind, scope: Scope): { page: Statement; 
       params,
     }
   return { page: compose(page, slots), params }
-}
-
-/** How many articles a collection holds; null when there is no such collection. */
-export async function countMembers(graph: Graph, collection: string): Promise<number | null> {
-  const rows = await graph.read((reader) => reader.run(countCollection, { collection }))
-  return z.array(z.object({ articles: z.int() })).parse(rows)[0]?.articles ?? null
 }

@@ -1,7 +1,7 @@
 MERGE (collection:Collection {id: $collection.id})
-SET collection.name = $collection.name, collection.kind = $collection.kind
+ON CREATE SET collection.name = $collection.name, collection.kind = $collection.kind
 WITH collection
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 MERGE (article)-[:IN]->(collection)
-RETURN count(*) AS joined
+RETURN article.id AS article

@@ -1,12 +1,6 @@
-import { resolve } from 'node:path'
 import type { Graph } from '../../cypher/connection.ts'
-import {
-  findNamed,
-  forgetPage,
-  leaveCollection,
-  quarantinedIn,
-  removeCollection,
-} from '../../cypher/load/forget.ts'
+import { forgetPage, leaveCollection, quarantinedIn, removeCollection } from '../../cypher/load/forget.ts'
+import { namedArticles } from './named-articles.ts'
 
 const articlesAtOnce = 20
 
@@ -28,7 +22,9 @@ export async function forgetArticles(
 ): Promise<Forgotten> {
   const unknown = new Set('articles' in target ? target.articles : [])
   const pages =
-    'articles' in target ? named(graph, target.articles, unknown) : membersOf(graph, target.collection)
+    'articles' in target
+      ? namedArticles(graph, target.articles, unknown)
+      : membersOf(graph, target.collection)
   let removed = 0
   for await (const page of pages) {
     options.signal?.throwIfAborted()
@@ -38,26 +34,6 @@ export async function forgetArticles(
   }
   if ('collection' in target) await removeCollection(graph, target.collection)
   return { removed, unknown: [...unknown] }
-}
-
-/** Paths are kept as they were typed; a full one is found too. Names that something goes by leave `unknown`. */
-async function* named(
-  graph: Graph,
-  names: readonly string[],
-  unknown: Set<string>,
-): AsyncGenerator<readonly string[]> {
-  const known = names.map((name) => ({ name, forms: [resolve(name), name.replace(/(?<=.)\/$/u, '')] }))
-  let page = new Set<string>()
-  for await (const { article, names: by } of findNamed(graph, [
-    ...new Set(known.flatMap(({ forms }) => forms)),
-  ])) {
-    for (const { name, forms } of known) if (forms.some((form) => by.includes(form))) unknown.delete(name)
-    page.add(article)
-    if (page.size < articlesAtOnce) continue
-    yield [...page]
-    page = new Set()
-  }
-  if (page.size > 0) yield [...page]
 }
 
 async function* membersOf(graph: Graph, collection: string): AsyncGenerator<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../cypher/connection.ts'
-import { writeJoin } from '../../cypher/load/join-collection.ts'
+import { writeJoin } from '../../cypher/load/collections.ts'
 import type { CollectionRow } from '../../cypher/load/load-rows.ts'
 
 const pageSize = 500

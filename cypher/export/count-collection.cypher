@@ -1,2 +1,0 @@
-MATCH (collection:Collection {id: $collection})
-RETURN COUNT { (collection)<-[:IN]-(:Article) } AS articles

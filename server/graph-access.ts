@@ -16,7 +16,7 @@ const stateAgeMs = 1_000
 export type GraphAccess = {
   read: <Result>(work: (reader: Reader) => Promise<Result>) => Promise<Result>
   graph: Graph
-  /** The state of the graph, at most a second old; `now` asks afresh. */
+  /** The state of the graph, at most a second old; `now` asks afresh. Throws `graph-unavailable` while a backup is restored. */
   state: (now?: boolean) => Promise<GraphState>
   /** Whose articles count when a request names this collection, or none. */
   scopeOf: (collection: string | undefined) => Promise<Scope>
@@ -34,7 +34,9 @@ export function graphAccess(graph: Graph): GraphAccess {
         if (known === reading) known = null
       })
     }
-    return known.state
+    const current = await known.state
+    if (current.restoring) throw restoring()
+    return current
   }
   const scopeOf = async (collection: string | undefined): Promise<Scope> => {
     if (collection === 'all') return { kind: 'everything' }
@@ -49,6 +51,16 @@ export function graphAccess(graph: Graph): GraphAccess {
     scopeOf,
     selectionOf: async ({ collection, ...filters }) => ({ ...filters, scope: await scopeOf(collection) }),
   }
+}
+
+function restoring(): ApiProblem {
+  return new ApiProblem(
+    'graph-unavailable',
+    'A backup is being restored; the graph is there when that is done.',
+    {
+      retryAfterSeconds: 10,
+    },
+  )
 }
 
 /** The actors that `keys` stand for, in their order and each once. Throws `not-found` for a key that nobody has. */

@@ -12,13 +12,15 @@ const State = z.object({
   /** Whether it holds samples, and articles of the user's own. */
   samples: z.boolean(),
   own: z.boolean(),
+  /** Whether a backup is being restored, or was halfway. */
+  restoring: z.boolean(),
 })
 export type GraphState = z.infer<typeof State>
 
 /** What answers depend on as a whole. */
 export async function readState(reader: Reader): Promise<GraphState> {
   const { rows } = await runQuery(reader, stateStatement, {}, State)
-  return rows[0] ?? { epoch: null, samples: false, own: false }
+  return rows[0] ?? { epoch: null, samples: false, own: false, restoring: false }
 }
 
 const Statistics = z.object({ articles: z.int(), actors: z.int(), events: z.int(), links: z.int() })

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Extraction } from '../../model/extraction.ts'
@@ -95,4 +95,32 @@ test('broken files among good ones are named with the reason, the rest is loaded
     code: 3,
     said: ['There was nothing of the name "nowhere.txt" to forget.', '1 article forgotten.', ''],
   })
+})
+
+test('a backup is refused when it is cut off, asks before it removes anything, and brings everything back', async () => {
+  const place = join(home.home, 'backups')
+  await mkdir(place)
+  const [whole, cut] = [join(place, 'whole.gz'), join(place, 'cut.gz')]
+  const before = await dramatis(['export'], home.environment)
+  const backedUp = await dramatis(['backup', whole], home.environment)
+  expect([backedUp.code, await readdir(place)]).toEqual([0, ['whole.gz']])
+  const bytes = await readFile(whole)
+  await writeFile(cut, bytes.subarray(0, bytes.length / 2))
+  expect(await dramatis(['restore', cut, '--replace'], home.environment)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${cut} is not whole: it was cut off or changed after it was written. Nothing was restored.\n`,
+  })
+  const asked = await dramatis(['restore', whole], home.environment)
+  expect(asked.code).toBe(2)
+  expect(asked.stderr).toMatch(
+    /^This graph holds 2 articles, 1 collection, .*: --replace removes it all and puts the backup in its place\.$/mu,
+  )
+  const restored = await dramatis(['restore', whole, '--replace'], home.environment)
+  expect(restored.stderr).toContain('What was derived from it equals the original.')
+  expect(restored.code).toBe(0)
+  const after = await dramatis(['export', '--collection', 'articles'], home.environment)
+  expect(after.stdout).toBe(before.stdout)
+  const listed = await dramatis(['collections'], home.environment)
+  expect(listed.stdout).toBe('articles\t2 articles\tarticles\n')
 })

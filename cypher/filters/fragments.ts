@@ -31,6 +31,7 @@ const names = [
   'event-status',
   'event-to',
   'event-types',
+  'event-within',
   'from-actor',
   'from-event',
   'from-everywhere',

@@ -132,3 +132,16 @@ export function isWholeGraph(selection: Selection): boolean {
 function present(values: Row): Row {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
+
+/** How statements show events: with the counts and participants that the articles of the scope alone report. */
+export function eventColumns(scope: Scope): Record<string, string> {
+  if (scope.kind === 'everything') return { 'event-columns': fragment('event-columns') }
+  const reported = { name: 'event-within', text: fragment('event-within') }
+  return {
+    'event-within': fillStatement(reported, {
+      'event-counts-within': within('event-counts-within', scope),
+      'event-participants-within': within('event-participants-within', scope),
+    }).text,
+    'event-columns': fragment('event-columns-within'),
+  }
+}

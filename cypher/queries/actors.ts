@@ -6,7 +6,7 @@ import type { ActorSummary } from '../../model/api/resources.ts'
 import { rulesCoder } from '../../model/extraction.ts'
 import type { Reader } from '../connection.ts'
 import { and, fragment, where } from '../filters/fragments.ts'
-import { actorConditions } from '../filters/selection.ts'
+import { actorConditions, articleConditions, within } from '../filters/selection.ts'
 import type { Conditions, Scope } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { exactName, nameQuery } from './lucene.ts'
@@ -19,6 +19,7 @@ const listActorsStatement = loadStatement(new URL('list-actors.cypher', import.m
 const countActorsStatement = loadStatement(new URL('count-actors.cypher', import.meta.url))
 const resolveActorsStatement = loadStatement(new URL('resolve-actors.cypher', import.meta.url))
 const actorProfileStatement = loadStatement(new URL('actor-profile.cypher', import.meta.url))
+const actorProfileWithinStatement = loadStatement(new URL('actor-profile-within.cypher', import.meta.url))
 
 const columns = { 'actor-columns': fragment('actor-columns') }
 
@@ -139,15 +140,25 @@ const ProfileRow = z
   .transform(({ actor, ...rest }) => ({ ...actor, ...rest }))
 export type ActorProfile = z.infer<typeof ProfileRow>
 
-/** An actor with its identifiers elsewhere and its totals; null for an unknown id. */
+/** An actor with its identifiers elsewhere and its totals in the scope; null for an unknown id. */
 export async function actorProfile(
   reader: Reader,
   actor: string,
+  scope: Scope = { kind: 'everything' },
 ): Promise<{ profile: ActorProfile | null; cypher: CypherTwin }> {
+  const article = articleConditions(scope)
+  const statement =
+    scope.kind === 'everything'
+      ? compose(actorProfileStatement, columns)
+      : compose(actorProfileWithinStatement, {
+          ...columns,
+          'actor-degree-within': within('actor-degree-within', scope),
+          'article-conditions': where(article.conditions),
+        })
   const { rows, cypher } = await runQuery(
     reader,
-    compose(actorProfileStatement, columns),
-    { actor, coder: rulesCoder.name },
+    statement,
+    { actor, coder: rulesCoder.name, ...article.params },
     ProfileRow,
   )
   return { profile: rows[0] ?? null, cypher }

@@ -3,9 +3,9 @@ import type { Total } from '../../model/api/answer.ts'
 import type { ClaimEvidence } from '../../model/api/resources.ts'
 import { eventStatuses } from '../../model/event.ts'
 import type { Reader } from '../connection.ts'
-import { fragment, where } from '../filters/fragments.ts'
-import { claimConditions } from '../filters/selection.ts'
-import type { Selection } from '../filters/selection.ts'
+import { and, fragment, where } from '../filters/fragments.ts'
+import { articleConditions, claimConditions } from '../filters/selection.ts'
+import type { Scope, Selection } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { eventAnchor } from './events.ts'
 import { ClaimRow } from './rows/claim-row.ts'
@@ -84,19 +84,25 @@ export async function listClaims(
   return withTotal(pageOf(answered, limit), total.rows[0]?.total ?? 0)
 }
 
-/** The claims of one article in reading order, those that report no event included. */
+/** The claims of one article in reading order, those that report no event included; none outside the scope. */
 export async function articleClaims(
   reader: Reader,
   article: string,
-  { limit, after }: { limit: number; after: Rank | null },
+  { scope, limit, after }: { scope: Scope; limit: number; after: Rank | null },
 ): Promise<ClaimList> {
+  const { conditions, params } = articleConditions(scope)
   const answered = await runQuery(
     reader,
-    compose(articleClaimsStatement, columns),
-    { article, after, limit: limit + 1 },
+    compose(articleClaimsStatement, { ...columns, 'article-conditions': and(conditions) }),
+    { article, after, limit: limit + 1, ...params },
     RankedClaim,
   )
-  const total = await runQuery(reader, countArticleClaimsStatement, { article }, TotalRow)
+  const total = await runQuery(
+    reader,
+    compose(countArticleClaimsStatement, { 'article-conditions': where(conditions) }),
+    { article, ...params },
+    TotalRow,
+  )
   return withTotal(pageOf(answered, limit), total.rows[0]?.total ?? 0)
 }
 

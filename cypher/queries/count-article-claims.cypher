@@ -1,2 +1,3 @@
-MATCH (:Article {id: $article})-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
+MATCH (article:Article {id: $article})-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
+//> article-conditions
 RETURN count(claim) AS total

@@ -6,5 +6,6 @@ WHERE joined >= $atLeast
 WITH event
 ORDER BY coalesce(event.independentCount, 0) DESC, coalesce(event.dateTo, '') DESC, event.id DESC
 LIMIT $limit
+//> event-within
 RETURN
 //> event-columns

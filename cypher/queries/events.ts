@@ -3,8 +3,8 @@ import type { CypherTwin, Total } from '../../model/api/answer.ts'
 import type { EventSummary } from '../../model/api/resources.ts'
 import type { Reader, Row } from '../connection.ts'
 import { fragment, where } from '../filters/fragments.ts'
-import { eventConditions } from '../filters/selection.ts'
-import type { Selection } from '../filters/selection.ts'
+import { articleConditions, eventColumns, eventConditions } from '../filters/selection.ts'
+import type { Scope, Selection } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { EventRow } from './rows/event-row.ts'
 import { compose, pageOf, Rank, runQuery, TotalRow } from './run-query.ts'
@@ -14,8 +14,6 @@ const listEventsStatement = loadStatement(new URL('list-events.cypher', import.m
 const countEventsStatement = loadStatement(new URL('count-events.cypher', import.meta.url))
 const eventByIdStatement = loadStatement(new URL('event-by-id.cypher', import.meta.url))
 const eventsAmongStatement = loadStatement(new URL('events-among.cypher', import.meta.url))
-
-const columns = { 'event-columns': fragment('event-columns') }
 
 /** What the cursor of an event list holds: last day, independent reports, id. */
 export const EventListRank = z.tuple([z.string(), z.number(), z.string()])
@@ -57,7 +55,7 @@ export async function listEvents(
   const { fragments, params } = eventAnchor(actors, selection)
   const answered = await runQuery(
     reader,
-    compose(listEventsStatement, { ...fragments, ...columns }),
+    compose(listEventsStatement, { ...fragments, ...eventColumns(selection.scope) }),
     { ...params, after, limit: limit + 1 },
     z.object({ event: EventRow, rank: Rank }),
   )
@@ -80,15 +78,16 @@ export async function countEvents(
   return rows[0]?.total ?? 0
 }
 
-/** An event by its id, or by `event:` and any of its claims; null when there is none. */
+/** An event by its id, or by `event:` and any of its claims, as the scope reports it; null when there is none. */
 export async function eventById(
   reader: Reader,
   id: string,
+  scope: Scope,
 ): Promise<{ event: EventSummary | null; cypher: CypherTwin }> {
   const { rows, cypher } = await runQuery(
     reader,
-    compose(eventByIdStatement, columns),
-    { event: id, claim: id.replace(/^event:/u, '') },
+    compose(eventByIdStatement, eventColumns(scope)),
+    { event: id, claim: id.replace(/^event:/u, ''), ...articleConditions(scope).params },
     z.object({ event: EventRow }),
   )
   return { event: rows[0]?.event ?? null, cypher }
@@ -104,7 +103,10 @@ export async function eventsAmong(
   const { conditions, params } = eventConditions(selection)
   const { rows, cypher } = await runQuery(
     reader,
-    compose(eventsAmongStatement, { ...columns, 'event-conditions': where(conditions) }),
+    compose(eventsAmongStatement, {
+      ...eventColumns(selection.scope),
+      'event-conditions': where(conditions),
+    }),
     { actors: [...actors], atLeast, limit, ...params },
     z.object({ event: EventRow }),
   )

@@ -9,5 +9,6 @@ CALL (pair) {
   RETURN size(joining) AS total, joining[..$best] AS best
 }
 UNWIND best AS event
+//> event-within
 RETURN pair, total,
 //> event-columns

@@ -5,6 +5,7 @@ WHERE $after IS NULL OR rank < $after
 WITH event, rank
 ORDER BY rank DESC
 LIMIT $limit
+//> event-within
 RETURN
 //> event-columns
   , rank

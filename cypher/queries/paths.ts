@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { EventSummary } from '../../model/api/resources.ts'
 import type { Reader } from '../connection.ts'
-import { fragment, where } from '../filters/fragments.ts'
-import { eventConditions, isWholeGraph } from '../filters/selection.ts'
+import { where } from '../filters/fragments.ts'
+import { eventColumns, eventConditions, isWholeGraph } from '../filters/selection.ts'
 import type { Selection } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { EventRow } from './rows/event-row.ts'
@@ -12,6 +12,7 @@ import type { Answered } from './run-query.ts'
 const innerPairsStatement = loadStatement(new URL('inner-pairs.cypher', import.meta.url))
 const innerPairsByEventsStatement = loadStatement(new URL('inner-pairs-by-events.cypher', import.meta.url))
 const countHubsStatement = loadStatement(new URL('count-hubs.cypher', import.meta.url))
+const countHubsByEventsStatement = loadStatement(new URL('count-hubs-by-events.cypher', import.meta.url))
 const joiningEventsStatement = loadStatement(new URL('joining-events.cypher', import.meta.url))
 
 const PairRow = z.object({
@@ -53,9 +54,17 @@ export function innerPairs(
 export async function countHubs(
   reader: Reader,
   actors: readonly string[],
+  selection: Selection,
   hubDegree: number,
 ): Promise<number> {
-  const { rows } = await runQuery(reader, countHubsStatement, { actors: [...actors], hubDegree }, TotalRow)
+  const params = { actors: [...actors], hubDegree }
+  if (isWholeGraph(selection)) {
+    const { rows } = await runQuery(reader, countHubsStatement, params, TotalRow)
+    return rows[0]?.total ?? 0
+  }
+  const events = eventConditions(selection)
+  const statement = compose(countHubsByEventsStatement, { 'event-conditions': where(events.conditions) })
+  const { rows } = await runQuery(reader, statement, { ...params, ...events.params }, TotalRow)
   return rows[0]?.total ?? 0
 }
 
@@ -77,7 +86,7 @@ export function joiningEvents(
     reader,
     compose(joiningEventsStatement, {
       'event-conditions': where(conditions),
-      'event-columns': fragment('event-columns'),
+      ...eventColumns(selection.scope),
     }),
     { pairs: pairs.map((pair) => [...pair]), best, ...params },
     z.object({ pair: z.tuple([z.string(), z.string()]), total: z.int(), event: EventRow }),

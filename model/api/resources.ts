@@ -18,8 +18,8 @@ export const ActorSummary = z.object({
   aliases: z.array(z.string()),
   country: z.string().nullable(),
   sectors: z.array(z.string()),
-  /** In how many events it takes part. */
-  degree: z.int().nonnegative(),
+  /** In how many events of all collections it takes part, whatever the answer is limited to: a rank more than a count. */
+  degree: z.int().nonnegative().describe('events of all collections, whatever the answer is limited to'),
   /** For media: who controls it. */
   control: MediaControl.nullable(),
 })
@@ -50,6 +50,7 @@ export const EventSummary = z.object({
   contexts: z.array(Context),
   date: EventDate.omit({ text: true }).nullable(),
   status: EventStatus,
+  /** What the collection reports that the answer is limited to; name, date and status are those of all its claims. */
   claimCount: z.int().nonnegative(),
   articleCount: z.int().nonnegative(),
   independentCount: z.int().nonnegative(),

@@ -196,9 +196,9 @@ function note(joins: Map<string, Join>, { pair: [a, b], total, event }: Joining)
 }
 
 async function leftOut(search: Search, hubDegree: number): Promise<number> {
-  const { from, to } = search.question
+  const { from, to, selection } = search.question
   const hubs = await search.budget.spend((timeoutMs) =>
-    search.graph.read((reader) => countHubs(reader, [from.id, to.id], hubDegree), { timeoutMs }),
+    search.graph.read((reader) => countHubs(reader, [from.id, to.id], selection, hubDegree), { timeoutMs }),
   )
   return hubs ?? 0
 }

@@ -44,7 +44,7 @@ export function actorRoutes(access: GraphAccess): Operation[] {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
           const [actor] = await actorsOf(reader, [id])
-          const { profile, cypher } = await actorProfile(reader, actor?.id ?? id)
+          const { profile, cypher } = await actorProfile(reader, actor?.id ?? id, selection.scope)
           if (profile === null) throw new ApiProblem('not-found', `No actor has the id ${id}.`)
           const types = await actorEventTypes(reader, profile.id, selection)
           const relations = await actorRelations(reader, profile.id, selection.scope, mostRelations)

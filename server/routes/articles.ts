@@ -47,7 +47,11 @@ export function articleRoutes(access: GraphAccess): Operation[] {
           const { found, cypher } = await articleText(reader, id)
           if (found === null) throw new ApiProblem('not-found', `No article has the id ${id}.`)
           const mentions = await articleMentions(reader, id)
-          const claims = await articleClaims(reader, id, { limit: mostClaims, after: null })
+          const claims = await articleClaims(reader, id, {
+            scope: { kind: 'everything' },
+            limit: mostClaims,
+            after: null,
+          })
           return {
             article: { ...found.article, ...found.whole, collections: found.collections.toSorted() },
             sentences: found.sentences,

@@ -22,7 +22,8 @@ export function claimRoutes(access: GraphAccess): Operation[] {
       handle: async ({ event, actors: keys = [], article, limit, cursor, ...filters }) => {
         if (article !== undefined) {
           const after = decodeCursor(cursor, ArticleClaimRank)
-          const found = await access.read((reader) => articleClaims(reader, article, { limit, after }))
+          const scope = await access.scopeOf(filters.collection ?? 'all')
+          const found = await access.read((reader) => articleClaims(reader, article, { scope, limit, after }))
           return { ...found, next: encodeCursor(found.next) }
         }
         const after = decodeCursor(cursor, ClaimListRank)
@@ -32,7 +33,7 @@ export function claimRoutes(access: GraphAccess): Operation[] {
           const about =
             event === undefined
               ? { actors: rarestFirst(await actorsOf(reader, keys)) }
-              : { event: (await eventById(reader, event)).event?.id ?? unknownEvent(event) }
+              : { event: (await eventById(reader, event, selection.scope)).event?.id ?? unknownEvent(event) }
           const found = await listClaims(reader, { about, selection, limit, after })
           return { ...found, next: encodeCursor(found.next) }
         })

@@ -40,7 +40,7 @@ export function eventRoutes(access: GraphAccess): Operation[] {
         const after = decodeCursor(cursor, ClaimListRank)
         const selection = await access.selectionOf({ ...filters, collection: filters.collection ?? 'all' })
         return access.read(async (reader) => {
-          const { event, cypher } = await eventById(reader, id)
+          const { event, cypher } = await eventById(reader, id, selection.scope)
           if (event === null) throw new ApiProblem('not-found', `No event has the id ${id}.`)
           const claims = await listClaims(reader, { about: { event: event.id }, selection, limit, after })
           return {

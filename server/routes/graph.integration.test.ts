@@ -25,7 +25,7 @@ describe('GET /api/graph', () => {
     expect(answer.totals).toEqual({
       actors: { count: 8, exact: true },
       events: { count: 4, exact: true },
-      links: { count: 5, exact: false },
+      links: { count: 2, exact: false },
       articles: { count: 3, exact: true },
     })
   })

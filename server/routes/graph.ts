@@ -35,10 +35,11 @@ export function graphRoutes(access: GraphAccess): Operation[] {
         return access.read(async (reader) => {
           const actors = await topActors(reader, { types, selection, limit })
           const ids = actors.rows.map((actor) => actor.id)
+          const drawing = await drawn(reader, ids, selection, view)
           return {
             actors: actors.rows,
-            ...(await drawn(reader, ids, selection, view)),
-            totals: await totalsOf(reader, selection, types),
+            ...drawing,
+            totals: await totalsOf(reader, selection, types, drawing.links.length),
             rankedBy: 'number of events; groups and roles without a name are left out',
             cypher: actors.cypher,
           }
@@ -60,10 +61,11 @@ export function graphRoutes(access: GraphAccess): Operation[] {
             limit === 0 ? null : await commonPartners(reader, rarestFirst(given), selection, limit)
           const actors = [...given, ...(partners?.rows ?? []).map((row) => row.actor)]
           const ids = actors.map((actor) => actor.id)
+          const drawing = await drawn(reader, ids, selection, view)
           return {
             actors,
-            ...(await drawn(reader, ids, selection, view)),
-            totals: await totalsOf(reader, selection, undefined),
+            ...drawing,
+            totals: await totalsOf(reader, selection, undefined, drawing.links.length),
             rankedBy: 'least number of events that join a partner to one of the actors',
             ...(partners === null ? {} : { cypher: partners.cypher }),
           }
@@ -89,6 +91,7 @@ async function totalsOf(
   reader: Reader,
   selection: Selection,
   types: readonly ActorType[] | undefined,
+  drawnLinks: number,
 ): Promise<GraphAnswer['totals']> {
   const whole = await readStatistics(reader)
   const all = types === undefined && selection.scope.kind === 'everything'
@@ -97,7 +100,8 @@ async function totalsOf(
   return {
     actors: exact(actors),
     events: exact(events),
-    links: { count: whole.links, exact: isWholeGraph(selection) },
+    // All pairs of a selection are not counted for a drawing: there are at least those that it shows.
+    links: isWholeGraph(selection) ? exact(whole.links) : { count: drawnLinks, exact: false },
     articles: exact(await countArticles(reader, selection.scope)),
   }
 }

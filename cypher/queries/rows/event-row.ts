@@ -20,7 +20,17 @@ export const ContextsRow = z
   .nullish()
   .transform((contexts) => contexts ?? [])
 
-/** An event as `event-columns.cypher` gives it; actors stand before recipients, the most often named first. */
+const Counts = z.object({
+  claimCount: count,
+  articleCount: count,
+  independentCount: count,
+  outletCount: count,
+})
+
+/**
+ * An event as `event-columns.cypher` gives it, or `event-columns-within.cypher` with the counts of a scope; actors stand
+ * before recipients, the most often named first.
+ */
 export const EventRow = z
   .object({
     id: z.string(),
@@ -34,10 +44,8 @@ export const EventRow = z
     dateTo: z.string().nullable(),
     datePrecision: DatePrecision.nullable(),
     status: EventStatus,
-    claimCount: count,
-    articleCount: count,
-    independentCount: count,
-    outletCount: count,
+    ...Counts.shape,
+    counts: Counts.optional(),
     place: PlaceRow,
     participants: z.array(
       z.object({
@@ -49,8 +57,9 @@ export const EventRow = z
       }),
     ),
   })
-  .transform(({ dateFrom, dateTo, datePrecision, participants, ...event }): EventSummary => ({
+  .transform(({ dateFrom, dateTo, datePrecision, participants, counts, ...event }): EventSummary => ({
     ...event,
+    ...counts,
     date: dateOf(dateFrom, dateTo, datePrecision),
     participants: participants.toSorted(
       (a, b) =>

@@ -1,0 +1,5 @@
+WITH *,
+//> event-counts-within
+  AS counts,
+//> event-participants-within
+  AS participants

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { extract, openParser } from '../../ingest/index.ts'
 import { startEngines } from '../engines/temporary-home.ts'
+import { heapInUse } from './heap-in-use.ts'
 
 /**
  * The heap that is left after a forced collection, while 2,000 short articles are read, parsed by CoreNLP (each of them:
@@ -91,16 +90,4 @@ function nameOf(number: number): string {
   for (let rest = number + syllables.length ** 3; rest > 0; rest = Math.floor(rest / syllables.length))
     name = `${syllables[rest % syllables.length] ?? ''}${name}`
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-}
-
-async function heapInUse(): Promise<number> {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect !== 'function') throw new Error('Garbage cannot be collected on demand.')
-  for (let time = 0; time < 3; time += 1) {
-    await turn()
-    collect()
-  }
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
 }

@@ -12,6 +12,7 @@ const names = [
   'article-from',
   'article-outlet',
   'article-own',
+  'article-standing',
   'article-to',
   'claim-columns',
   'claim-modality',

@@ -2,6 +2,8 @@ MATCH (article:Article {id: $article})
 RETURN article {.authors, .language, .text} AS whole,
   [(article)-[:IN]->(collection:Collection) | collection.id] AS collections,
 //> article-columns
+  ,
+//> article-standing
   , COLLECT {
     MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)
     RETURN sentence {.id, .index, .start, .end} ORDER BY sentence.index

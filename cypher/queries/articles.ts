@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { CypherTwin, Total } from '../../model/api/answer.ts'
-import type { ActorSummary, ArticleSummary, CollectionsAnswer } from '../../model/api/resources.ts'
+import type {
+  ActorSummary,
+  ArticleListItem,
+  ArticleSummary,
+  CollectionsAnswer,
+} from '../../model/api/resources.ts'
 import type { Reader } from '../connection.ts'
 import { and, fragment, where } from '../filters/fragments.ts'
 import { articleConditions } from '../filters/selection.ts'
@@ -15,9 +20,15 @@ const listArticlesStatement = loadStatement(new URL('list-articles.cypher', impo
 const countArticlesStatement = loadStatement(new URL('count-articles.cypher', import.meta.url))
 const articleTextStatement = loadStatement(new URL('article-text.cypher', import.meta.url))
 const articleMentionsStatement = loadStatement(new URL('article-mentions.cypher', import.meta.url))
+const articleCopiesStatement = loadStatement(new URL('article-copies.cypher', import.meta.url))
+const articleVersionsStatement = loadStatement(new URL('article-versions.cypher', import.meta.url))
 const collectionsStatement = loadStatement(new URL('collections.cypher', import.meta.url))
 
 const columns = { 'article-columns': fragment('article-columns') }
+const standing = { 'article-standing': fragment('article-standing') }
+
+/** How an article stands among others. */
+const Standing = z.object({ copyCount: z.int(), superseded: z.boolean() })
 
 /** What the cursor of an article list holds: when it was published, and the article. */
 export const ArticleListRank = z.tuple([z.string(), z.string()])
@@ -26,18 +37,18 @@ export const ArticleListRank = z.tuple([z.string(), z.string()])
 export async function listArticles(
   reader: Reader,
   { scope, limit, after }: { scope: Scope; limit: number; after: Rank | null },
-): Promise<Ranked<ArticleSummary> & { total: Total }> {
+): Promise<Ranked<ArticleListItem> & { total: Total }> {
   const { conditions, params } = articleConditions(scope)
   const answered = await runQuery(
     reader,
-    compose(listArticlesStatement, { ...columns, conditions: and(conditions) }),
+    compose(listArticlesStatement, { ...columns, ...standing, conditions: and(conditions) }),
     { ...params, after, limit: limit + 1 },
-    z.object({ article: ArticleRow, rank: Rank }),
+    z.object({ article: ArticleRow, standing: Standing, rank: Rank }),
   )
   const page = pageOf(answered, limit)
   return {
     ...page,
-    items: page.items.map((row) => row.article),
+    items: page.items.map((row) => ({ ...row.article, ...row.standing })),
     total: { count: await countArticles(reader, scope), exact: true },
   }
 }
@@ -52,6 +63,7 @@ export async function countArticles(reader: Reader, scope: Scope): Promise<numbe
 
 const TextRow = z.object({
   article: ArticleRow,
+  standing: Standing,
   whole: z.object({
     authors: z
       .array(z.string())
@@ -72,11 +84,38 @@ export async function articleText(
 ): Promise<{ found: ArticleText | null; cypher: CypherTwin }> {
   const { rows, cypher } = await runQuery(
     reader,
-    compose(articleTextStatement, columns),
+    compose(articleTextStatement, { ...columns, ...standing }),
     { article },
     TextRow,
   )
   return { found: rows[0] ?? null, cypher }
+}
+
+/** Other articles with the same text, or nearly, from the first to the last that printed it. */
+export async function articleCopies(
+  reader: Reader,
+  article: string,
+  limit: number,
+): Promise<ArticleSummary[]> {
+  const statement = compose(articleCopiesStatement, columns)
+  const { rows } = await runQuery(reader, statement, { article, limit }, z.object({ article: ArticleRow }))
+  return rows.map((row) => row.article)
+}
+
+/** Other texts that the outlet had at the same address, before and since, from the first to the last. */
+export async function articleVersions(
+  reader: Reader,
+  article: string,
+): Promise<{ older: ArticleSummary[]; newer: ArticleSummary[] }> {
+  const { rows } = await runQuery(
+    reader,
+    compose(articleVersionsStatement, columns),
+    { article },
+    z.object({ article: ArticleRow, version: z.enum(['older', 'newer']) }),
+  )
+  const those = (version: 'older' | 'newer') =>
+    rows.filter((row) => row.version === version).map((row) => row.article)
+  return { older: those('older'), newer: those('newer') }
 }
 
 const MentionedRow = z.object({

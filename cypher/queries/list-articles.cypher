@@ -6,4 +6,6 @@ ORDER BY coalesce(article.publishedAt, '') DESC, article.id DESC
 LIMIT $limit
 RETURN
 //> article-columns
+  ,
+//> article-standing
   , [coalesce(article.publishedAt, ''), article.id] AS rank

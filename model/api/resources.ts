@@ -249,13 +249,22 @@ export const GraphAnswer = z.object({
 })
 export type GraphAnswer = z.infer<typeof GraphAnswer>
 
+/** An article as lists show it: with how many others print the same, and whether it counts. */
+export const ArticleListItem = ArticleSummary.extend({
+  /** How many other articles, of whatever collection, print the same text or nearly; together they are one report. */
+  copyCount: z.int().nonnegative(),
+  /** The outlet has a later text at the same address: this one's claims report no event. */
+  superseded: z.boolean(),
+})
+export type ArticleListItem = z.infer<typeof ArticleListItem>
+
 /** `GET /api/articles` */
-export const ArticlePage = Page(ArticleSummary)
+export const ArticlePage = Page(ArticleListItem)
 export type ArticlePage = z.infer<typeof ArticlePage>
 
 /** `GET /api/articles/:id`: the text with everything found in it. */
 export const ArticleAnswer = z.object({
-  article: ArticleSummary.extend({
+  article: ArticleListItem.extend({
     authors: z.array(z.string()),
     language: z.string().nullable(),
     text: z.string(),
@@ -265,6 +274,10 @@ export const ArticleAnswer = z.object({
   marks: z.array(Mark.extend({ claim: z.string().nullable() })),
   claims: z.array(ClaimEvidence),
   actors: z.array(ActorSummary),
+  /** "Also printed by": the first of those that `copyCount` counts. */
+  copies: z.array(ArticleSummary),
+  /** What the outlet had at the same address before, and what it has had since. */
+  versions: z.object({ older: z.array(ArticleSummary), newer: z.array(ArticleSummary) }),
   cypher: CypherTwin,
 })
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>

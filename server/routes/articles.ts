@@ -1,7 +1,9 @@
 import {
+  articleCopies,
   ArticleListRank,
   articleMentions,
   articleText,
+  articleVersions,
   listArticles,
   listCollections,
 } from '../../cypher/queries/articles.ts'
@@ -17,6 +19,8 @@ import { ApiProblem } from '../problems/problem.ts'
 
 /** An article's page shows so many claims at most; `/api/claims?article=` pages through all. */
 const mostClaims = 1000
+/** An article's page names so many of those that print the same; `copyCount` says how many there are. */
+const mostCopies = 100
 
 /** Articles: all, and one with everything found in it; and the collections that hold them. */
 export function articleRoutes(access: GraphAccess): Operation[] {
@@ -53,7 +57,12 @@ export function articleRoutes(access: GraphAccess): Operation[] {
             after: null,
           })
           return {
-            article: { ...found.article, ...found.whole, collections: found.collections.toSorted() },
+            article: {
+              ...found.article,
+              ...found.standing,
+              ...found.whole,
+              collections: found.collections.toSorted(),
+            },
             sentences: found.sentences,
             marks: [
               ...mentions.rows.flatMap(({ actor, spans }) =>
@@ -69,6 +78,8 @@ export function articleRoutes(access: GraphAccess): Operation[] {
             ].toSorted((a, b) => a.start - b.start || b.end - a.end),
             claims: claims.items,
             actors: mentions.rows.map((row) => row.actor),
+            copies: await articleCopies(reader, id, mostCopies),
+            versions: await articleVersions(reader, id),
             cypher,
           }
         }),

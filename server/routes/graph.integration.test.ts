@@ -54,7 +54,7 @@ describe('GET /api/articles', () => {
     expect(first.items.map((article) => article.publishedAt)).toEqual(['2025-08-20', '2025-08-14'])
     expect(first.total).toEqual({ count: 3, exact: true })
     const second = await answerOf(`/api/articles?limit=2&cursor=${first.next}`, ArticlePage)
-    expect([second.items, second.next]).toEqual([[post], null])
+    expect([second.items, second.next]).toEqual([[{ ...post, copyCount: 0, superseded: false }], null])
   })
 
   it('badges samples', async () => {
@@ -66,6 +66,8 @@ describe('GET /api/articles', () => {
     const answer = await answerOf(`/api/articles/${post.id}`, ArticleAnswer)
     expect(answer.article).toEqual({
       ...post,
+      copyCount: 0,
+      superseded: false,
       authors: [],
       language: 'en',
       text: callArticle.article.text,

@@ -1,0 +1,4 @@
+  {
+    copyCount: COUNT { MATCH (copy:Article {story: article.story}) WHERE copy <> article },
+    superseded: coalesce(article.superseded, false)
+  } AS standing

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Graph, Reader } from '../connection.ts'
+import { writeEpoch } from '../derive/epoch.ts'
 import { loadStatement } from '../statement.ts'
 import { inTurn } from './turn.ts'
 
@@ -41,8 +43,11 @@ export async function leaveCollection(
   collection: string,
   limit: number,
 ): Promise<z.infer<typeof Members>> {
-  const run = (writer: Reader) => writer.run(leave, { collection, limit: integer(limit) })
-  return Members.parse(await inTurn(graph, run))
+  return inTurn(graph, async (writer) => {
+    const members = Members.parse(await writer.run(leave, { collection, limit: integer(limit) }))
+    if (members.some(({ stays }) => stays)) await writeEpoch(writer, randomUUID())
+    return members
+  })
 }
 
 const Ids = z.array(z.object({ article: z.string() }))

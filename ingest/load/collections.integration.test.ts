@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
+import { readEpoch } from '../../cypher/derive/epoch.ts'
 import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
 import { loadOptions } from '../../test/fixtures/loading.ts'
@@ -52,6 +53,20 @@ test('articles join a collection by id, address or path, and leave it again', as
     ['articles', 'Articles', 1],
     ['border-talks', 'Border talks', 1],
   ])
+})
+
+test('what changes collections changes the epoch, and what does not leaves it alone', async () => {
+  const epochs = new Set<string | null>()
+  const look = async () => epochs.add(await graph.read(readEpoch)).size
+  expect(await look()).toBe(1)
+  await addToCollection(graph, [rain.article.id], talks)
+  expect(await look()).toBe(2)
+  await addToCollection(graph, [rain.article.id], talks)
+  expect(await look()).toBe(2)
+  await renameCollection(graph, 'articles', { ...talks, id: 'ostrava', name: 'Ostrava' })
+  expect(await look()).toBe(3)
+  await removeFromCollection(graph, [rain.article.id], 'ostrava')
+  expect(await look()).toBe(4)
 })
 
 test('a collection goes with its last article', async () => {

@@ -5,7 +5,7 @@ export type Property = {
   readonly name: string
   readonly kind: PropertyKind
   readonly meaning: string
-  /** Computed by the deriver although its node is owned: a backup leaves it out. */
+  /** Computed by the deriver alone although its node is owned: a backup leaves it out. */
   readonly derived?: true
 }
 
@@ -55,11 +55,17 @@ export const nodeTypes: readonly NodeType[] = [
       text('language', 'ISO 639-1 code'),
       text('path', 'the file it was read from; not in the canonical export'),
       text('text', 'the normalised body; every offset is a UTF-16 index into it'),
-      text('story', 'derived: smallest id of the near-copies it is one of; its own where it is none'),
+      {
+        name: 'story',
+        kind: 'string',
+        meaning: 'derived: smallest id of the near-copies it is one of; its own where it is none',
+        derived: true,
+      },
       {
         name: 'superseded',
         kind: 'boolean',
         meaning: 'derived: true where the outlet has a later text at this URL; its claims report no event',
+        derived: true,
       },
     ],
   },

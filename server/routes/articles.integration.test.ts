@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { derive } from '../../ingest/derive/derive.ts'
+import { loadBatch } from '../../ingest/load/load-batch.ts'
+import { ArticleAnswer, ArticlePage } from '../../model/api/resources.ts'
+import { anArticle } from '../../test/fixtures/extraction.ts'
+import { emptyGraph } from '../../test/fixtures/graph.ts'
+import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
+import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'
+import { loadOptions } from '../../test/fixtures/loading.ts'
+
+const report = (outlet: string, day: number) =>
+  anArticle({ outlet, url: `https://${outlet.toLowerCase()}.example/talks`, publishedAt: `2025-03-0${day}` })
+    .about('Anu Tamm')
+    .about('Marko Ilves')
+    .says('Anu Tamm met Marko Ilves in Oslo.')
+    .claims('CONSULT', 'met', { actors: ['Anu Tamm', 'Marko Ilves'], on: '2025-03-03' })
+    .build()
+const post = report('Post', 4)
+const herald = report('Herald', 5)
+const wire = report('Wire', 6)
+/** Other words at the same address, a day later. */
+const corrected = anArticle({ outlet: 'Wire', url: 'https://wire.example/talks', publishedAt: '2025-03-07' })
+  .about('Anu Tamm')
+  .says('Anu Tamm did not go to Oslo after all, said those who know her well.')
+  .build()
+
+let api: LeadersApi
+beforeAll(async () => {
+  api = await openLeadersApi()
+  await emptyGraph(api.graph)
+  await loadBatch(api.graph, [post, herald, wire, corrected], loadOptions)
+  await derive(api.graph)
+})
+afterAll(() => api.close())
+
+test('a list tells how many others print the same, and what counts no more', async () => {
+  const { items } = await api.answerOf('/api/articles', ArticlePage)
+  expect(
+    items.map(({ outlet, publishedAt, copyCount, superseded }) => [
+      outlet,
+      publishedAt,
+      copyCount,
+      superseded,
+    ]),
+  ).toEqual([
+    ['Wire', '2025-03-07', 0, false],
+    ['Wire', '2025-03-06', 2, true],
+    ['Herald', '2025-03-05', 2, false],
+    ['Post', '2025-03-04', 2, false],
+  ])
+})
+
+test('an article names who else printed it, and the versions before and after it', async () => {
+  const first = await api.answerOf(`/api/articles/${post.article.id}`, ArticleAnswer)
+  expect([first.article.copyCount, first.copies.map((copy) => copy.outlet), first.versions]).toEqual([
+    2,
+    ['Herald', 'Wire'],
+    { older: [], newer: [] },
+  ])
+  const old = await api.answerOf(`/api/articles/${wire.article.id}`, ArticleAnswer)
+  expect([
+    old.article.superseded,
+    old.versions.older,
+    old.versions.newer.map((article) => article.id),
+  ]).toEqual([true, [], [corrected.article.id]])
+  const latest = await api.answerOf(`/api/articles/${corrected.article.id}`, ArticleAnswer)
+  expect([latest.copies, latest.versions.older.map((article) => article.id)]).toEqual([[], [wire.article.id]])
+})

@@ -13,6 +13,13 @@ export function countryOf(code: string): Country | null {
   return byCode.get(code) ?? null
 }
 
+const byAlpha2 = new Map(countries.map((country) => [country.alpha2, country]))
+
+/** The country of an ISO 3166-1 alpha-2 code in any case, or null. */
+export function countryOfAlpha2(code: string): Country | null {
+  return byAlpha2.get(code.toUpperCase()) ?? null
+}
+
 const byName = new Map<string, string>()
 for (const country of countries)
   for (const name of [country.name, ...country.names]) byName.set(foldName(name), country.code)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mediaTable } from './media-table.ts'
 import { Organization } from './schema.ts'
 
 type Row = readonly [
@@ -192,9 +193,20 @@ const rows: readonly Row[] = [
   ['rudaw', 'Rudaw', [], 'IRQ', 'private'],
 ]
 
+/** A line of the table: "TUN state tap: Tunis Afrique Presse; TAP news agency". */
+function rowOfLine(line: string): unknown[] {
+  const match = line.match(/^(?<country>[A-Z]{3}) (?<control>\w+) (?<id>[\w-]+): (?<list>.+)$/u)
+  if (match?.groups === undefined) throw new Error(`media-table: cannot read "${line}"`)
+  const { country, control, id, list = '' } = match.groups
+  const [name, ...names] = list.split('; ')
+  return [id, name, names, country, control]
+}
+
+const lines = mediaTable.split('\n').filter((line) => line !== '')
+
 /** The media, in the shape of all organisations. */
 export const media: readonly Organization[] = z.array(Organization).parse(
-  rows.map(([id, name, names, country, control]) => ({
+  [...rows, ...lines.map(rowOfLine)].map(([id, name, names, country, control]) => ({
     id,
     name,
     names,

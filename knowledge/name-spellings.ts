@@ -89,3 +89,24 @@ export function familyNameSpelled(name: string): string {
     .replace(/(?<=[aeiou])y(?=eva?$)/u, '')
     .replace(/(?<=[oe])vych$/u, 'vich')
 }
+
+/** Short forms that stand for a given name, and translations of one name: they may be one person, and are no proof. */
+const short = classes(`
+  joseph = joe = joey, william = bill = billy = will = willy, robert = bob = bobby = rob, james = jim = jimmy = jamie,
+  anthony = tony = antony, michael = mike = mick, thomas = tom = tommy, benjamin = ben = bibi, daniel = dan = danny, david = dave,
+  edward = ed = eddie = ted = teddy, christopher = chris, andrew = andy = drew, samuel = sam, stephen = steve = steven,
+  richard = rick = dick = rich = ricky, peter = pete, patrick = pat = paddy, matthew = matt, gregory = greg, jeffrey = jeff,
+  geoffrey = geoff, kenneth = ken, ronald = ron, donald = don, timothy = tim, nicholas = nick, charles = charlie = chuck,
+  frederick = fred, francis = frank, john = jack = jon = johnny, lawrence = larry, leonard = len = leo, philip = phil, raymond =
+  ray, walter = walt, elizabeth = liz = lizzie = beth = betty, margaret = maggie = peggy, katherine = kate = kathy = catherine,
+  deborah = debbie = deb, susan = sue, jennifer = jenny = jen, patricia = patty = tricia, rebecca = becky, abraham = abe, igor =
+  ihor, oleg = oleh, denis = denys, vladimir = volodymyr = wladimir, nikolai = mykola, mikhail = mykhailo, alexander =
+  oleksandr = alyaksandr = aliaksandr = sasha = alex, dmitry = dmytro, andrei = andriy, sergei = serhii, yevgeny = yevhen,
+  alexei = oleksii, pavel = pavlo, valentin = valentyn
+`)
+
+/** The full name that a short or translated given name may stand for ("bill" for "william"), or the same. */
+export function fullGivenName(name: string): string {
+  const spelled = givenNameSpelled(name)
+  return short.get(spelled) ?? short.get(name) ?? spelled
+}

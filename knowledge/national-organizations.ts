@@ -193,9 +193,10 @@ export const national: readonly OrganizationRow[] = [
   [
     'workers-party-of-korea',
     "Workers' Party of Korea",
-    ["Workers' Party", 'WPK', "Korean Workers' Party"],
+    ['WPK', "Korean Workers' Party"],
     'PRK',
     ['PTY'],
+    ["Workers' Party"],
   ],
   ['korean-peoples-army', "Korean People's Army", ['KPA'], 'PRK', ['MIL']],
   [
@@ -305,7 +306,7 @@ export const national: readonly OrganizationRow[] = [
   ['al-shabaab', 'al-Shabaab', ['Al-Shabaab', 'Al Shabaab', 'al-Shabab', 'Al-Shabab'], 'SOM', ['REB']],
   ['rapid-support-forces', 'Rapid Support Forces', ['RSF paramilitary'], 'SDN', ['PRM']],
   ['m23', 'M23', ['March 23 Movement', 'M23 rebels'], 'COD', ['REB']],
-  ['adf', 'Allied Democratic Forces', [], 'COD', ['REB'], ['ADF']],
+  ['allied-democratic-forces', 'Allied Democratic Forces', [], 'COD', ['REB'], ['ADF']],
   ['tplf', "Tigray People's Liberation Front", ['TPLF'], 'ETH', ['REB', 'PTY']],
   ['lra', "Lord's Resistance Army", ['LRA'], 'UGA', ['REB']],
   ['farc', 'FARC', ['Revolutionary Armed Forces of Colombia', 'Farc'], 'COL', ['REB']],
@@ -320,10 +321,10 @@ export const national: readonly OrganizationRow[] = [
   ['quai-dorsay', "Quai d'Orsay", [], 'FRA', ['GOV']],
   ['bank-of-england', 'Bank of England', ['BoE'], 'GBR', ['GOV', 'BUS']],
   ['sinn-fein', 'Sinn Féin', ['Sinn Fein'], 'IRL', ['PTY']],
-  ['ira', 'Irish Republican Army', [], 'IRL', ['REB'], ['IRA']],
+  ['irish-republican-army', 'Irish Republican Army', [], 'IRL', ['REB'], ['IRA']],
   ['eta', 'ETA', ['Basque separatist group ETA'], 'ESP', ['REB']],
   ['tatmadaw', 'Tatmadaw', [], 'MMR', ['MIL']],
-  ['npa', "New People's Army", [], 'PHL', ['REB'], ['NPA']],
+  ['new-peoples-army', "New People's Army", [], 'PHL', ['REB'], ['NPA']],
   ['catholic-church', 'Catholic Church', ['Roman Catholic Church'], 'VAT', ['REL']],
   ['russian-orthodox-church', 'Russian Orthodox Church', [], 'RUS', ['REL']],
 ]

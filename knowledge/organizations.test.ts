@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { countryOf } from './countries.ts'
 import { organizationNamed, organizations, organizationShortened } from './organizations.ts'
 import { foldName } from './phrases.ts'
+import { slug } from '../model/slug.ts'
 
 it.each([
   ['Korean Central News Agency', 'kcna'],
@@ -15,7 +16,14 @@ it.each([
 
 it('takes an acronym that others share only as a short form', () => {
   expect(organizationNamed('ICC')).toBeNull()
-  expect(organizationShortened('ICC')?.id).toBe('icc')
+  expect(organizationShortened('ICC')?.id).toBe('international-criminal-court')
+})
+
+it('has no id that is an acronym others share: the key of the bare acronym would mean one of them', () => {
+  const shared = organizations.flatMap(({ shortNames }) =>
+    shortNames.filter((short) => organizationNamed(short) === null).map(slug),
+  )
+  expect(organizations.map(({ id }) => id).filter((id) => shared.includes(id))).toEqual([])
 })
 
 it('has each id once, each full name once, and known countries', () => {

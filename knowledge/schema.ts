@@ -7,6 +7,8 @@ export const CountryCode = z.string().regex(/^[A-Z]{3}$/u)
 
 export const Country = z.object({
   code: CountryCode,
+  /** ISO 3166-1 alpha-2, as entity files write it; XK for Kosovo. */
+  alpha2: z.string().regex(/^[A-Z]{2}$/u),
   /** The short English name. */
   name: z.string(),
   /** Other names and abbreviations in English text. */

@@ -6,7 +6,7 @@ const korean =
   jang, chang, lim, im, rim, han, oh, o, seo, suh, so, shin, sin, kwon, gwon, hwang, ahn, an, song, jeon, chun, jun, hong, yu,
   yoo, ryu, ryoo, ko, go, koh, moon, mun, yang, ryang, son, sohn, bae, pae, paek, baek, paik, heo, ho, hur, huh, nam, sim, shim,
   no, noh, roh, ha, kwak, gwak, sung, seong, cha, ju, joo, chu, woo, u, koo, gu, ku, min, jin, chin, na, ra, ji, chi, eom, om,
-  chae, won, cheon, chon, bang, pang, kong, gong, hyun, hyon, ham, byun, pyon, yeom, yom, ro, choo, seok, sok, sun, maeng,
+  chae, won, cheon, chon, bang, pang, kong, gong, hyun, hyon, ham, byun, pyon, yeom, yom, ro, ban, choo, seok, sok, sun, maeng,
   ri, tae, thae, ki, gi, bong, hwangbo, namkung, sakong, jegal, ok, myong, ryom, ryong, sonu, kuk, kye, tak, wang`)
 
 const chinese =
@@ -51,7 +51,7 @@ export function familyNameLanguages(word: string): readonly ('korean' | 'chinese
 
 /** A romanised Korean syllable: initial, vowel, final. */
 const koreanSyllable =
-  /^(?:kk|tt|pp|ss|jj|ch|sh|[gknrdtlmbpsjchwy])?(?:yae|yeo|wae|weo|yoo|woo|ae|ya|eo|ye|oe|wa|we|wi|wo|oo|ui|eu|ee|yo|yu|yi|you|a|e|i|o|u|yong|yon)(?:ng|ck|g|k|n|l|m|p|b|h|t|r|s|d)?$/u
+  /^(?:kk|tt|pp|ss|jj|ch|sh|th|wh|[gknrdtlmbpsjchwy])?(?:yae|yeo|wae|weo|yoo|woo|ae|ya|eo|ye|oe|wa|we|wi|wo|oo|ui|eu|ee|yo|yu|yi|you|a|e|i|o|u|yong|yon)(?:ng|ck|g|k|n|l|m|p|b|h|t|r|s|d)?$/u
 
 /** Whether a word can be one syllable of a Korean given name as news romanises it. */
 export function isKoreanSyllable(word: string): boolean {
@@ -60,7 +60,7 @@ export function isKoreanSyllable(word: string): boolean {
 
 /** A pinyin, Wade–Giles or Cantonese syllable. */
 const chineseSyllable =
-  /^(?:zh|ch|sh|ts|tz|hs|gw|kw|ng|[bpmfdtnlgkhjqxrzcsywv])?(?:iang|iong|uang|eung|ueng|iao|ian|ieh|ing|ang|eng|ong|ung|uai|uan|ueh|iu|ie|ia|in|an|en|ei|ai|ao|ou|oi|ua|uo|ui|ue|un|ee|au|eu|oo|a|e|i|o|u|er|ih|ien|uen|am|im|um|om|ap|ip|ut|at|it|ak|ik|uk|ok|op|ak|ek)(?:g|k|t|p)?$/u
+  /^(?:zh|ch|sh|ts|tz|hs|gw|kw|ng|[bpmfdtnlgkhjqxrzcsywv])?(?:iang|iong|uang|eung|ueng|iao|ian|ieh|ing|ang|eng|ong|ung|uai|uan|ueh|iu|ie|ia|in|an|en|ei|ai|ao|ou|oi|ua|uo|ui|ue|un|ee|au|eu|oo|eou|a|e|i|o|u|er|ih|ien|uen|am|im|um|om|ap|ip|ut|at|it|ak|ik|uk|ok|op|ak|ek)(?:g|k|t|p)?$/u
 
 /** Whether a word can be one or two run-together syllables of a Chinese given name. */
 export function isChineseGiven(word: string): boolean {

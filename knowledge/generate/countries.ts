@@ -78,6 +78,7 @@ const countries = source.map((country) => {
   const demonym = country.demonyms?.eng?.m ?? ''
   return Country.parse({
     code: codeOf(country.cca3),
+    alpha2: country.cca2,
     name: common,
     names: [...new Set(names)].toSorted(),
     demonyms: added.demonyms ?? (demonym === '' ? [] : [demonym]),

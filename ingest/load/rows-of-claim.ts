@@ -5,16 +5,17 @@ import type { Claim, Size } from '../../model/claim.ts'
 import { eventName } from '../../model/event.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { sentenceId } from '../../model/identity.ts'
+import { standingOf } from './standing.ts'
 
 type ClaimRows = Pick<ArticleRows, 'claims' | 'actors' | 'recipients' | 'speakers' | 'places'>
 
 /** The rows of a claim: itself, its participants as of its date, those who say it, and its place. */
 export function rowsOfClaim(claim: Claim, extraction: Extraction): ClaimRows {
-  const participant = participantsOf(extraction)
+  const standing = standingOf(extraction, claim)
   const rowOf = (key: string, order: number) => ({
     claim: claim.id,
     key,
-    properties: { key, order: integer(order), ...participant(key) },
+    properties: { key, order: integer(order), ...standing(key) },
   })
   return {
     claims: [
@@ -79,22 +80,6 @@ function sizeProperties(size: Size | null): StoredProperties {
       ]
     }),
   )
-}
-
-/** What each actor of the article is: country, first sector, and the office that a relation of the article gives it. */
-function participantsOf(extraction: Extraction): (key: string) => StoredProperties {
-  const actors = new Map(extraction.actors.map((actor) => [actor.id, actor]))
-  return (key) => {
-    const actor = actors.get(key)
-    const office = extraction.relations.find(
-      (relation) => relation.subject === key && relation.title !== null,
-    )
-    return {
-      country: actor?.country ?? null,
-      sector: actor?.sectors[0] ?? null,
-      title: office?.title ?? null,
-    }
-  }
 }
 
 function speakersOf(claim: Claim): ArticleRows['speakers'] {

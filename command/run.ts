@@ -11,6 +11,7 @@ import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { forgetCommand } from './forget.ts'
+import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { restoreCommand } from './restore.ts'
 import { upCommand } from './up.ts'
@@ -43,6 +44,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     backupCommand,
     restoreCommand,
     decideCommand,
+    importCommand,
     doctorCommand,
   ]) {
     add(program, world, done)

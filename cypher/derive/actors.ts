@@ -5,7 +5,6 @@ import type { StoredProperties } from '../load/load-rows.ts'
 import { loadStatement } from '../statement.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
-const readKeyRows = statement('read-keys')
 const writeMeaningRows = statement('write-meanings')
 const removeKeyRows = statement('remove-keys')
 const readNames = statement('read-actor-names')
@@ -13,12 +12,9 @@ const readAliases = statement('read-actor-aliases')
 const writeActorRows = statement('write-actors')
 const removeActorRows = statement('remove-actors')
 
-const KeyState = z.object({ key: z.string(), known: z.boolean(), actors: z.array(z.string()) })
-/** A local key: whether an article knows it, and whom it means at the moment. */
-export type KeyState = z.infer<typeof KeyState>
-
 const NameCount = z.object({
   actor: z.string(),
+  own: z.boolean(),
   name: z.string(),
   type: ActorType,
   country: z.string().nullable(),
@@ -26,16 +22,12 @@ const NameCount = z.object({
   outlet: z.boolean(),
   count: z.number(),
 })
-const AliasCount = z.object({ actor: z.string(), alias: z.string(), count: z.number() })
+const AliasCount = z.object({ actor: z.string(), own: z.boolean(), alias: z.string(), count: z.number() })
 
 /** What all articles together say about an actor, counted. */
 export type ActorKnowledge = {
-  names: readonly Omit<z.infer<typeof NameCount>, 'actor'>[]
-  aliases: readonly Omit<z.infer<typeof AliasCount>, 'actor'>[]
-}
-
-export async function readKeys(reader: Reader, keys: readonly string[]): Promise<KeyState[]> {
-  return z.array(KeyState).parse(await reader.run(readKeyRows, { keys }))
+  names: readonly Omit<z.infer<typeof NameCount>, 'actor' | 'own'>[]
+  aliases: readonly Omit<z.infer<typeof AliasCount>, 'actor' | 'own'>[]
 }
 
 /** Lets each key mean one actor, which is made when it is new. */
@@ -51,18 +43,29 @@ export async function removeKeys(writer: Reader, keys: readonly string[]): Promi
   if (keys.length > 0) await writer.run(removeKeyRows, { keys })
 }
 
-/** What the articles say about each of the actors as a coder reads them; actors without any key are left out. */
+/**
+ * What the articles say about each of the actors as the coders read them; another's word counts for actors that only the other
+ * knows. Actors without any key are left out.
+ */
 export async function readActorKnowledge(
   reader: Reader,
   actors: readonly string[],
-  coder: string,
+  coders: readonly string[],
 ): Promise<Map<string, ActorKnowledge>> {
-  const names = z.array(NameCount).parse(await reader.run(readNames, { actors, coder }))
-  const aliases = z.array(AliasCount).parse(await reader.run(readAliases, { actors, coder }))
-  const namesOf = Map.groupBy(names, (row) => row.actor)
+  const names = z.array(NameCount).parse(await reader.run(readNames, { actors, coders }))
+  const aliases = z.array(AliasCount).parse(await reader.run(readAliases, { actors, coders }))
   const aliasesOf = Map.groupBy(aliases, (row) => row.actor)
   return new Map(
-    [...namesOf].map(([actor, rows]) => [actor, { names: rows, aliases: aliasesOf.get(actor) ?? [] }]),
+    [...Map.groupBy(names, (row) => row.actor)].map(([actor, rows]) => {
+      const own = rows.some((row) => row.own)
+      return [
+        actor,
+        {
+          names: rows.filter((row) => row.own === own),
+          aliases: (aliasesOf.get(actor) ?? []).filter((row) => row.own === own),
+        },
+      ]
+    }),
   )
 }
 

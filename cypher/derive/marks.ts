@@ -18,26 +18,30 @@ const hasMarks = statement('has-marks')
 const hasArticles = statement('has-articles')
 
 /**
- * What can be marked to be computed again. `judged`: an article whose claims people judged. `key`: whom a local key means, and that actor. `moved`: a key that has come to mean
- * another actor. `name`: an actor with a new name. `article`: the edges and blocks of its claims. `block`: claims that may form
- * events together. `link`: two actors. `place`. `print`: an article without prints. `bucket`: a print with a new first article. `copy`: of what an
- * article is a copy. `story`: the group of near-copies it is in. `version`: the articles at its URL. `actor`: one that may have nothing left.
+ * What can be marked to be computed again. `judged`: an article whose claims people judged. `print`: an article without prints.
+ * `bucket`: a print with a new first article. `copy`: of what an article is a copy. `story`: the group of near-copies it is in.
+ * `version`: the articles at its URL. `key`: among which names a local key is sought. `identity`: a block of names, whom its
+ * keys mean, and those actors. `moved`: a key that has come to mean another actor. `name`: an actor with a new name. `article`:
+ * the edges and blocks of its claims. `block`: claims that may form events together. `link`: two actors. `place`. `suggestion`:
+ * an actor that may be one with others. `actor`: one that may have nothing left.
  */
 export type MarkKind =
   | 'judged'
+  | 'print'
+  | 'bucket'
+  | 'copy'
+  | 'story'
+  | 'version'
   | 'key'
+  | 'identity'
   | 'moved'
   | 'name'
   | 'article'
   | 'block'
   | 'link'
   | 'place'
+  | 'suggestion'
   | 'actor'
-  | 'print'
-  | 'bucket'
-  | 'copy'
-  | 'story'
-  | 'version'
 
 export type Mark = {
   readonly kind: MarkKind

@@ -1,6 +1,6 @@
 UNWIND $actors AS id
-WITH id, EXISTS { (:Actor {id: id})<-[:MEANS]-(:LocalKey)<-[:KNOWS {coder: $coder}]-(:Article) } AS known
-MATCH (:Actor {id: id})<-[:MEANS]-(:LocalKey)<-[knows:KNOWS]-(:Article)
-WHERE knows.coder = $coder OR NOT known
+MATCH (:Actor {id: id})<-[:MEANS]-(local:LocalKey)
+MATCH (base:LocalKey {id: split(local.id, '~')[0]})<-[knows:KNOWS]-(article:Article)
+WHERE coalesce(knows.as, base.id) = local.id
 UNWIND knows.aliases AS alias
-RETURN id AS actor, alias, count(*) AS count
+RETURN id AS actor, knows.coder IN $coders AS own, alias, count(DISTINCT article) AS count

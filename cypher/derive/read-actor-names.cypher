@@ -1,7 +1,7 @@
-// By the coder that events are derived from; another's word counts for actors that only the other knows.
+// By the coders that events are derived from; another's word counts for actors that only the other knows.
 UNWIND $actors AS id
-WITH id, EXISTS { (:Actor {id: id})<-[:MEANS]-(:LocalKey)<-[:KNOWS {coder: $coder}]-(:Article) } AS known
-MATCH (:Actor {id: id})<-[:MEANS]-(:LocalKey)<-[knows:KNOWS]-(:Article)
-WHERE knows.coder = $coder OR NOT known
-RETURN id AS actor, knows.name AS name, knows.type AS type, knows.country AS country, knows.sectors AS sectors,
-  coalesce(knows.outlet, false) AS outlet, count(*) AS count
+MATCH (:Actor {id: id})<-[:MEANS]-(local:LocalKey)
+MATCH (base:LocalKey {id: split(local.id, '~')[0]})<-[knows:KNOWS]-(article:Article)
+WHERE coalesce(knows.as, base.id) = local.id
+RETURN id AS actor, knows.coder IN $coders AS own, knows.name AS name, knows.type AS type, knows.country AS country,
+  knows.sectors AS sectors, coalesce(knows.outlet, false) AS outlet, count(DISTINCT article) AS count

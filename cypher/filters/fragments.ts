@@ -40,6 +40,7 @@ const names = [
   'place-printed',
   'relation-printed',
   'sentence-printed',
+  'suggestion-of-actor',
 ] as const
 type FragmentName = (typeof names)[number]
 

@@ -23,6 +23,7 @@ export type ArticleRows = {
       readonly aliases: readonly string[]
       readonly country: string | null
       readonly sectors: readonly string[]
+      readonly acronyms: readonly string[]
       readonly outlet: boolean
     }
   }[]

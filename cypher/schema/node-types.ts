@@ -99,6 +99,12 @@ export const nodeTypes: readonly NodeType[] = [
       id(
         '`person:kim-jong-un`, `country:PRK`, `org:kcna`, with `@<article>` where it means nothing elsewhere',
       ),
+      text('block', 'derived: the names among which keys of the same actor are sought'),
+      text(
+        'near',
+        'derived: what names that may be meant as well share: family name and first letter, initials',
+      ),
+      text('sound', 'derived: what they share otherwise: given name and consonants, longest word'),
     ],
   },
   {
@@ -262,6 +268,21 @@ export const nodeTypes: readonly NodeType[] = [
     ],
   },
   {
+    label: 'Imported',
+    layer: "people's",
+    meaning: 'somebody whom an entity file describes; what it adds to the actor of the same name is derived',
+    properties: [
+      id('as the file has it'),
+      text('type', 'person, organization or country'),
+      text('name', 'its name there'),
+      texts('names', 'its other names in Latin letters'),
+      text('country', 'ISO 3166-1 alpha-3, where the file tells exactly one'),
+      text('wikidata', 'Wikidata id'),
+      text('openSanctions', 'OpenSanctions id'),
+      text('block', 'the names among which its actor is sought'),
+    ],
+  },
+  {
     label: 'Decision',
     layer: "people's",
     meaning: 'a person’s judgement; undoing one is deriving again without it',
@@ -309,6 +330,12 @@ export const nodeTypes: readonly NodeType[] = [
       { name: 'progress', kind: 'json', meaning: 'counts so far' },
       text('error', 'why it failed'),
     ],
+  },
+  {
+    label: 'Acronym',
+    layer: 'derived',
+    meaning: 'letters that stand for organisations; joins the keys that may be one by it',
+    properties: [id('lower case: `kcna`')],
   },
   {
     label: 'Dirty',

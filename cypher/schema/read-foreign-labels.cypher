@@ -11,9 +11,11 @@ UNWIND [
   {label: 'Event', count: COUNT { MATCH (:Event) }},
   {label: 'Place', count: COUNT { MATCH (:Place) }},
   {label: 'Print', count: COUNT { MATCH (:Print) }},
+  {label: 'Imported', count: COUNT { MATCH (:Imported) }},
   {label: 'Decision', count: COUNT { MATCH (:Decision) }},
   {label: 'Saved', count: COUNT { MATCH (:Saved) }},
   {label: 'Job', count: COUNT { MATCH (:Job) }},
+  {label: 'Acronym', count: COUNT { MATCH (:Acronym) }},
   {label: 'Dirty', count: COUNT { MATCH (:Dirty) }},
   {label: 'Dramatis', count: COUNT { MATCH (:Dramatis) }}
 ] AS used

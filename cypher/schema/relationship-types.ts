@@ -55,6 +55,11 @@ export const relationshipTypes: readonly RelationshipType[] = [
       { name: 'aliases', kind: 'strings', meaning: 'other names in the article' },
       { name: 'country', kind: 'string', meaning: 'ISO 3166-1 alpha-3' },
       { name: 'sectors', kind: 'strings', meaning: 'PLOVER sectors' },
+      {
+        name: 'acronyms',
+        kind: 'strings',
+        meaning: 'those of the aliases that stand in brackets in the text',
+      },
       { name: 'outlet', kind: 'boolean', meaning: 'true where it is the outlet of the article' },
     ],
   },
@@ -148,6 +153,26 @@ export const relationshipTypes: readonly RelationshipType[] = [
     layer: 'derived',
     meaning: 'the actor that a local key stands for; one for each key, and how an old id finds its actor',
     properties: [],
+  },
+  {
+    type: 'ABBREVIATED',
+    from: ['LocalKey'],
+    to: ['Acronym'],
+    layer: 'derived',
+    meaning: 'an acronym that stood in brackets behind the name, or is the name',
+    properties: [],
+  },
+  {
+    type: 'POSSIBLY_SAME',
+    from: ['Actor', 'Imported'],
+    to: ['Actor'],
+    layer: 'derived',
+    meaning:
+      'two actors that may be one, from the smaller id, or an imported entity that may be the actor; for a person to judge',
+    properties: [
+      { name: 'score', kind: 'float', meaning: '0.5 … 1' },
+      { name: 'reasons', kind: 'strings', meaning: 'why, in words' },
+    ],
   },
   {
     type: 'PUBLISHED_BY',

@@ -1,54 +1,123 @@
 import {
   readActorKnowledge,
-  readKeys,
   removeActors,
   removeKeys,
   writeActors,
   writeMeanings,
 } from '../../cypher/derive/actors.ts'
+import { readKeyPlaces, removeAcronyms, writeKeyPlaces } from '../../cypher/derive/identity.ts'
 import { markArticlesOfKey, markBlocksOfActor, takeMarks, writeMarks } from '../../cypher/derive/marks.ts'
 import type { Mark } from '../../cypher/derive/marks.ts'
 import type { Reader } from '../../cypher/connection.ts'
-import { rulesCoder } from '../../model/extraction.ts'
+import { eventCoders } from '../../model/extraction.ts'
 import { describeActor } from './describe-actor.ts'
-import { actorOfKey } from './identity.ts'
+import { actorIds } from './identity/actor-ids.ts'
+import { clusterKeys } from './identity/cluster-keys.ts'
+import { blocksOf, marksOf, readComponent } from './identity/component.ts'
+import { entitiesOfActors } from './identity/entities-of-actors.ts'
+import { actorsOfCrowds } from './suggestions/crowds.ts'
+import { nearNames } from './suggestions/near-names.ts'
+import { suggestionMarks } from './suggestions/suggest-stage.ts'
+import { readFacts, withApart } from './identity/read-facts.ts'
 
 const keysAtOnce = 200
+const identitiesAtOnce = 200
 const articlesAtOnce = 1000
 const blocksAtOnce = 1000
 const actorsAtOnce = 500
 
-/** Keys: which actor each means, and what those actors are by all that is said of them. */
+/** Keys: among which names each is sought, and which of them nobody uses any more. */
 export async function deriveKeys(writer: Reader): Promise<number> {
   const marks = await takeMarks(writer, 'key', keysAtOnce)
   if (marks.length === 0) return 0
-  const states = await readKeys(
+  const keys = [...new Set(marks.flatMap((mark) => mark.references))]
+  const places = await readKeyPlaces(writer, keys)
+  const facts = await readFacts(
     writer,
-    marks.flatMap((mark) => mark.references),
+    places.map(({ key }) => key),
   )
-  const unknown = states.filter((state) => !state.known)
-  const known = states
-    .filter((state) => state.known)
-    .map((state) => ({ ...state, actor: actorOfKey(state.key) }))
-  const moved = known.filter(({ actors, actor }) => actors.length !== 1 || actors[0] !== actor)
+  const read = new Map(facts.map((one) => [one.key, one]))
+  const rows = places.map((place) => {
+    const one = read.get(place.key)
+    const used = place.known || (one !== undefined && one.readings.length > 0)
+    return { place, next: used && one !== undefined ? blocksOf(one) : null }
+  })
+  await writeKeyPlaces(
+    writer,
+    rows.flatMap(({ place: { key }, next }) =>
+      next === null ? [] : [{ key, ...next, ...(nearNames(key) ?? { near: null, sound: null }) }],
+    ),
+  )
+  const unused = rows.filter(({ next }) => next === null).map(({ place }) => place)
+  await removeKeys(
+    writer,
+    unused.map(({ key }) => key),
+  )
+  await removeAcronyms(
+    writer,
+    places.flatMap(({ acronyms }) => acronyms),
+  )
+  const touched = rows.flatMap(({ place, next }) => [
+    ...marksOf(place),
+    ...(next === null ? place.beside : marksOf(next)),
+  ])
+  await writeMarks(writer, [
+    ...[...new Set(touched)].map((block): Mark => ({ kind: 'identity', references: [block] })),
+    ...unused.flatMap(({ actors }) => actors).map((actor): Mark => ({ kind: 'actor', references: [actor] })),
+    ...suggestionMarks(
+      await actorsOfCrowds(writer, {
+        come: rows
+          .filter(({ place, next }) => place.block === null && next !== null)
+          .map(({ place }) => place.key),
+        gone: unused.filter(({ block }) => block !== null).map(({ key }) => key),
+      }),
+    ),
+  ])
+  return marks.length
+}
+
+/** Blocks of names: which actor each key means, and what those actors are by all that is said of them. */
+export async function deriveIdentities(writer: Reader): Promise<number> {
+  const marks = await takeMarks(writer, 'identity', identitiesAtOnce)
+  if (marks.length === 0) return 0
+  const marked = marks.flatMap((mark) => mark.references)
+  const { places, judged } = await readComponent(writer, marked)
+  const facts = await withApart(
+    writer,
+    await readFacts(
+      writer,
+      places.map(({ key }) => key),
+    ),
+  )
+  const read = new Map(facts.map((one) => [one.key, one]))
+  const ids = actorIds(
+    clusterKeys(facts, judged).map((cluster) => cluster.flatMap((key) => read.get(key) ?? [])),
+  )
+  const meant = places.map(({ key, actors }) => ({ key, actors, actor: ids.get(key) ?? key }))
+  const moved = meant.filter(({ actors, actor }) => actors.length !== 1 || actors[0] !== actor)
   await writeMeanings(
     writer,
     moved.map(({ key, actor }) => ({ key, actor })),
   )
-  await removeKeys(
+  const left = new Set(moved.flatMap((state) => state.actors))
+  const touched = [...new Set([...meant.map(({ actor }) => actor), ...left])].toSorted()
+  const entities = await entitiesOfActors(
     writer,
-    unknown.map((state) => state.key),
+    [...new Set([...marked, ...places.flatMap(({ block }) => block ?? [])])],
+    Map.groupBy(facts, ({ key }) => ids.get(key) ?? key),
   )
-  const left = new Set([...moved, ...unknown].flatMap((state) => state.actors))
-  const touched = [...new Set([...known.map((state) => state.actor), ...left])].toSorted()
-  const knowledge = await readActorKnowledge(writer, touched, rulesCoder.name)
+  const knowledge = await readActorKnowledge(writer, touched, eventCoders)
   await writeActors(
     writer,
-    [...knowledge].map(([id, said]) => ({ id, properties: describeActor(id, said) })),
+    [...knowledge].map(([id, said]) => ({
+      id,
+      properties: describeActor(id, said, { imported: entities.get(id) ?? null }),
+    })),
   )
   await writeMarks(writer, [
     ...moved.map(({ key }): Mark => ({ kind: 'moved', references: [key] })),
     ...[...left].map((actor): Mark => ({ kind: 'actor', references: [actor] })),
+    ...suggestionMarks(touched),
   ])
   return marks.length
 }

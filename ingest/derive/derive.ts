@@ -7,9 +7,10 @@ import { isWaiting, takeLoadedArticles } from '../../cypher/derive/marks.ts'
 import { takeTurn, whenFree } from '../../cypher/load/turn.ts'
 import { remedyFor } from '../../cypher/graph-error.ts'
 import type { Graph } from '../../cypher/connection.ts'
-import { deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
+import { deriveIdentities, deriveKeys, deriveMoved, deriveNames, sweepActors } from './actor-stages.ts'
 import { deriveJudged } from './decisions/judged-stage.ts'
 import { deriveBuckets, deriveCopies, derivePrints, deriveRevisions, deriveStories } from './copy-stages.ts'
+import { deriveSuggestions } from './suggestions/suggest-stage.ts'
 import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event-stages.ts'
 
 /**
@@ -25,12 +26,14 @@ const stages = [
   { name: 'stories', kind: 'story', step: deriveStories },
   { name: 'versions', kind: 'version', step: deriveRevisions },
   { name: 'keys', kind: 'key', step: deriveKeys },
+  { name: 'identities', kind: 'identity', step: deriveIdentities },
   { name: 'moved', kind: 'moved', step: deriveMoved },
   { name: 'names', kind: 'name', step: deriveNames },
   { name: 'articles', kind: 'article', step: deriveArticles },
   { name: 'blocks', kind: 'block', step: deriveBlocks },
   { name: 'places', kind: 'place', step: derivePlaces },
   { name: 'links', kind: 'link', step: deriveLinks },
+  { name: 'suggestions', kind: 'suggestion', step: deriveSuggestions },
   { name: 'actors', kind: 'actor', step: sweepActors },
 ] as const
 
@@ -67,12 +70,14 @@ export async function derive(graph: Graph, options: DeriveOptions = {}): Promise
     stories: 0,
     versions: 0,
     keys: 0,
+    identities: 0,
     moved: 0,
     names: 0,
     articles: 0,
     places: 0,
     blocks: 0,
     links: 0,
+    suggestions: 0,
     actors: 0,
   }
   for (let finished = false; !finished;) {

@@ -67,3 +67,34 @@ test('what is known beforehand wins: countries and known media', () => {
     describe('org:agencia-brasil', [named('Agência Brasil', 1, { type: 'organization' })]),
   ).toMatchObject({ type: 'media', country: 'BRA', control: 'public' })
 })
+
+test('an acronym is the name only where there is no other', () => {
+  const org = { type: 'organization' as const }
+  const both = [named('LNA', 9, org), named('Lanian National Army', 1, org)]
+  expect(describe('org:lanian-national-army', both)).toMatchObject({
+    name: 'Lanian National Army',
+    aliases: ['LNA'],
+  })
+  expect(describe('org:lna', both.slice(0, 1))).toMatchObject({ name: 'LNA', aliases: [] })
+})
+
+test('the name that people gave wins, imported facts fill what articles leave open', () => {
+  const knowledge = { names: [named('Anu Tamm', 3, { country: 'EST' })], aliases: [] }
+  const imported = { names: ['Anu Maria Tamm'], country: 'LVA', wikidata: 'Q1', openSanctions: 'NK-1' }
+  expect(
+    JSON.parse(JSON.stringify(describeActor('person:anu-tamm', knowledge, { given: 'Dr Tamm', imported }))),
+  ).toEqual({
+    name: 'Dr Tamm',
+    type: 'person',
+    aliases: ['Anu Tamm', 'Anu Maria Tamm'],
+    aliasCounts: [
+      { low: 3, high: 0 },
+      { low: 0, high: 0 },
+    ],
+    country: 'EST',
+    sectors: [],
+    ...nothingElse,
+    wikidata: 'Q1',
+    openSanctions: 'NK-1',
+  })
+})

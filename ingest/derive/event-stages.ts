@@ -18,6 +18,7 @@ import { blockOf } from './events/block.ts'
 import { buildEvent } from './events/build-event.ts'
 import { eventsOfBlocks, withNeighbours } from './events/events-of-blocks.ts'
 import { whyTogether } from './events/why.ts'
+import { suggestionMarks } from './suggestions/suggest-stage.ts'
 import { linkingPairs, mostLinkedParticipants } from './linking-pairs.ts'
 
 const articlesAtOnce = 50
@@ -94,6 +95,7 @@ export async function deriveLinks(writer: Reader): Promise<number> {
     marks.map((mark) => mark.references),
     { statuses: linkingStatuses, most: mostLinkedParticipants },
   )
+  await writeMarks(writer, suggestionMarks(marks.flatMap((mark) => mark.references)))
   return marks.length
 }
 

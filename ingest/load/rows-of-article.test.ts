@@ -16,6 +16,7 @@ test('the outlet is known as a medium, under the name its articles carry', () =>
         aliases: [],
         country: null,
         sectors: ['JRN'],
+        acronyms: [],
         outlet: true,
       },
     ],
@@ -36,6 +37,7 @@ test('an outlet that its own article names is known once, with both names', () =
       aliases: ['the Post', 'LANIAN POST'],
       country: null,
       sectors: [],
+      acronyms: [],
       outlet: true,
     },
   ])
@@ -128,4 +130,21 @@ test('a relation that a sentence states twice is one', () => {
     .relates('Anu Tamm', 'allied_with', 'Marko Ilves')
     .build()
   expect(rowsOfArticle(article, coder).relations).toHaveLength(1)
+})
+
+test('an acronym that stands in brackets beside a name is told apart from other short names', () => {
+  const type = 'organization' as const
+  const article = anArticle()
+    .about('Lanian National Army', { type, aliases: ['LNA', 'the Army'] })
+    .about('Vostrian Farmers Union', { type, aliases: ['VFU'] })
+    .about('Anu Tamm', { aliases: ['AT'] })
+    .says('The Lanian National Army (LNA), the Vostrian Farmers Union, or VFU, and Anu Tamm (AT) met.')
+    .build()
+  expect(
+    rowsOfArticle(article, coder).knowledge.map(({ key, properties }) => [key, properties.acronyms]),
+  ).toEqual([
+    ['org:lanian-national-army', ['LNA']],
+    ['org:vostrian-farmers-union', []],
+    ['person:anu-tamm', []],
+  ])
 })

@@ -81,6 +81,7 @@ function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowle
       aliases: actor.id === outlet ? withOutletName(actor, article.outlet) : actor.aliases,
       country: actor.country,
       sectors: actor.sectors,
+      acronyms: acronymsInBrackets(actor, article.text),
       outlet: actor.id === outlet,
     },
   }))
@@ -97,10 +98,21 @@ function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowle
         aliases: publisher.aliases,
         country: publisher.country,
         sectors: publisher.sectors,
+        acronyms: [],
         outlet: true,
       },
     },
   ]
+}
+
+/** Those of an organisation's other names that stand in brackets: "the Lanian National Army (LNA)", "LNA (Lanian …)". */
+function acronymsInBrackets({ type, name, aliases }: LocalActor, text: string): readonly string[] {
+  if (type === 'person' || type === 'country') return []
+  return aliases.filter(
+    (alias) =>
+      /^[\p{Lu}\p{N}.&-]{2,12}s?$/u.test(alias) &&
+      [`(${alias})`, `[${alias}]`, `${alias} (${name})`].some((words) => text.includes(words)),
+  )
 }
 
 /** The outlet's name as its articles carry it is one of its names too. */

@@ -119,6 +119,18 @@ describe('invariants', () => {
     )
   })
 
+  it('judging to be one what is one already changes nothing, and undone judgements leave no trace', () => {
+    fc.assert(
+      fc.property(world, ([keys, judged]) => {
+        const clusters = clusterKeys(keys, [])
+        const known = clusters.flatMap(([first = '', ...others]) => others.map((other) => same(first, other)))
+        expect(clusterKeys(keys, known)).toEqual(clusters)
+        const undone = judged.map((_, done) => clusterKeys(keys, judged.slice(0, judged.length - done - 1)))
+        expect(undone.at(-1) ?? clusters).toEqual(clusters)
+      }),
+    )
+  })
+
   it('the last "different" is obeyed whatever the names', () => {
     fc.assert(
       fc.property(world, ([keys, judged]) => {

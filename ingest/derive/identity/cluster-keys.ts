@@ -1,8 +1,10 @@
 import { organizationNamed, organizationShortened } from '../../../knowledge/organizations.ts'
+import { gatherBlock } from './gather-block.ts'
+import type { Veto } from './gather-block.ts'
 import { JudgedGroups } from './judged-groups.ts'
 import type { Judgement, KeyFacts } from './key-facts.ts'
-import { acronymBlocks, acronymPrefix, isAcronymKey, nameBlock } from './name-blocks.ts'
-import { areApart, byRank, vetoOfBodies, vetoOfPersons } from './vetoes.ts'
+import { acronymsOf, isAcronymKey, nameBlock } from './name-blocks.ts'
+import { vetoOfBodies, vetoOfPersons } from './vetoes.ts'
 
 /**
  * Which local keys mean one actor, by all that articles say of them and all that people judged (oldest first). Pure; the order
@@ -14,9 +16,8 @@ export function clusterKeys(keys: readonly KeyFacts[], judged: readonly Judgemen
   const inOrder = keys.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const given = new Set(inOrder.map(({ key }) => key))
   const groups = new JudgedGroups([...given], judged)
-  for (const [block, members] of blocksOf(inOrder, nameBlock)) gather(members, groups, vetoIn(block))
-  for (const [block, members] of blocksOf(inOrder, acronymBlocks))
-    joinAcronym(block.slice(acronymPrefix.length), members, groups)
+  for (const [block, members] of blocksOf(inOrder, nameBlock)) gatherBlock(members, groups, vetoIn(block))
+  for (const [letters, members] of blocksOf(inOrder, acronymsOf)) joinAcronym(letters, members, groups)
   return groups
     .all()
     .map((cluster) => cluster.filter((key) => given.has(key)))
@@ -39,31 +40,10 @@ function blocksOf(
   return [...found].filter(([, members]) => members.length > 1).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
-type Veto = (a: KeyFacts, b: KeyFacts) => unknown
-
 /** Known organisations and states are what the tables say; of all others the articles may tell that they are not one. */
 function vetoIn(block: string): Veto {
   if (block.startsWith('person ')) return vetoOfPersons
   return block.startsWith('org named ') ? vetoOfBodies : () => null
-}
-
-/**
- * Joins the keys of a block to those that fit. The fullest names are the anchors, each unlike the others; a key that fits one
- * anchor joins it, one that fits several stays alone, for it may be either. No key is joined through a third.
- */
-function gather(members: readonly KeyFacts[], groups: JudgedGroups, veto: Veto): void {
-  const clusters: { anchor: KeyFacts; members: KeyFacts[] }[] = []
-  for (const facts of members.toSorted(byRank)) {
-    const fitting = clusters.filter(({ anchor }) => veto(anchor, facts) === null)
-    const [only] = fitting
-    const joins =
-      only !== undefined &&
-      fitting.length === 1 &&
-      !only.members.some((member) => areApart(member, facts)) &&
-      groups.join(only.anchor.key, facts.key)
-    if (joins) only.members.push(facts)
-    else clusters.push({ anchor: facts, members: [facts] })
-  }
 }
 
 /**
@@ -72,8 +52,12 @@ function gather(members: readonly KeyFacts[], groups: JudgedGroups, veto: Veto):
  */
 function joinAcronym(letters: string, members: readonly KeyFacts[], groups: JudgedGroups): void {
   if (organizationNamed(letters) !== null || organizationShortened(letters) !== null) return
-  const [acronyms, named] = [members.filter(isAcronymKey), members.filter((facts) => !isAcronymKey(facts))]
-  const [full] = named.toSorted(byRank)
+  const acronyms = members.filter(isAcronymKey)
+  const all = members.filter((facts) => !isAcronymKey(facts))
+  const own = all.filter(({ aside }) => aside !== true)
+  const named = own.length > 0 ? own : all
+  const [full] = named
   if (full === undefined || named.some((facts) => !groups.areOne(facts.key, full.key))) return
-  for (const acronym of acronyms) if (vetoOfBodies(full, acronym) === null) groups.join(full.key, acronym.key)
+  for (const acronym of acronyms)
+    if (named.every((facts) => vetoOfBodies(facts, acronym) === null)) groups.join(full.key, acronym.key)
 }

@@ -24,11 +24,16 @@ export class JudgedGroups {
     return this.#leaderOf(a) === this.#leaderOf(b)
   }
 
+  /** Whether people judged that two keys do not mean one actor. */
+  areParted(a: string, b: string): boolean {
+    return this.#apart.get(this.#leaderOf(a))?.has(this.#leaderOf(b)) === true
+  }
+
   /** Joins the groups of two keys unless they were judged different; whether they are one now. */
   join(a: string, b: string): boolean {
     const [one, other] = [this.#leaderOf(a), this.#leaderOf(b)]
     if (one === other) return true
-    if (this.#apart.get(one)?.has(other) === true) return false
+    if (this.areParted(one, other)) return false
     const [mine, theirs] = [this.#membersOf(one), this.#membersOf(other)]
     const [into, from] = mine.length >= theirs.length ? [one, other] : [other, one]
     for (const member of this.#membersOf(from)) {

@@ -12,6 +12,8 @@ export type KeyFacts = {
   }[]
   /** For organisations: acronyms that stood in brackets beside the name. */
   readonly acronyms: readonly string[]
+  /** True where only another coder than that of the events knows the key: it joins others and decides nothing. */
+  readonly aside?: boolean
   /** Keys of persons that cannot be this one: kin in some article, or named beside it in one sentence. */
   readonly apart: readonly string[]
 }

@@ -2,6 +2,7 @@ import { countryNamed } from '../../../knowledge/countries.ts'
 import { wordSet } from '../../../knowledge/phrases.ts'
 import { isNamedKey } from '../../../model/slug.ts'
 import { Tally } from '../tally.ts'
+import { isAcronym } from './canonical-name.ts'
 import type { KeyFacts } from './key-facts.ts'
 import { organizationPrint } from './organization-print.ts'
 import { personPrint } from './person-print.ts'
@@ -26,24 +27,18 @@ export function nameBlock(facts: Pick<KeyFacts, 'key' | 'readings'>): string | n
   return state === null ? `org ${organizationPrint(slug)}` : `country ${state.code}`
 }
 
-export const acronymPrefix = 'acronym '
-
-/** The blocks of acronyms that stood in brackets behind an organisation's name, or are its only name. */
-export function acronymBlocks(facts: KeyFacts): string[] {
+/** The letters of acronyms that stood in brackets behind an organisation's name, or are its only name. */
+export function acronymsOf(facts: KeyFacts): string[] {
   if (!facts.key.startsWith('org:') || nameBlock(facts) === null) return []
   const own = isAcronymKey(facts) ? [acronymLetters(facts.key.slice(4))] : []
   return [...new Set([...own, ...facts.acronyms.map(acronymLetters)])]
     .filter((letters) => letters !== '')
     .toSorted()
-    .map((letters) => acronymPrefix + letters)
 }
 
 /** Whether a key is an acronym by itself: `org:lna`, written LNA. */
 export function isAcronymKey(facts: Pick<KeyFacts, 'key' | 'readings'>): boolean {
-  return (
-    /^org:[\p{L}\p{N}-]{2,12}$/u.test(facts.key) &&
-    facts.readings.every(({ name }) => /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]{2,12}s?$/u.test(name))
-  )
+  return facts.readings.length > 0 && facts.readings.every(({ name }) => isAcronym(name))
 }
 
 /** The most frequent type of a key's readings; the same whatever order they come in. */

@@ -1,5 +1,6 @@
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { organWords } from '../../../knowledge/name-words.ts'
+import { wordSet } from '../../../knowledge/phrases.ts'
 import { organizationNamed, organizationOf } from '../../../knowledge/organizations.ts'
 import { bodyNameSpelled, legalForms } from '../../../knowledge/body-names.ts'
 
@@ -13,7 +14,10 @@ export function organizationPrint(slug: string): string {
   if (known !== null) return `known ${known}`
   const words = bodyNameSpelled(slug.split('-').filter((word) => word !== 'the' && word !== 'and'))
   const organ = organPrint(words)
-  return organ ?? `named ${withoutLegalForm(words).join('')}`
+  if (organ !== null) return organ
+  const bare = withoutLegalForm(words)
+  const company = bare.length < words.length ? knownOrganization(bare.join('-')) : null
+  return company === null ? `named ${bare.join('')}` : `known ${company}`
 }
 
 /** The id of the organisation of the tables that a slug means, or null. */
@@ -27,12 +31,18 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   return words.length > 1 && legalForms.has(last) ? withoutLegalForm(words.slice(0, -1)) : words
 }
 
+/** What a state has one of: the Bank of Korea is another than a Korean bank. */
+const soleOrgans = wordSet(
+  'parliament, senate, congress, army, navy, police, military, government, cabinet, treasury',
+)
+
 /** A name of nothing but words for organs of states and a country; without a country it is left as it is. */
 function organPrint(words: readonly string[]): string | null {
   const placed = withLeadingCountry(words) ?? withTrailingCountry(words)
   if (placed === null || placed.rest.length === 0) return null
   if (!placed.rest.every((word) => organWords.has(word))) return null
   const kinds = placed.rest.filter((word) => !/^(?:of|for|in|affairs)$/u.test(word))
+  if (kinds.length === 1 && !soleOrgans.has(kinds[0] ?? '')) return null
   return `organ ${placed.code} ${kinds.toSorted().join(' ')}`
 }
 

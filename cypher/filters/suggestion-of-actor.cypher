@@ -1,0 +1,1 @@
+$actor IN [first.id, second.id]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nodeTypes } from '../schema/node-types.ts'
-import { backedUpNodes, backedUpRelationships, carried, leftBehind } from './backed-up.ts'
+import { backedUpNodes, backedUpRelationships, carried, isOwnProperty, leftBehind } from './backed-up.ts'
 
 test('a new type of housekeeping must say whether a backup carries it', () => {
   const housekeeping = nodeTypes.filter(({ layer }) => layer === 'housekeeping').map(({ label }) => label)
@@ -14,6 +14,22 @@ test('what articles own and what is people’s comes along, what is derived does
     expect(backedUpNodes.map((type) => type.label)).toContain(label)
   for (const label of ['Actor', 'Event', 'Place'])
     expect(backedUpNodes.map((type) => type.label)).not.toContain(label)
+})
+
+function own(label: string, name: string): boolean {
+  const type = nodeTypes.find((one) => one.label === label)
+  return type !== undefined && isOwnProperty(type, name)
+}
+
+test('of a node comes along what the deriver has not put there', () => {
+  expect([own('Article', 'text'), own('Article', 'story'), own('Article', 'superseded')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  // What a person corrected stands beside what the coder said.
+  expect([own('Claim', 'check'), own('Claim', 'coded'), own('Claim', 'block')]).toEqual([true, true, false])
+  expect([own('LocalKey', 'id'), own('LocalKey', 'block')]).toEqual([true, false])
 })
 
 test('relationships begin at nodes that come along', () => {

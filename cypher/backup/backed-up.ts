@@ -17,6 +17,12 @@ export const backedUpNodes: readonly NodeType[] = nodeTypes.filter(
   ({ label, layer }) => layer === 'owned' || layer === "people's" || carried.includes(label),
 )
 
+/** Whether a property belongs to its node and not to the deriver. A local key is its id; all else on it is derived. */
+export function isOwnProperty({ label, properties }: NodeType, name: string): boolean {
+  if (label === 'LocalKey') return name === 'id'
+  return !properties.some((property) => property.name === name && property.derived === true)
+}
+
 /** The relationships of one type between nodes of two labels. */
 export type BackedUpRelationships = {
   readonly type: string

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { backedUpNodes, backedUpRelationships } from '../../cypher/backup/backed-up.ts'
+import { backedUpNodes, backedUpRelationships, isOwnProperty } from '../../cypher/backup/backed-up.ts'
 import type { BackedUpRelationships } from '../../cypher/backup/backed-up.ts'
 import { countNodes, readNodes, readRelationships } from '../../cypher/backup/read-pages.ts'
 import type { StoredEdges } from '../../cypher/backup/read-pages.ts'
@@ -85,8 +85,7 @@ async function countAll(graph: Graph): Promise<Record<string, number>> {
 }
 
 function ownProperties(type: NodeType, properties: Record<string, unknown>): Record<string, unknown> {
-  const derived = new Set(type.properties.filter((property) => property.derived).map(({ name }) => name))
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)))
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => isOwnProperty(type, name)))
 }
 
 function relationshipLine(

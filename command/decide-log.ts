@@ -57,7 +57,7 @@ function describeWhat(decision: Decision): string {
     case 'rename':
       return `rename ${decision.selectors[0].key} to "${decision.name}"`
     case 'split':
-      return `split ${decision.to} from ${decision.selectors[0].key}`
+      return `split ${decision.distinguisher} from ${decision.selectors.map(({ key }) => key).join(', ')} in ${decision.articles.length} articles`
     case 'confirm':
     case 'reject':
     case 'restore':

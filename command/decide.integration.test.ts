@@ -99,6 +99,12 @@ test('a claim is corrected and added by words and fields', async () => {
 test.for([
   [['confirm', 'nothing'], 'There is no claim "nothing".'],
   [['undo', 'nothing'], 'There is no decision "nothing".'],
+  [['rename', 'person:nobody', 'Nobody'], 'There is no actor "person:nobody".'],
+  [
+    ['same', 'country:BEL', 'country:BEL'],
+    'The same key is given twice: name two that are to be one, or two that are not.',
+  ],
+  [['split', 'country:BEL', '--into', 'other'], 'Say which mentions go.'],
   [['add', 'nothing', '--trigger', 'met'], 'There is no article "nothing".'],
   [
     ['add', article, '--trigger', 'Anu', '--set', 'type=CONSULT'],

@@ -76,10 +76,14 @@ export const Verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename'), selectors: z.tuple([KeySelector]), name: z.string().trim().min(1) }),
   z.object({
     kind: z.literal('split'),
-    selectors: z.tuple([KeySelector]),
-    /** The key of those who go: `person:john-smith~lawyer`. */
-    to: LocalKey,
-    articles: z.array(z.string()),
+    /** The keys of the actor; the mentions that go mean `KEY~DISTINGUISHER` from now on. */
+    selectors: z.tuple([KeySelector], KeySelector),
+    distinguisher: z
+      .string()
+      .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'words with hyphens between'),
+    /** Articles whose mentions go, and those that a person looked at and left. */
+    articles: z.array(z.string()).min(1),
+    stays: z.array(z.string()),
     rule: SplitRule,
   }),
   z.object({ kind: z.literal('confirm'), selectors: z.tuple([ClaimSelector]) }),

@@ -37,3 +37,13 @@ export function articleOfKey(key: string): string | null {
   const at = key.indexOf('@')
   return at === -1 ? null : key.slice(at + 1)
 }
+
+/** The key of one of several namesakes whom people parted: `person:john-smith~lawyer`. */
+export function partedKey(key: string, distinguisher: string): string {
+  return `${key}~${distinguisher}`
+}
+
+/** Whether people parted the key from another. */
+export function isPartedKey(key: string): boolean {
+  return key.includes('~')
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Decision } from '../../model/decision.ts'
+import { partedKey } from '../../model/slug.ts'
 import { integer } from '../connection.ts'
 import type { Reader } from '../connection.ts'
 import type { StoredProperties } from '../load/load-rows.ts'
@@ -12,6 +13,8 @@ const read = statement('read-decision')
 const list = statement('list-decisions')
 const count = statement('count-decisions')
 const readOfArticles = statement('read-decisions-of-articles')
+const readSplitRows = statement('read-splits')
+const readRenameRows = statement('read-renames')
 const markJudged = statement('mark-judged-articles')
 
 const StoredDecision = z
@@ -74,6 +77,30 @@ export async function readDecisionsOfArticles(
   return Rows.parse(await reader.run(readOfArticles, { articles })).map((row) => row.decision)
 }
 
+/** The decisions that part namesakes and hold, in no order. */
+export async function readSplits(reader: Reader): Promise<Extract<Decision, { kind: 'split' }>[]> {
+  const rows = Rows.parse(await reader.run(readSplitRows))
+  return rows.map((row) => row.decision).filter((decision) => decision.kind === 'split')
+}
+
+const Renames = z.array(z.object({ actor: z.string(), decision: StoredDecision }))
+
+/** The names that people gave the actors: for each the newest that holds. */
+export async function readGivenNames(
+  reader: Reader,
+  actors: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = Renames.parse(await reader.run(readRenameRows, { actors }))
+  const oldestFirst = rows.toSorted(({ decision: a }, { decision: b }) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
+  )
+  return new Map(
+    oldestFirst.flatMap(({ actor, decision }): [string, string][] =>
+      decision.kind === 'rename' ? [[actor, decision.name]] : [],
+    ),
+  )
+}
+
 /** Marks those of the articles that people judged claims of. */
 export async function markJudgedArticles(writer: Reader, articles: readonly string[]): Promise<void> {
   await writer.run(markJudged, { articles })
@@ -91,6 +118,12 @@ function propertiesOf(decision: Decision): StoredProperties {
     reason,
     undoneAt,
     article: 'article' in first ? first.article : null,
+    parts:
+      decision.kind === 'split'
+        ? selectors.flatMap((selector) =>
+            'key' in selector ? [partedKey(selector.key, decision.distinguisher)] : [],
+          )
+        : [],
     keys: selectors.flatMap((selector) => ('key' in selector ? [selector.key] : [])),
   }
 }

@@ -9,7 +9,6 @@ import { loadStatement } from '../statement.ts'
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const findKeyRows = statement('find-keys')
 const findArticle = statement('find-article-of-claim')
-const countEvents = statement('events-of-claims')
 
 const findPlaceRow = statement('find-place')
 const readTextRow = statement('read-text')
@@ -36,12 +35,6 @@ export async function findKeys(reader: Reader, keys: readonly string[]): Promise
 export async function findArticleOfClaim(reader: Reader, claim: string): Promise<string | null> {
   const rows = z.array(z.object({ article: z.string() })).parse(await reader.run(findArticle, { claim }))
   return rows[0]?.article ?? null
-}
-
-/** How many events the claims report. */
-export async function countEventsOf(reader: Reader, claims: readonly string[]): Promise<number> {
-  const [row] = z.tuple([z.object({ count: z.int() })]).parse(await reader.run(countEvents, { claims }))
-  return row.count
 }
 
 /** A place of the graph, or null. */

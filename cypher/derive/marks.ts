@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Reader } from '../connection.ts'
 import { markJudgedArticles } from '../decisions/decision-log.ts'
+import { markSplitArticles } from '../decisions/readings.ts'
 import { loadStatement } from '../statement.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
@@ -20,10 +21,11 @@ const hasArticles = statement('has-articles')
 /**
  * What can be marked to be computed again. `judged`: an article whose claims people judged. `print`: an article without prints.
  * `bucket`: a print with a new first article. `copy`: of what an article is a copy. `story`: the group of near-copies it is in.
- * `version`: the articles at its URL. `key`: among which names a local key is sought. `identity`: a block of names, whom its
- * keys mean, and those actors. `moved`: a key that has come to mean another actor. `name`: an actor with a new name. `article`:
- * the edges and blocks of its claims. `block`: claims that may form events together. `link`: two actors. `place`. `suggestion`:
- * an actor that may be one with others. `actor`: one that may have nothing left.
+ * `version`: the articles at its URL. `parted`: a key whose namesakes people parted, and `split`: an article that knows one.
+ * `key`: among which names a local key is sought. `identity`: a block of names, whom its keys mean, and those actors. `moved`: a
+ * key that has come to mean another actor. `name`: an actor with a new name. `article`: the edges and blocks of its claims.
+ * `block`: claims that may form events together. `link`: two actors. `place`. `suggestion`: an actor that may be one with
+ * others. `actor`: one that may have nothing left.
  */
 export type MarkKind =
   | 'judged'
@@ -32,6 +34,8 @@ export type MarkKind =
   | 'copy'
   | 'story'
   | 'version'
+  | 'parted'
+  | 'split'
   | 'key'
   | 'identity'
   | 'moved'
@@ -89,6 +93,7 @@ export async function takeLoadedArticles(writer: Reader): Promise<number> {
   await writer.run(markPlaces, { articles })
   await markJudgedArticles(writer, articles)
   await writer.run(markTexts, { articles })
+  await markSplitArticles(writer, articles)
   await writeMarks(
     writer,
     [...new Set(articles)].map((article) => ({ kind: 'article', references: [article] })),

@@ -1,6 +1,6 @@
 UNWIND $articles AS row
 MATCH (:Article {id: row.id})-[knows:KNOWS {coder: $coder}]->(local:LocalKey)
-WITH DISTINCT knows, local
-MERGE (mark:Dirty {id: 'key:' + local.id})
-SET mark.references = [local.id]
+WITH DISTINCT knows, coalesce(knows.as, local.id) AS key
+MERGE (mark:Dirty {id: 'key:' + key})
+SET mark.references = [key]
 DELETE knows

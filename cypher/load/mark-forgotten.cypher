@@ -2,8 +2,10 @@
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
 CALL (article) {
-  MATCH (article)-[:KNOWS]->(local:LocalKey)
-  RETURN 'key' AS kind, local.id AS reference
+  MATCH (article)-[knows:KNOWS]->(local:LocalKey)
+  UNWIND [local.id, knows.as] AS reference
+  WITH reference WHERE reference IS NOT NULL
+  RETURN 'key' AS kind, reference
   UNION
   MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
   WHERE claim.block IS NOT NULL

@@ -297,6 +297,7 @@ export const nodeTypes: readonly NodeType[] = [
       },
       text('article', 'the article of the claim it is about, to find it again'),
       texts('keys', 'the local keys it is about, to find it again'),
+      texts('parts', 'the keys that a split makes'),
       text('by', 'who'),
       text('at', 'when, ISO'),
       text('reason', 'why, in their words'),

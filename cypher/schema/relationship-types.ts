@@ -61,6 +61,11 @@ export const relationshipTypes: readonly RelationshipType[] = [
         meaning: 'those of the aliases that stand in brackets in the text',
       },
       { name: 'outlet', kind: 'boolean', meaning: 'true where it is the outlet of the article' },
+      {
+        name: 'as',
+        kind: 'string',
+        meaning: 'derived: the key that it means since people parted its own from namesakes',
+      },
     ],
   },
   {

@@ -5,6 +5,7 @@ import {
   writeActors,
   writeMeanings,
 } from '../../cypher/derive/actors.ts'
+import { readGivenNames } from '../../cypher/decisions/decision-log.ts'
 import { readKeyPlaces, removeAcronyms, writeKeyPlaces } from '../../cypher/derive/identity.ts'
 import { markArticlesOfKey, markBlocksOfActor, takeMarks, writeMarks } from '../../cypher/derive/marks.ts'
 import type { Mark } from '../../cypher/derive/marks.ts'
@@ -107,11 +108,15 @@ export async function deriveIdentities(writer: Reader): Promise<number> {
     Map.groupBy(facts, ({ key }) => ids.get(key) ?? key),
   )
   const knowledge = await readActorKnowledge(writer, touched, eventCoders)
+  const given = await readGivenNames(writer, touched)
   await writeActors(
     writer,
     [...knowledge].map(([id, said]) => ({
       id,
-      properties: describeActor(id, said, { imported: entities.get(id) ?? null }),
+      properties: describeActor(id, said, {
+        given: given.get(id) ?? null,
+        imported: entities.get(id) ?? null,
+      }),
     })),
   )
   await writeMarks(writer, [

@@ -11,13 +11,14 @@ import { deriveIdentities, deriveKeys, deriveMoved, deriveNames, sweepActors } f
 import { deriveJudged } from './decisions/judged-stage.ts'
 import { deriveBuckets, deriveCopies, derivePrints, deriveRevisions, deriveStories } from './copy-stages.ts'
 import { deriveSuggestions } from './suggestions/suggest-stage.ts'
+import { deriveParted, deriveSplits } from './decisions/split-stage.ts'
 import { deriveArticles, deriveBlocks, deriveLinks, derivePlaces } from './event-stages.ts'
 
 /**
  * The stages in the order in which they need each other. Each step takes some marks, computes what they stand for and marks
  * what depends on it, all in one transaction: a round that is broken off anywhere is taken up by the next.
  */
-const stages = [
+export const stages = [
   { name: 'loaded', kind: 'loaded', step: takeLoadedArticles },
   { name: 'judged', kind: 'judged', step: deriveJudged },
   { name: 'prints', kind: 'print', step: derivePrints },
@@ -25,6 +26,8 @@ const stages = [
   { name: 'copies', kind: 'copy', step: deriveCopies },
   { name: 'stories', kind: 'story', step: deriveStories },
   { name: 'versions', kind: 'version', step: deriveRevisions },
+  { name: 'parted', kind: 'parted', step: deriveParted },
+  { name: 'splits', kind: 'split', step: deriveSplits },
   { name: 'keys', kind: 'key', step: deriveKeys },
   { name: 'identities', kind: 'identity', step: deriveIdentities },
   { name: 'moved', kind: 'moved', step: deriveMoved },
@@ -69,6 +72,8 @@ export async function derive(graph: Graph, options: DeriveOptions = {}): Promise
     copies: 0,
     stories: 0,
     versions: 0,
+    parted: 0,
+    splits: 0,
     keys: 0,
     identities: 0,
     moved: 0,

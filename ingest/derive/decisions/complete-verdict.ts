@@ -1,6 +1,7 @@
 import type { Reader } from '../../../cypher/connection.ts'
 import { findKeys } from '../../../cypher/decisions/look-up.ts'
-import type { Verdict } from '../../../model/decision.ts'
+import type { KeySelector, Verdict } from '../../../model/decision.ts'
+import { isPartedKey } from '../../../model/slug.ts'
 import { contains } from '../../../model/span.ts'
 import { checkFields } from './check-fields.ts'
 import { findClaim } from './find-claim.ts'
@@ -15,19 +16,54 @@ import { wrong } from './wrong.ts'
  * sentence for what cannot: an unknown key, a claim that is not there, a mode that its type has not.
  */
 export async function completeVerdict(reader: Reader, verdict: Verdict): Promise<Verdict> {
-  if ('article' in verdict.selectors[0]) return completeAboutClaim(reader, verdict)
-  const keys = verdict.selectors.flatMap((selector) => ('key' in selector ? [selector.key] : []))
-  const found = await findKeys(reader, keys)
-  const missing = keys.find((key) => !found.has(key))
-  if (missing !== undefined) throw wrong(`There is no actor "${missing}".`)
-  if (new Set([...found.values()].map(({ key }) => key)).size < keys.length)
-    throw wrong('The same key is given twice: name two actors.')
-  return verdict
+  switch (verdict.kind) {
+    case 'same':
+    case 'different': {
+      const [one, other] = verdict.selectors
+      const found = await findAll(reader, [one.key, other.key])
+      const selectors: [KeySelector, KeySelector] = [{ key: found(one.key) }, { key: found(other.key) }]
+      if (selectors[0].key === selectors[1].key)
+        throw wrong('The same key is given twice: name two that are to be one, or two that are not.')
+      return { ...verdict, selectors }
+    }
+    case 'rename': {
+      const [{ key }] = verdict.selectors
+      const found = await findAll(reader, [key])
+      return { ...verdict, selectors: [{ key: found(key) }] }
+    }
+    case 'split': {
+      const keys = verdict.selectors.map((selector) => selector.key)
+      await findAll(reader, keys)
+      const parted = keys.find(isPartedKey)
+      if (parted !== undefined)
+        throw wrong(`"${parted}" was parted from another already: undo that, or part the other again.`)
+      return verdict
+    }
+    case 'confirm':
+    case 'reject':
+    case 'restore':
+    case 'correct':
+    case 'add':
+      return completeAboutClaim(reader, verdict)
+  }
 }
 
-async function completeAboutClaim(reader: Reader, verdict: Verdict): Promise<Verdict> {
+type AboutClaim = Extract<Verdict, { kind: 'confirm' | 'reject' | 'restore' | 'correct' | 'add' }>
+
+/** The local keys of all that are named. */
+async function findAll(reader: Reader, keys: readonly string[]): Promise<(key: string) => string> {
+  const found = await findKeys(reader, keys)
+  const keyOf = (key: string): string => {
+    const own = found.get(key)?.key
+    if (own === undefined) throw wrong(`There is no actor "${key}".`)
+    return own
+  }
+  for (const key of keys) keyOf(key)
+  return keyOf
+}
+
+async function completeAboutClaim(reader: Reader, verdict: AboutClaim): Promise<Verdict> {
   const [selector] = verdict.selectors
-  if (!('article' in selector)) return verdict
   const [article] = await readDecidedArticles(reader, [selector.article])
   if (article === undefined) throw wrong(`There is no article "${selector.article}".`)
   const { stated, decisions } = article
@@ -38,8 +74,7 @@ async function completeAboutClaim(reader: Reader, verdict: Verdict): Promise<Ver
     const { sides, named } = await nameParticipants(reader, verdict.claim, verdict.named)
     return { ...verdict, claim: { ...verdict.claim, ...sides }, named }
   }
-  if (!('coder' in selector)) return verdict
-  const claim = findClaim(selector, claimsToJudge(stated, decisions))
+  const claim = findClaim(verdict.selectors[0], claimsToJudge(stated, decisions))
   if (claim === null) throw wrong('No claim of this type rests on these words.')
   if (verdict.kind === 'correct') {
     if (Object.keys(verdict.corrections).length === 0) throw wrong('Say which field to correct.')

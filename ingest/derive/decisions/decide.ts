@@ -30,7 +30,7 @@ export async function decide(graph: Graph, request: DecisionRequest): Promise<De
 }
 
 /** Takes a decision into the log inside a transaction. */
-async function takeDecision(writer: Reader, request: DatedRequest): Promise<Decision> {
+export async function takeDecision(writer: Reader, request: DatedRequest): Promise<Decision> {
   const decision = await readyDecision(writer, request)
   await writeDecision(writer, decision)
   await writeMarks(writer, marksOf(decision))
@@ -69,10 +69,10 @@ export async function undo(graph: Graph, id: string, by: string): Promise<Decisi
 }
 
 /** What is to be derived again with a decision, or without it. */
-function marksOf({ selectors }: Decision): Mark[] {
+function marksOf({ kind, selectors }: Decision): Mark[] {
   return selectors.map((selector) =>
-    'key' in selector
-      ? { kind: 'key', references: [selector.key] }
-      : { kind: 'judged', references: [selector.article] },
+    'article' in selector
+      ? { kind: 'judged', references: [selector.article] }
+      : { kind: kind === 'split' ? 'parted' : 'key', references: [selector.key] },
   )
 }

@@ -1,5 +1,6 @@
 import type { Graph, Reader } from '../../../cypher/connection.ts'
 import { countDecisions, readDecisions } from '../../../cypher/decisions/decision-log.ts'
+import { findKeys } from '../../../cypher/decisions/look-up.ts'
 import type { DecisionRank } from '../../../cypher/decisions/decision-log.ts'
 import type { Decision } from '../../../model/decision.ts'
 import { judgeArticle } from './judge-article.ts'
@@ -15,7 +16,7 @@ export type DecisionPage = {
   readonly next: DecisionRank | null
 }
 
-/** A page of the log, newest first. What no claim answers to at the moment is kept, and says so. */
+/** A page of the log, newest first. What is about nothing in the graph at the moment is kept, and says so. */
 export async function listDecisions(
   graph: Graph,
   page: { after?: DecisionRank | null; limit?: number } = {},
@@ -38,16 +39,26 @@ async function idleReasons(
   reader: Reader,
   decisions: readonly Decision[],
 ): Promise<Map<string, string | null>> {
-  const active = decisions.filter(({ undoneAt }) => undoneAt === null).filter(isAboutClaim)
-  const articles = new Set(active.map(({ selectors }) => selectors[0].article))
+  const active = decisions.filter(({ undoneAt }) => undoneAt === null)
+  const aboutClaims = active.filter(isAboutClaim)
+  const articles = new Set(aboutClaims.map(({ selectors }) => selectors[0].article))
   const found = await readDecidedArticles(reader, [...articles])
   const standing = new Map(
     found.flatMap(({ stated, decisions: all }) => [...judgeArticle(stated, all).standing]),
   )
-  return new Map(
-    active.map(({ id }): [string, string | null] => [
+  const keys = await findKeys(reader, [...new Set(active.flatMap(keysOf))])
+  return new Map([
+    ...aboutClaims.map(({ id }): [string, string | null] => [
       id,
       standing.has(id) ? (standing.get(id) ?? null) : 'Its article is not in the graph.',
     ]),
-  )
+    ...active.flatMap((decision): [string, string][] => {
+      const missing = keysOf(decision).find((key) => !keys.has(key))
+      return missing === undefined ? [] : [[decision.id, `No article names "${missing}" now.`]]
+    }),
+  ])
+}
+
+function keysOf({ selectors }: Decision): string[] {
+  return selectors.flatMap((selector) => ('key' in selector ? [selector.key] : []))
 }

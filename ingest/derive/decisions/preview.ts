@@ -1,25 +1,36 @@
 import { randomUUID } from 'node:crypto'
 import type { Graph, Reader } from '../../../cypher/connection.ts'
-import { countEventsOf } from '../../../cypher/decisions/look-up.ts'
-import { readyDecision } from './decide.ts'
-import type { DecisionRequest } from './decide.ts'
+import { countEventsOf, countEventsOfKey, countMoving } from '../../../cypher/decisions/counts.ts'
+import { isWaiting } from '../../../cypher/derive/marks.ts'
+import { takeTurn } from '../../../cypher/load/turn.ts'
+import { derive, stages } from '../derive.ts'
+import { readyDecision, takeDecision } from './decide.ts'
+import type { DatedRequest, DecisionRequest } from './decide.ts'
 import { judgeArticle } from './judge-article.ts'
 import type { ClaimDecision } from './judge-article.ts'
 import { differingClaims } from './judged-stage.ts'
 import { isAboutClaim, readDecidedArticles } from './stated-article.ts'
 
-/** How much a decision would move: claims that would read otherwise, and the events that they report now. */
+/**
+ * How much a decision would move: claims that would read otherwise or be about somebody else, and the events that they report
+ * now. A new name moves no claims; its events are those that the actor takes part in.
+ */
 export type Preview = { readonly claims: number; readonly events: number }
 
 /**
- * Says how much a decision would move without taking it. Throws a `Failure` (usage) as `decide` would.
+ * Says how much a decision would move without taking it. Who would be whom is derived in a transaction that is rolled back, on
+ * a graph that is brought up to date before. Throws a `Failure` (usage) as `decide` would.
  */
 export async function preview(graph: Graph, request: DecisionRequest): Promise<Preview> {
   const dated = { ...request, id: request.id ?? randomUUID(), at: request.at ?? new Date().toISOString() }
-  return graph.read(async (reader) => {
-    const decision = await readyDecision(reader, dated)
-    return isAboutClaim(decision) ? previewOfClaim(reader, decision) : { claims: 0, events: 0 }
-  })
+  const decision = await graph.read((reader) => readyDecision(reader, dated))
+  if (isAboutClaim(decision)) return graph.read((reader) => previewOfClaim(reader, decision))
+  if (decision.kind === 'rename') {
+    const [{ key }] = decision.selectors
+    return { claims: 0, events: await graph.read((reader) => countEventsOfKey(reader, key)) }
+  }
+  await derive(graph)
+  return rolledBack(graph, (writer) => previewOfKeys(writer, dated))
 }
 
 async function previewOfClaim(reader: Reader, decision: ClaimDecision): Promise<Preview> {
@@ -30,4 +41,43 @@ async function previewOfClaim(reader: Reader, decision: ClaimDecision): Promise<
   const after = judgeArticle(stated, [...decisions, decision])
   const claims = [...differingClaims(before.claims, after.claims)]
   return { claims: claims.length, events: await countEventsOf(reader, claims) }
+}
+
+/** Derives as far as it takes to know whom every key means, and counts what would follow. */
+async function previewOfKeys(writer: Reader, request: DatedRequest): Promise<Preview> {
+  await takeTurn(writer)
+  await takeDecision(writer, request)
+  const first = stages.findIndex(({ name }) => name === 'parted')
+  const last = stages.findIndex(({ name }) => name === 'moved')
+  for (const { kind, step } of stages.slice(first, last))
+    while (await isWaiting(writer, kind)) await step(writer)
+  return countMoving(writer)
+}
+
+/** Ends a transaction without a trace. */
+class RolledBack<Outcome> extends Error {
+  readonly outcome: Outcome
+
+  constructor(outcome: Outcome) {
+    super('This transaction was only to look ahead.')
+    this.name = 'RolledBack'
+    this.outcome = outcome
+  }
+}
+
+async function rolledBack<Outcome>(
+  graph: Graph,
+  work: (writer: Reader) => Promise<Outcome>,
+): Promise<Outcome> {
+  const ended: { with: RolledBack<Outcome> | null } = { with: null }
+  try {
+    await graph.write(async (writer) => {
+      ended.with = new RolledBack(await work(writer))
+      throw ended.with
+    })
+  } catch (error) {
+    if (error !== ended.with) throw error
+  }
+  if (ended.with === null) throw new Error('The transaction ended before its work.')
+  return ended.with.outcome
 }

@@ -12,7 +12,6 @@ import { loadBatch } from '../../load/load-batch.ts'
 import { derive } from '../derive.ts'
 import { decide, undo } from './decide.ts'
 import type { DecisionRequest } from './decide.ts'
-import type { ClaimDecision } from './judge-article.ts'
 import { selectClaim } from './select.ts'
 
 const articles = [...newsOfLania(), ...namesakes()]
@@ -31,9 +30,19 @@ const of = <Item>(items: readonly Item[], index: number): Item => {
   return item
 }
 
-type Step = { kind: ClaimDecision['kind']; a: number; b: number; derived: boolean; loaded: number | null }
+type Step = { kind: Decision['kind']; a: number; b: number; derived: boolean; loaded: number | null }
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom<ClaimDecision['kind'][]>('confirm', 'reject', 'restore', 'correct', 'add'),
+  kind: fc.constantFrom<Decision['kind'][]>(
+    'same',
+    'different',
+    'rename',
+    'split',
+    'confirm',
+    'reject',
+    'restore',
+    'correct',
+    'add',
+  ),
   a: fc.nat(50),
   b: fc.nat(50),
   derived: fc.boolean(),
@@ -46,6 +55,24 @@ async function requestOf(graph: Graph, { kind, a, b }: Step, at: string): Promis
   const made = { by: 'Piret', reason: null, at }
   const claim = () => selectClaim(graph, of(claims, a))
   switch (kind) {
+    case 'same':
+    case 'different':
+      return { kind, selectors: [{ key: of(keys, a) }, { key: of(keys, b) }], ...made }
+    case 'rename':
+      return { kind, selectors: [{ key: of(keys, a) }], name: `Name ${b}`, ...made }
+    case 'split': {
+      const [first, second, third, fourth] = namesakes().map(({ article }) => article.id)
+      const goes = [[first], [first, second], [third], [fourth, second]]
+      return {
+        kind,
+        selectors: [{ key: 'person:tarmo-lepik' }],
+        distinguisher: of(['judge', 'sailor'], a),
+        articles: of(goes, b).flatMap((article) => article ?? []),
+        stays: third === undefined ? [] : [third],
+        rule: of([{ by: 'none' }, { by: 'title', title: 'judge' }] as const, a + b),
+        ...made,
+      }
+    }
     case 'confirm':
     case 'reject':
     case 'restore':
@@ -89,7 +116,7 @@ function additionTo(
 }
 
 /**
- * Any sequence of decisions about claims, with articles loaded again and rounds of deriving in between, gives what the same
+ * Any sequence of decisions of all kinds, with articles loaded again and rounds of deriving in between, gives what the same
  * decisions give on articles that were loaded once; undone in any order it leaves the graph as it was.
  */
 export async function undoLeavesNoTrace(

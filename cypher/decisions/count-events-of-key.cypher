@@ -1,0 +1,2 @@
+MATCH (:LocalKey {id: $key})-[:MEANS]->(actor:Actor)
+RETURN COUNT { (actor)-[:PARTICIPATES_IN]->() } AS count

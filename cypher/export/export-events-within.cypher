@@ -13,6 +13,14 @@ RETURN event.id AS id, properties(event) AS properties, {
   independentCount: counts.independentCount, outletCount: counts.outletCount,
   participants: [one IN participants | {actor: one.id, role: one.role, claimCount: one.claimCount}],
   participantCount: size(participants),
+  possiblySame: COLLECT {
+    MATCH (event)-[edge:POSSIBLY_SAME]->(other:Event)
+    WHERE EXISTS {
+      MATCH (other)<-[:REPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+//> article-conditions
+    }
+    RETURN edge {.*, event: other.id}
+  },
   at: COLLECT { MATCH (event)-[:AT]->(place:Place) RETURN place.id }
 } AS edges
 ORDER BY id

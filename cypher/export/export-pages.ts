@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Graph, Row } from '../connection.ts'
-import { and } from '../filters/fragments.ts'
-import { printedConditions, within } from '../filters/selection.ts'
+import { and, where } from '../filters/fragments.ts'
+import { articleConditions, printedConditions, within } from '../filters/selection.ts'
 import type { Scope } from '../filters/selection.ts'
 import { compose } from '../queries/run-query.ts'
 import { loadStatement } from '../statement.ts'
@@ -67,6 +67,7 @@ function pageOf({ kind, page }: ExportedKind, scope: Scope): { page: Statement; 
     return {
       page: compose(eventsWithin, {
         ...slots,
+        'article-conditions': where(articleConditions(scope).conditions),
         'event-counts-within': within('event-counts-within', scope),
         'event-participants-within': within('event-participants-within', scope),
       }),

@@ -60,6 +60,8 @@ test('an article is stored with all that it owns, whole numbers as integers', as
       text: 'President Anu Tamm, an ally of Marko Ilves, is said to have killed 3 to 5 wolves.',
       collections: ['articles'],
       publishedBy: [{ key: 'org:lanian-post', actor: 'org:lanian-post' }],
+      nearDuplicateOf: [],
+      revises: [],
       knows: [
         {
           aliases: ['Tamm'],

@@ -12,6 +12,7 @@ export function brokenInvariants(extraction: Extraction, parsed: ParsedArticle):
   const starts = new Set(parsed.sentences.flatMap((sentence) => sentence.tokens.map((token) => token.start)))
   const ends = new Set(parsed.sentences.flatMap((sentence) => sentence.tokens.map((token) => token.end)))
   const known = new Set(actors.map((actor) => actor.id))
+  const names = new Set(actors.map((actor) => actor.name))
   const wrong: string[] = []
   const check = (right: boolean, what: string): void => {
     if (!right) wrong.push(what)
@@ -96,7 +97,8 @@ export function brokenInvariants(extraction: Extraction, parsed: ParsedArticle):
       (actor === null || known.has(actor)) &&
       (actor !== null || description !== null) &&
       (cue === null || areWords(cue)) &&
-      (description === null || article.text.includes(description))
+      // A pronoun is described by what the group it stands for is called.
+      (description === null || article.text.includes(description) || names.has(description))
     )
   }
 }

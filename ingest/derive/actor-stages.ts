@@ -111,9 +111,10 @@ export async function deriveIdentities(writer: Reader): Promise<number> {
   const given = await readGivenNames(writer, touched)
   await writeActors(
     writer,
-    [...knowledge].map(([id, said]) => ({
+    // Whose every reading people gave to others keeps its id, and nothing that was said of those.
+    touched.map((id) => ({
       id,
-      properties: describeActor(id, said, {
+      properties: describeActor(id, knowledge.get(id) ?? { names: [], aliases: [] }, {
         given: given.get(id) ?? null,
         imported: entities.get(id) ?? null,
       }),

@@ -98,3 +98,15 @@ test('the name that people gave wins, imported facts fill what articles leave op
     openSanctions: 'NK-1',
   })
 })
+
+test('an actor whose readings people gave to others keeps its id and what that tells', () => {
+  expect(describe('person:anu-tamm', [])).toEqual({
+    name: 'person:anu-tamm',
+    type: 'person',
+    aliases: [],
+    aliasCounts: [],
+    country: null,
+    sectors: [],
+    ...nothingElse,
+  })
+})

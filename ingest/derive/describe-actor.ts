@@ -35,7 +35,7 @@ export function describeActor(
   const name = given ?? country?.name ?? nameOf(knowledge, organization) ?? id
   const aliases = aliasesOf(knowledge, imported)
   const others = aliases.ranked().filter((alias) => alias !== name)
-  const type = typeOf(knowledge, organization)
+  const type = typeOf(id, knowledge, organization)
   const { countries, sectors } = talliesOf(knowledge)
   return {
     name,
@@ -68,11 +68,13 @@ function aliasesOf(knowledge: ActorKnowledge, imported: ImportedFacts | null): T
   return aliases
 }
 
-function typeOf({ names }: ActorKnowledge, organization: Organization | null): ActorType {
+function typeOf(id: string, { names }: ActorKnowledge, organization: Organization | null): ActorType {
   if (organization?.type === 'media' || names.some((row) => row.outlet)) return 'media'
   const types = new Tally()
   for (const row of names) types.add(row.type, row.count)
-  return ActorType.parse(types.first() ?? 'organization')
+  const [prefix] = id.split(':')
+  const ofKey = ActorType.safeParse(prefix).data ?? 'organization'
+  return ActorType.parse(types.first() ?? ofKey)
 }
 
 function talliesOf({ names }: ActorKnowledge): { countries: Tally; sectors: Tally } {

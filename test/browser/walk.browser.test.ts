@@ -34,7 +34,12 @@ test('from a search for "Kim" to the sentence that reports the phone call', asyn
   const event = page.getByRole('region', { name: /phone call/u })
   const participants = event.getByRole('list', { name: 'Participants' }).getByRole('button')
   await participants.first().waitFor()
-  expect((await participants.allTextContents()).toSorted()).toEqual(['Kim Jong-un', 'Vladimir Putin'])
+  // A report that names the state in its president’s place tells of the same event.
+  expect((await participants.allTextContents()).toSorted()).toEqual([
+    'Kim Jong-un',
+    'Russia',
+    'Vladimir Putin',
+  ])
   const claim = event.getByRole('article').first()
   expect(await claim.locator('blockquote').textContent()).toMatch(/telephone|phone/u)
   expect(await claim.locator('blockquote mark').allTextContents()).toContainEqual(

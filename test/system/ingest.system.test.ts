@@ -114,7 +114,7 @@ test('a backup is refused when it is cut off, asks before it removes anything, a
   const asked = await dramatis(['restore', whole], home.environment)
   expect(asked.code).toBe(2)
   expect(asked.stderr).toMatch(
-    /^This graph holds 2 articles, 1 collection, .*: --replace removes it all and puts the backup in its place\.$/mu,
+    /^This graph holds 1 article, 1 collection, .*: --replace removes it all and puts the backup in its place\.$/mu,
   )
   const restored = await dramatis(['restore', whole, '--replace'], home.environment)
   expect(restored.stderr).toContain('What was derived from it equals the original.')

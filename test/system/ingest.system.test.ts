@@ -122,5 +122,5 @@ test('a backup is refused when it is cut off, asks before it removes anything, a
   const after = await dramatis(['export', '--collection', 'articles'], home.environment)
   expect(after.stdout).toBe(before.stdout)
   const listed = await dramatis(['collections'], home.environment)
-  expect(listed.stdout).toBe('articles\t2 articles\tarticles\n')
+  expect(listed.stdout).toBe('articles\t1 article\tarticles\n')
 })

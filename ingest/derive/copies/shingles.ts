@@ -1,3 +1,5 @@
+import { plainWords } from '../../../knowledge/plain-words.ts'
+
 /** So many words in a row are compared as one. */
 const wordsEach = 4
 
@@ -6,13 +8,7 @@ export type Shingles = ReadonlySet<number>
 
 /** The shingles of a text; case, accents and punctuation do not matter. A text of less than four words is one shingle. */
 export function shinglesOf(text: string): Shingles {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const hashes = words.map(hashOf)
+  const hashes = plainWords(text).map(hashOf)
   const shingles = new Set<number>()
   for (let start = 0; start === 0 || start + wordsEach <= hashes.length; start += 1) {
     let shingle = 0

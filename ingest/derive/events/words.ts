@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { functionWords, reportWords } from '../../../knowledge/common-words.ts'
+import { plainWords } from '../../../knowledge/plain-words.ts'
 
 /** How much a word of all kinds of reports counts beside one that is particular. */
 const reportWeight = 0.3
@@ -20,13 +21,9 @@ export function wordsOf(text: string, left: ReadonlySet<string> = new Set()): Wo
 
 /** The stems of a text in order, without its function words. */
 export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => !functionWords.has(word)).map((word) => stemmer(word))
+  return plainWords(text)
+    .filter((word) => !functionWords.has(word))
+    .map((word) => stemmer(word))
 }
 
 /** How much two sentences are about the same, 0 … 1: the cosine of their words. */

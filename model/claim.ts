@@ -75,3 +75,22 @@ export type Claim = z.infer<typeof Claim>
 /** A person's judgement of a claim. */
 export const ClaimCheck = z.enum(['unchecked', 'confirmed', 'corrected', 'rejected'])
 export type ClaimCheck = z.infer<typeof ClaimCheck>
+
+/** A size as the graph stores it: each count's ends and the words it came from, `deadLow` … `arrestedEnd`; null where unknown. */
+export function sizeFields(size: Size | null) {
+  const { dead, injured, arrested } = size ?? { dead: null, injured: null, arrested: null }
+  return {
+    deadLow: dead?.low ?? null,
+    deadHigh: dead?.high ?? null,
+    deadStart: dead?.start ?? null,
+    deadEnd: dead?.end ?? null,
+    injuredLow: injured?.low ?? null,
+    injuredHigh: injured?.high ?? null,
+    injuredStart: injured?.start ?? null,
+    injuredEnd: injured?.end ?? null,
+    arrestedLow: arrested?.low ?? null,
+    arrestedHigh: arrested?.high ?? null,
+    arrestedStart: arrested?.start ?? null,
+    arrestedEnd: arrested?.end ?? null,
+  }
+}

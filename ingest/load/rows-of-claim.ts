@@ -1,6 +1,7 @@
 import type { Integer } from 'neo4j-driver'
 import { integer } from '../../cypher/connection.ts'
 import type { ArticleRows, StoredProperties } from '../../cypher/load/load-rows.ts'
+import { sizeFields } from '../../model/claim.ts'
 import type { Claim, Size } from '../../model/claim.ts'
 import { eventName } from '../../model/event.ts'
 import type { Extraction } from '../../model/extraction.ts'
@@ -68,17 +69,8 @@ function propertiesOf(claim: Claim, extraction: Extraction): StoredProperties {
 }
 
 function sizeProperties(size: Size | null): StoredProperties {
-  const kinds = ['dead', 'injured', 'arrested'] as const
   return Object.fromEntries(
-    kinds.flatMap((kind) => {
-      const count = size?.[kind]
-      return [
-        [`${kind}Low`, whole(count?.low)],
-        [`${kind}High`, whole(count?.high)],
-        [`${kind}Start`, whole(count?.start)],
-        [`${kind}End`, whole(count?.end)],
-      ]
-    }),
+    Object.entries(sizeFields(size)).map(([name, value]) => [name, value === null ? null : integer(value)]),
   )
 }
 

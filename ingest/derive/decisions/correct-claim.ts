@@ -1,5 +1,5 @@
 import type { ClaimFields, ClaimState, Participant } from '../../../cypher/decisions/stated.ts'
-import type { Size } from '../../../model/claim.ts'
+import { sizeFields } from '../../../model/claim.ts'
 import { modeFits } from '../../../model/decision.ts'
 import type { Corrections } from '../../../model/decision.ts'
 import { eventName } from '../../../model/event.ts'
@@ -38,7 +38,7 @@ export function correctClaim(
     ...(contexts === undefined ? {} : { contexts }),
     ...hedgeFields(corrections.hedge),
     ...dateFields(corrections.date),
-    ...sizeFields(corrections.size),
+    ...(corrections.size === undefined ? {} : sizeFields(corrections.size)),
   }
   return {
     fields: { ...fields, name: nameOf(fields, actors, recipients, knownAs) },
@@ -98,27 +98,5 @@ function dateFields(date: Corrections['date']): Partial<ClaimFields> {
     dateTo: date?.to ?? null,
     datePrecision: date?.precision ?? null,
     dateText: date?.text ?? null,
-  }
-}
-
-function sizeFields(size: Corrections['size']): Partial<ClaimFields> {
-  if (size === undefined) return {}
-  const count = (of: keyof Size) => size?.[of] ?? null
-  const dead = count('dead')
-  const injured = count('injured')
-  const arrested = count('arrested')
-  return {
-    deadLow: dead?.low ?? null,
-    deadHigh: dead?.high ?? null,
-    deadStart: dead?.start ?? null,
-    deadEnd: dead?.end ?? null,
-    injuredLow: injured?.low ?? null,
-    injuredHigh: injured?.high ?? null,
-    injuredStart: injured?.start ?? null,
-    injuredEnd: injured?.end ?? null,
-    arrestedLow: arrested?.low ?? null,
-    arrestedHigh: arrested?.high ?? null,
-    arrestedStart: arrested?.start ?? null,
-    arrestedEnd: arrested?.end ?? null,
   }
 }

@@ -19,21 +19,22 @@ import { modalOf } from './times/tense.ts'
 
 /** Whether an entry's conditions hold around its head and none of its vetoes stands in the sentence. */
 export const holds = (tree: SyntaxTree, head: number, entry: LexiconEntry): boolean =>
-  unmet(tree, head, entry) === null
+  !isSaid(tree, entry.never) && failing(tree, head, entry) === undefined
 
 /** The first condition or veto by which an entry does not hold, as the lexicon writes it; null where it holds. */
 export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): string | null {
   const vetoes = entry.never.filter((veto) => isSaid(tree, [veto]))
   if (vetoes.length > 0) return `never ${vetoes.join(',')} forbids it`
-  const failed = entry.conditions.find(
-    (condition) => (meeting(tree, head, condition) === undefined) !== condition.negated,
-  )
+  const failed = failing(tree, head, entry)
   if (failed === undefined) return null
   return `${failed.slot}${failed.negated ? '!=' : '='}${failed.words.join(',')} does not hold`
 }
 
 const isSaid = (tree: SyntaxTree, words: readonly string[]): boolean =>
-  tree.lemmas.some((lemma) => isOneOf(lemma, words))
+  words.length > 0 && tree.lemmas.some((lemma) => isOneOf(lemma, words))
+
+const failing = (tree: SyntaxTree, head: number, { conditions }: LexiconEntry): Condition | undefined =>
+  conditions.find((condition) => (meeting(tree, head, condition) === undefined) !== condition.negated)
 
 /** The first token by which a condition holds; undefined where no word says it, or where it forbids some. */
 export const wordFor = (tree: SyntaxTree, head: number, condition: Condition): number | undefined =>
@@ -46,16 +47,26 @@ type Looked = { word: string; token: number | null }
 const meeting = (tree: SyntaxTree, head: number, condition: Condition): Looked | undefined =>
   tokensOf(tree, head, condition.slot).find(({ word }) => isOneOf(word, condition.words))
 
-const seen = new WeakMap<SyntaxTree, Map<string, readonly Looked[]>>()
+/** By head and slot. */
+type Seen = Map<number, Map<string, readonly Looked[]>>
+const seen = new WeakMap<SyntaxTree, Seen>()
 
 /** What stands in the slot of a condition: many frames of one word ask for the same slots. */
 function tokensOf(tree: SyntaxTree, head: number, slot: string): readonly Looked[] {
-  const known = seen.get(tree) ?? new Map<string, readonly Looked[]>()
-  if (known.size === 0) seen.set(tree, known)
-  const place = `${head} ${slot}`
-  const found = known.get(place) ?? lookAt(tree, head, slot)
-  known.set(place, found)
-  return found
+  const slots = slotsOf(tree, head)
+  const found = slots.get(slot)
+  if (found !== undefined) return found
+  const made = lookAt(tree, head, slot)
+  slots.set(slot, made)
+  return made
+}
+
+function slotsOf(tree: SyntaxTree, head: number): Map<string, readonly Looked[]> {
+  const heads: Seen = seen.get(tree) ?? new Map<number, Map<string, readonly Looked[]>>()
+  if (heads.size === 0) seen.set(tree, heads)
+  const slots = heads.get(head) ?? new Map<string, readonly Looked[]>()
+  if (slots.size === 0) heads.set(head, slots)
+  return slots
 }
 
 function lookAt(tree: SyntaxTree, head: number, slot: string): Looked[] {

@@ -345,9 +345,26 @@ export function wordClass(name: string): ReadonlySet<string> {
   return words
 }
 
-/** Whether a lemma is one of the words, some of which may be classes (`@weapon`); `*` is any word. */
-export function isOneOf(lemma: string, words: readonly string[]): boolean {
-  return words.some((word) =>
-    word.startsWith('@') ? wordClass(word.slice(1)).has(lemma) : word === '*' || word === lemma,
+/** A list of words with its classes (`@weapon`) written out; `any` where `*` stands in it. */
+type WrittenOut = { any: boolean; words: ReadonlySet<string> }
+
+/** Lists stand in the lexicon and are asked of for nearly every word. */
+const known = new WeakMap<readonly string[], WrittenOut>()
+
+/** The words of a list, some of which may be classes (`@weapon`) or any word (`*`). */
+export function writtenOut(list: readonly string[]): WrittenOut {
+  const found = known.get(list)
+  if (found !== undefined) return found
+  const words = new Set(
+    list.flatMap((word) => (word.startsWith('@') ? [...wordClass(word.slice(1))] : word === '*' ? [] : [word])),
   )
+  const made = { any: list.includes('*'), words }
+  known.set(list, made)
+  return made
+}
+
+/** Whether a lemma is one of the words, some of which may be classes (`@weapon`); `*` is any word. */
+export function isOneOf(lemma: string, list: readonly string[]): boolean {
+  const { any, words } = writtenOut(list)
+  return any || words.has(lemma)
 }

@@ -3,7 +3,7 @@ import { conditionHeads, holds } from '../frame-conditions.ts'
 import { inverseVerbs, lightVerbs, occurrenceVerbs, sufferedVerbs } from './light-verbs.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts'
-import { isOneOf } from '../lexicon/word-classes.ts'
+import { writtenOut } from '../lexicon/word-classes.ts'
 import { agentHeads, grammaticalSubjects, patientHeads } from './subjects.ts'
 import {
   basicGovernorOf,
@@ -270,24 +270,15 @@ function namedByConditions(tree: SyntaxTree, { entry, carrier, kind }: Predicate
           condition.slot,
         ),
     )
-    .flatMap((condition) =>
-      conditionHeads(tree, carrier, condition.slot).flatMap((head) =>
+    .flatMap((condition) => {
+      const { words } = writtenOut(condition.words)
+      return conditionHeads(tree, carrier, condition.slot).flatMap((head) =>
         [
           head,
           ...childrenOf(tree, head)
             .filter((edge) => edge.label === 'nmod:of' || edge.label.startsWith('conj'))
             .map((edge) => edge.index),
-        ].filter(
-          (token) =>
-            isOneOf(
-              lemmaOf(tree, token),
-              condition.words.filter((word) => word !== '*'),
-            ) ||
-            isOneOf(
-              wordOf(tree, token),
-              condition.words.filter((word) => word !== '*'),
-            ),
-        ),
-      ),
-    )
+        ].filter((token) => words.has(lemmaOf(tree, token)) || words.has(wordOf(tree, token))),
+      )
+    })
 }

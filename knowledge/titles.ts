@@ -37,10 +37,19 @@ const byWords = new Map(titles.map((title) => [title.words, title]))
 export const longestTitle = Math.max(...titles.map(({ words }) => words.split(/ |(?=-)|(?<=-)/u).length))
 
 /** The title of these words (any case, points ignored), or null. */
-export const titleOf = remember((words: string): Title | null => {
+export const titleOf = remember((words: string): Title | null => byWords.get(plainly(words)) ?? null)
+
+function plainly(words: string): string {
   const plain = words.toLowerCase().replaceAll('.', '')
-  return byWords.get(plain.includes('-') ? plain.replaceAll(/\s*-\s*/gu, '-') : plain) ?? null
-})
+  return plain.includes('-') ? plain.replaceAll(/\s*-\s*/gu, '-') : plain
+}
+
+const endings = new Set(
+  titles.flatMap(({ words }) => Array.from({ length: words.length + 1 }, (_, at) => words.slice(at))),
+)
+
+/** Whether any title ends so: of most words one can tell that they end none. */
+export const endsTitle = remember((ending: string): boolean => endings.has(plainly(ending)))
 
 /** Bare forms of address: they name nobody by themselves and are no roles. */
 export const honorifics = wordSet(`

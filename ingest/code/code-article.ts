@@ -52,9 +52,9 @@ export function codeArticle(
     publishedOn,
   )
   const quotes = findQuotes(article, parsed)
-  const plain = indexMentions(resolved, new Map())
+  const plain = indexMentions(resolved)
   const running = runningSpeakers(article, trees, quotes, plain)
-  const index = indexMentions(resolved, firstPersons(trees, running, quotes, plain))
+  const index = { ...plain, firstPersons: firstPersons(trees, running, quotes, plain) }
   const contexts = contextsByParagraph(article.title, parsed.sentences)
   const drafts = trees.flatMap((tree) => {
     const names = tree.sentence.names

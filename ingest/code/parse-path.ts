@@ -1,5 +1,5 @@
 import { childrenOf, governorsOf } from './syntax-tree.ts'
-import type { SyntaxTree } from './syntax-tree.ts'
+import type { Edge, SyntaxTree } from './syntax-tree.ts'
 
 /** Steps beyond which a way explains nothing. */
 const longest = 12
@@ -9,28 +9,31 @@ const longest = 12
  * "attack ←ccomp said". Only the word itself where they are one; null where no way leads there.
  */
 export function pathBetween(tree: SyntaxTree, from: readonly number[], to: number): string | null {
-  const seen = new Set(from)
-  let ways = from.map((token) => ({ token, words: textOf(tree, token) }))
-  for (let step = 0; step <= longest && ways.length > 0; step += 1) {
-    const arrived = ways.find((way) => way.token === to)
-    if (arrived !== undefined) return arrived.words
-    ways = ways.flatMap(({ token, words }) =>
-      neighbours(tree, token).flatMap(({ index, arrow }) => {
-        if (seen.has(index)) return []
-        seen.add(index)
-        return [{ token: index, words: `${words} ${arrow} ${textOf(tree, index)}` }]
-      }),
-    )
+  const cameFrom = new Map<number, Step | null>(from.map((token) => [token, null]))
+  let ends: readonly number[] = from
+  for (let step = 0; step <= longest && ends.length > 0; step += 1) {
+    if (cameFrom.has(to)) return wordsOf(tree, cameFrom, to)
+    const next: number[] = []
+    const reach = (edge: Edge, token: number, arrow: Step['arrow']): void => {
+      if (cameFrom.has(edge.index)) return
+      cameFrom.set(edge.index, { token, arrow, label: edge.label })
+      next.push(edge.index)
+    }
+    // Downwards first: of two ways of one length the one through the clause's own words.
+    for (const token of ends) {
+      for (const edge of childrenOf(tree, token)) reach(edge, token, '→')
+      for (const edge of governorsOf(tree, token)) reach(edge, token, '←')
+    }
+    ends = next
   }
   return null
 }
 
-/** Downwards first: of two ways of one length the one through the clause's own words. */
-function neighbours(tree: SyntaxTree, token: number): { index: number; arrow: string }[] {
-  return [
-    ...childrenOf(tree, token).map(({ index, label }) => ({ index, arrow: `→${label}` })),
-    ...governorsOf(tree, token).map(({ index, label }) => ({ index, arrow: `←${label}` })),
-  ]
-}
+/** By which edge a token was reached, and from where. */
+type Step = { token: number; arrow: '→' | '←'; label: string }
 
-const textOf = (tree: SyntaxTree, token: number): string => tree.tokens[token]?.text ?? ''
+function wordsOf(tree: SyntaxTree, cameFrom: ReadonlyMap<number, Step | null>, to: number): string {
+  const step = cameFrom.get(to) ?? null
+  const word = tree.tokens[to]?.text ?? ''
+  return step === null ? word : `${wordsOf(tree, cameFrom, step.token)} ${step.arrow}${step.label} ${word}`
+}

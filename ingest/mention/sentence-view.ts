@@ -10,6 +10,11 @@ export type SentenceView = {
   index: number
   parsed: ParsedSentence
   tokens: readonly Token[]
+  /** The tokens' own characters in lower case. */
+  words: readonly string[]
+  lemmas: readonly string[]
+  /** Whether a token begins with a capital. */
+  capitalised: readonly boolean[]
   /** Each token in the form in which the knowledge tables are keyed. */
   folded: readonly string[]
   /** The one governor in the basic tree, null for the root. */
@@ -45,10 +50,9 @@ export function viewDocument(article: Article, parsed: ParsedArticle): DocumentV
 }
 
 function viewSentence(parsed: ParsedSentence, quoted: readonly boolean[]): SentenceView {
-  const size = parsed.tokens.length
-  const governor: (Arc | null)[] = Array.from({ length: size }, () => null)
-  const dependents: Arc[][] = Array.from({ length: size }, () => [])
-  const roles: Arc[][] = Array.from({ length: size }, () => [])
+  const governor: (Arc | null)[] = parsed.tokens.map(() => null)
+  const dependents: Arc[][] = parsed.tokens.map(() => [])
+  const roles: Arc[][] = parsed.tokens.map(() => [])
   for (const { label, governor: head, dependent } of parsed.basic) {
     if (head < 0) continue
     governor[dependent] = { label, token: head }
@@ -63,6 +67,9 @@ function viewSentence(parsed: ParsedSentence, quoted: readonly boolean[]): Sente
     index: parsed.index,
     parsed,
     tokens: parsed.tokens,
+    words: parsed.tokens.map((token) => token.text.toLowerCase()),
+    lemmas: parsed.tokens.map(lemmaIn),
+    capitalised: parsed.tokens.map((token) => beginsWithCapital(token.text)),
     folded: parsed.tokens.map((token) => foldName(token.text)),
     governor,
     dependents,
@@ -74,17 +81,16 @@ function viewSentence(parsed: ParsedSentence, quoted: readonly boolean[]): Sente
 /** A token's own characters; empty beyond the sentence's ends, as for the next three. */
 export const tokenText = (view: SentenceView, token: number): string => view.tokens[token]?.text ?? ''
 /** The same in lower case. */
-export const lowerText = (view: SentenceView, token: number): string => tokenText(view, token).toLowerCase()
+export const lowerText = (view: SentenceView, token: number): string => view.words[token] ?? ''
 /** Its Penn Treebank tag. */
 export const tagOf = (view: SentenceView, token: number): string => view.tokens[token]?.partOfSpeech ?? ''
 
 /** The lower-case lemma, with plurals that the lemmatiser takes for names ("Forces") reduced. */
-export function lemmaOf(view: SentenceView, token: number): string {
-  const found = view.tokens[token]
-  if (found === undefined) return ''
-  const lemma = found.lemma.toLowerCase()
-  if (found.partOfSpeech !== 'NNPS' && found.partOfSpeech !== 'NNP') return lemma
-  return found.partOfSpeech === 'NNPS' && lemma.endsWith('s') && !lemma.endsWith('ss')
+export const lemmaOf = (view: SentenceView, token: number): string => view.lemmas[token] ?? ''
+
+function lemmaIn({ lemma: written, partOfSpeech }: Token): string {
+  const lemma = written.toLowerCase()
+  return partOfSpeech === 'NNPS' && lemma.endsWith('s') && !lemma.endsWith('ss')
     ? lemma.replace(/ies$/u, 'y').replace(/s$/u, '')
     : lemma
 }
@@ -95,11 +101,10 @@ export const isNoun = (view: SentenceView, token: number): boolean => tagOf(view
 export const isVerb = (view: SentenceView, token: number): boolean => tagOf(view, token).startsWith('VB')
 
 /** A capitalised word: "Kim", "DPRK", "U.S."; not the first letter of a sentence alone decides. */
-export function isCapitalised(view: SentenceView, token: number): boolean {
-  const text = tokenText(view, token)
-  // Asked of nearly every token, most of which begin with a small Latin letter.
-  return !(text >= 'a' && text < '{') && /^\p{Lu}/u.test(text)
-}
+export const isCapitalised = (view: SentenceView, token: number): boolean => view.capitalised[token] === true
+
+/** Most words begin with a small Latin letter. */
+const beginsWithCapital = (text: string): boolean => !(text >= 'a' && text < '{') && /^\p{Lu}/u.test(text)
 
 /** The article's own characters from one token to another (exclusive). */
 export function textBetween(document: DocumentView, view: SentenceView, first: number, end: number): string {

@@ -336,11 +336,13 @@ const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Whether there is a class of that name. */
-export const isWordClass = (name: string): boolean => Object.hasOwn(wordClasses, name)
+export const isWordClass = (name: string): boolean => byName.has(name)
+
+const byName = new Map(Object.entries(wordClasses))
 
 /** The words of a class. Throws for a class that does not exist: a misspelt name would never hold. */
 export function wordClass(name: string): ReadonlySet<string> {
-  const words = isWordClass(name) ? wordClasses[name] : undefined
+  const words = byName.get(name)
   if (words === undefined) throw new Failure(`There is no word class @${name}.`)
   return words
 }
@@ -356,7 +358,9 @@ export function writtenOut(list: readonly string[]): WrittenOut {
   const found = known.get(list)
   if (found !== undefined) return found
   const words = new Set(
-    list.flatMap((word) => (word.startsWith('@') ? [...wordClass(word.slice(1))] : word === '*' ? [] : [word])),
+    list.flatMap((word) =>
+      word.startsWith('@') ? [...wordClass(word.slice(1))] : word === '*' ? [] : [word],
+    ),
   )
   const made = { any: list.includes('*'), words }
   known.set(list, made)

@@ -57,7 +57,7 @@ export function openSource({ article, parsed, resolved }: ReadArticle): Source {
     article,
     sentences: parsed.sentences,
     actors,
-    index: indexMentions(resolved, new Map()),
+    index: indexMentions(resolved),
     quotes: findQuotes(article, parsed),
     mentionsIn: (sentence) => known.get(sentence) ?? [],
     actorOf: (key) => short.get(key) ?? actors.get(key) ?? null,

@@ -16,17 +16,16 @@ export type MentionIndex = {
 /** A participant with the mention that stands for it. */
 export type Participant = { key: string; mention: ResolvedMention }
 
-export function indexMentions(
-  resolved: ResolvedArticle,
-  firstPersons: ReadonlyMap<number, readonly Participant[]>,
-): MentionIndex {
+/** Indexes the mentions of an article, while nobody is known yet to be quoted. */
+export function indexMentions(resolved: ResolvedArticle): MentionIndex {
   const bySentence = new Map<number, ResolvedMention[]>()
   for (const mention of resolved.mentions) {
     const list = bySentence.get(mention.sentence)
     if (list === undefined) bySentence.set(mention.sentence, [mention])
     else list.push(mention)
   }
-  return { bySentence, actors: new Map(resolved.actors.map((actor) => [actor.id, actor])), firstPersons }
+  const actors = new Map(resolved.actors.map((actor) => [actor.id, actor]))
+  return { bySentence, actors, firstPersons: new Map() }
 }
 
 /** The participants that the mention headed by a token stands for; several for a plural one. */

@@ -5,7 +5,7 @@ import type { FoundRelation } from './found-relation.ts'
 import { holdersOf } from './holders.ts'
 import type { HomeCountry } from './home-country.ts'
 import { relationOfPost } from './offices.ts'
-import { isComing, rolePhrase } from './role-phrase.ts'
+import { isComing, rolePhrases } from './role-phrase.ts'
 import type { Owner, RolePhrase } from './role-phrase.ts'
 import { isEqual, postOfEqual } from './equals.ts'
 import { impliedOwner } from './implied-owner.ts'
@@ -14,9 +14,8 @@ import type { Spans } from './spans.ts'
 
 /** Posts by the words that name them: titles in front of and behind names, in apposition, by a copula. */
 export function officeRelations(spans: Spans, home: HomeCountry): FoundRelation[] {
-  return spans.tree.tokens.flatMap((_, token) => {
-    const phrase = rolePhrase(spans, token)
-    if (phrase === null || isComing(spans.tree, phrase)) return []
+  return rolePhrases(spans).flatMap((phrase) => {
+    if (isComing(spans.tree, phrase)) return []
     const holders = holdersOf(spans, phrase)
     return holders.flatMap(({ participant, past }, order) =>
       inPost(spans, respectively(phrase, holders.length, order), participant, home).map((relation) =>

@@ -22,7 +22,7 @@ import { isBody, isPerson, isSpecific, relate, spanOf } from './found-relation.t
 import type { FoundRelation } from './found-relation.ts'
 import { inPost } from './office-relations.ts'
 import { isFact } from './leading.ts'
-import { ownedPhrase, rolePhrase } from './role-phrase.ts'
+import { ownedPhrase, rolePhrases } from './role-phrase.ts'
 import type { Owner, RolePhrase } from './role-phrase.ts'
 import { personUpTo } from './spans.ts'
 import type { Spans } from './spans.ts'
@@ -66,24 +66,22 @@ const verbs = new Map<string, OfficeVerb>(
 
 /** "was elected president of Peru", "appointed Tamm as minister", "resigned as head of X", "succeeded Ilves as president". */
 export function officeVerbs(spans: Spans): FoundRelation[] {
-  return spans.tree.tokens.flatMap((_, token) => {
-    const phrase = rolePhrase(spans, token)
-    if (phrase === null) return []
+  return rolePhrases(spans).flatMap((phrase) => {
     const as = wordOf(spans.tree, phrase.first - 1) === 'as'
     const verb = verbOf(spans, phrase, as)
     return verb === null ? [] : told(spans, phrase, verb, as)
   })
 }
 
-const offices: Readonly<Record<string, string>> = {
-  leadership: 'leader',
-  presidency: 'president',
-  chairmanship: 'chairman',
-  premiership: 'premier',
-  directorship: 'director',
-  captaincy: 'captain',
-  command: 'commander',
-}
+const offices: ReadonlyMap<string, string> = new Map([
+  ['leadership', 'leader'],
+  ['presidency', 'president'],
+  ['chairmanship', 'chairman'],
+  ['premiership', 'premier'],
+  ['directorship', 'director'],
+  ['captaincy', 'captain'],
+  ['command', 'commander'],
+])
 const taking = /^(?:assume|take|take\+over|win|inherit|hold|claim)$/u
 const leaving =
   /^(?:resign|quit|leave|relinquish|step\+down|give\+up|lose|surrender|abandon|hand|hand\+over|transfer|pass|turn\+over|cede)$/u
@@ -92,10 +90,10 @@ const leaving =
 export function heldOffices(spans: Spans): FoundRelation[] {
   const { tree, index } = spans
   return tree.tokens.flatMap((_, noun) => {
-    const word = wordOf(tree, noun)
-    const title = Object.hasOwn(offices, word) ? offices[word] : undefined
+    const title = offices.get(wordOf(tree, noun))
+    if (title === undefined) return []
     const governor = basicGovernorOf(tree, noun)
-    if (title === undefined || governor === null || !isVerb(tree, governor.index)) return []
+    if (governor === null || !isVerb(tree, governor.index)) return []
     const lemma = verbLemma(tree, governor.index)
     const over = leaving.test(lemma)
     if (!(over || taking.test(lemma)) || !isFact(tree, governor.index)) return []

@@ -27,13 +27,11 @@ export function parts(spans: Spans): FoundRelation[] {
     if (isVerb(tree, token))
       return wordOf(tree, token - 1) === '-' ? byCompound(spans, token) : byVerb(spans, token)
     const lemma = wordOf(tree, token - 1) === 'parent' ? 'parent' : lemmaOf(tree, token)
+    if (!memberNouns.has(lemma) && !unitNouns.has(lemma) && !stateUnitNouns.has(lemma)) return []
     const inName = spans.mentions.some(
       (item) => item.kind === 'name' && item.firstToken <= token && token < item.endToken,
     )
-    if (inName) return []
-    return memberNouns.has(lemma) || unitNouns.has(lemma) || stateUnitNouns.has(lemma)
-      ? byNoun(spans, token, lemma)
-      : []
+    return inName ? [] : byNoun(spans, token, lemma)
   })
 }
 

@@ -1,5 +1,6 @@
 import { comingWords, pastWords, positionOf } from '../../../knowledge/positions.ts'
 import type { Relation } from '../../../model/relation.ts'
+import { remember } from '../../../model/remember.ts'
 import type { Participant } from '../participants/participants.ts'
 import { lemmaOf, tagOf, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
@@ -34,16 +35,32 @@ export type RolePhrase = {
 /** The noun of a post in the singular: lemmas fail on capitals ("Ministers") and hyphens ("ex-president"). */
 export function roleLemma(tree: SyntaxTree, token: number): string | null {
   if (!/^(?:NN|JJ|FW|VBP?$|NNP)/u.test(tagOf(tree, token))) return null
-  const word = wordOf(tree, token).replace(/^ex-/u, '')
-  for (const form of [
-    word,
-    lemmaOf(tree, token).replace(/^ex-/u, ''),
-    word.replace(/s$/u, ''),
-    word.replace(/men$/u, 'man'),
-  ])
-    if (positionOf(form) !== null) return form
-  return null
+  const word = wordOf(tree, token)
+  return postNamed(word) ?? postNamed(lemmaOf(tree, token)) ?? postOfSeveral(word)
 }
+
+const withoutEx = (word: string): string => word.replace(/^ex-/u, '')
+const postNamed = remember((word): string | null => {
+  const post = withoutEx(word)
+  return positionOf(post) === null ? null : post
+})
+/** "ministers", "spokesmen". */
+const postOfSeveral = remember((word): string | null => {
+  const plural = withoutEx(word)
+  const forms = [plural.replace(/s$/u, ''), plural.replace(/men$/u, 'man')]
+  return forms.find((form) => positionOf(form) !== null) ?? null
+})
+
+/** The phrases of all posts that a sentence names, in the order of their nouns. */
+export function rolePhrases(spans: Spans): readonly RolePhrase[] {
+  const known = posts.get(spans)
+  if (known !== undefined) return known
+  const found = spans.tree.tokens.flatMap((_, token) => rolePhrase(spans, token) ?? [])
+  posts.set(spans, found)
+  return found
+}
+
+const posts = new WeakMap<Spans, readonly RolePhrase[]>()
 
 /** Reads the phrase around the noun of a post along the words; null where the word is none, or not a head. */
 export function rolePhrase(spans: Spans, noun: number): RolePhrase | null {

@@ -15,7 +15,8 @@ export type Succession = { successor: Participant; predecessor: Participant; spa
 export function successionsIn(spans: Spans): Succession[] {
   const { tree, index } = spans
   return tree.tokens.flatMap((_, verb) => {
-    const lemma = isVerb(tree, verb) ? verbLemma(tree, verb) : ''
+    if (!isVerb(tree, verb)) return []
+    const lemma = verbLemma(tree, verb)
     if (!/^(?:succeed|replace|take\+over)$/u.test(lemma) || !isFact(tree, verb)) return []
     const persons = (heads: readonly number[]): Participant[] =>
       heads.flatMap((head) => mentionsAt(index, tree, head)).filter(isPerson)
@@ -56,7 +57,8 @@ export function inherited(
 export function resignationsIn(spans: Spans, relations: Iterable<Relation>): FoundRelation[] {
   const { tree, index } = spans
   const leavers = tree.tokens.flatMap((_, verb) => {
-    const lemma = isVerb(tree, verb) ? verbLemma(tree, verb) : ''
+    if (!isVerb(tree, verb)) return []
+    const lemma = verbLemma(tree, verb)
     const passive = isPassive(tree, verb)
     if (!(passive ? removing : leaving).test(lemma) || !isFact(tree, verb)) return []
     if (hasChild(tree, verb, 'obl:as', 'obl:from', 'obj')) return []

@@ -6,12 +6,33 @@ export type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; en
 export const tag = (draft: Draft, token: number): string => draft.tokens[token]?.partOfSpeech ?? ''
 export const word = (draft: Draft, token: number): string => draft.tokens[token]?.text.toLowerCase() ?? ''
 export const isVerb = (draft: Draft, token: number): boolean => tag(draft, token).startsWith('VB')
+/** The first edge to a token. */
 export const above = (draft: Draft, token: number): Dependency | undefined =>
-  draft.basic.find((edge) => edge.dependent === token)
-export const below = (draft: Draft, token: number): Dependency[] =>
-  draft.basic.filter((edge) => edge.governor === token)
+  hung(draft.basic).above.get(token)
+export const below = (draft: Draft, token: number): readonly Dependency[] =>
+  hung(draft.basic).below.get(token) ?? []
 export const hasBelow = (draft: Draft, token: number, label: RegExp): boolean =>
   below(draft, token).some((edge) => label.test(edge.label))
+
+/** The edges of a list by either end. */
+type Hung = { above: Map<number, Dependency>; below: Map<number, Dependency[]> }
+
+/** A repair puts a new list in the old one's place, and most sentences need none. */
+const known = new WeakMap<readonly Dependency[], Hung>()
+
+function hung(edges: readonly Dependency[]): Hung {
+  const found = known.get(edges)
+  if (found !== undefined) return found
+  const made: Hung = { above: new Map(), below: new Map() }
+  for (const edge of edges) {
+    if (!made.above.has(edge.dependent)) made.above.set(edge.dependent, edge)
+    const siblings = made.below.get(edge.governor)
+    if (siblings === undefined) made.below.set(edge.governor, [edge])
+    else siblings.push(edge)
+  }
+  known.set(edges, made)
+  return made
+}
 
 /** Hangs a token elsewhere, in both graphs; what else the enhanced graph derived from the old place goes. */
 export function move(draft: Draft, dependent: number, edge: Dependency, enhancedLabel: string): void {

@@ -2,7 +2,7 @@ import { adjectivalParticiples } from '../../../knowledge/participles.ts'
 import type { Dependency, ParsedSentence } from '../../parse/parsed-article.ts'
 import { gerundNouns } from '../participants/gerund-nouns.ts'
 import { repairClauses } from './repair-clauses.ts'
-import { relabel, rewrite } from './parse-draft.ts'
+import { above, relabel, rewrite } from './parse-draft.ts'
 import type { Draft } from './parse-draft.ts'
 import { repairSpeech } from './repair-speech.ts'
 
@@ -20,15 +20,8 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
     basic: [...sentence.basic],
     enhanced: [...sentence.enhanced],
   }
-  let { basic } = draft
-  let above = governingEdges(basic)
   draft.tokens.forEach((_, index) => {
-    // A repair puts a new list in the old one's place.
-    if (basic !== draft.basic) {
-      basic = draft.basic
-      above = governingEdges(basic)
-    }
-    const edge = above.get(index)
+    const edge = above(draft, index)
     if (edge === undefined) return
     nameBehindTitle(draft, index, edge)
     hyphenatedNoun(draft, index, knows)
@@ -45,13 +38,6 @@ export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas)
   repairClauses(draft)
   repairSpeech(draft)
   return draft
-}
-
-/** The first edge to each token. */
-function governingEdges(basic: readonly Dependency[]): Map<number, Dependency> {
-  const found = new Map<number, Dependency>()
-  for (const edge of basic) if (!found.has(edge.dependent)) found.set(edge.dependent, edge)
-  return found
 }
 
 /**

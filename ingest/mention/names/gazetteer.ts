@@ -58,10 +58,10 @@ export function knownPhrases(view: SentenceView): Match[] {
 function longestFrom(view: SentenceView, first: number): Match | null {
   const folded = view.folded[first] ?? ''
   const starter = folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded
-  const most = reach.get(starter)
-  if (most === undefined) return null
   const capital = isCapitalised(view, first) || isCapitalised(view, first + 2) || starter === 'dpa'
   if (!capital) return null
+  const most = reach.get(starter)
+  if (most === undefined) return null
   let phrase = ''
   let found: Match | null = null
   let wordsSoFar = 0
@@ -80,12 +80,14 @@ function longestFrom(view: SentenceView, first: number): Match | null {
 }
 
 function caseFits(view: SentenceView, first: number, end: number, entry: Entry): boolean {
-  const letters = view.tokens
-    .slice(first, end)
-    .map((token) => token.text)
-    .join('')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-  if (entry.allCapitals) return letters === letters.toUpperCase()
+  if (entry.allCapitals) {
+    const letters = view.tokens
+      .slice(first, end)
+      .map((token) => token.text)
+      .join('')
+      .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    return letters === letters.toUpperCase()
+  }
   const lastCapital = /^\p{Lu}/u.test(tokenText(view, end - 1))
   if (end - first === 1) return lastCapital
   return isCapitalised(view, first) || lastCapital

@@ -15,9 +15,8 @@ export function mendedPersons(
   view: SentenceView,
   names: readonly Candidate[],
 ): Candidate[] {
-  const taken = new Set(
-    names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)),
-  )
+  const taken = new Set<number>()
+  for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token)
   const isFree = (token: number) => token > 0 && !taken.has(token) && isCapitalised(view, token)
   const isLoose = (token: number) => isFree(token) && tagOf(view, token).startsWith('NNP')
   const mended = names.flatMap((name): Candidate[] => {

@@ -237,7 +237,7 @@ function settle(view: SentenceView, all: readonly Candidate[]): Candidate[] {
   const ordered = all.toSorted(
     (a, b) => weight(b) - weight(a) || rank[a.source] - rank[b.source] || a.first - b.first,
   )
-  const taken = Array.from({ length: view.tokens.length }, () => false)
+  const taken = view.tokens.map(() => false)
   const kept: Candidate[] = []
   for (const item of ordered) {
     let free = true

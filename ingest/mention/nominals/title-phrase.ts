@@ -1,5 +1,5 @@
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
-import { honorifics, longestTitle, titleOf } from '../../../knowledge/titles.ts'
+import { endsTitle, honorifics, longestTitle, titleOf } from '../../../knowledge/titles.ts'
 import type { Title } from '../../../knowledge/titles.ts'
 import { governmentSeat } from '../../../knowledge/metonyms.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
@@ -29,11 +29,7 @@ const former = new Set(['former', 'ex', 'then', 'late', 'outgoing', 'retired'])
 export function titleBefore(document: DocumentView, view: SentenceView, token: number): TitlePhrase | null {
   let end = token
   if (tokenText(view, end - 1) === ',') end -= 1
-  let found: { first: number; title: Title } | null = null
-  for (let first = end - 1; first >= 0 && end - first <= longestTitle; first -= 1) {
-    const title = titleOf(textBetween(document, view, first, end))
-    if (title !== null) found = { first, title }
-  }
+  const found = longestTitleBefore(document, view, end)
   if (found === null) return titleWithPortfolio(document, view, token)
   const { first, title } = found
   // "Lt Gen Sir Nick Carter": titles in front of titles; the weightier one, with an office, is kept.
@@ -50,6 +46,20 @@ export function titleBefore(document: DocumentView, view: SentenceView, token: n
     country: before.country,
     former: before.former,
   }
+}
+
+function longestTitleBefore(
+  document: DocumentView,
+  view: SentenceView,
+  end: number,
+): { first: number; title: Title } | null {
+  let found: { first: number; title: Title } | null = null
+  if (!endsTitle(textBetween(document, view, end - 1, end))) return found
+  for (let first = end - 1; first >= 0 && end - first <= longestTitle; first -= 1) {
+    const title = titleOf(textBetween(document, view, first, end))
+    if (title !== null) found = { first, title }
+  }
+  return found
 }
 
 /** "Minister for the Middle East X", "Under Secretary of State for Lania X": capitalised words between the title and the name. */

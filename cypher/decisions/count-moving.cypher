@@ -15,7 +15,7 @@ CALL () {
   MATCH (article:Article {id: id})
   RETURN article
 }
-WITH article, [(article)-[knows:KNOWS]->(local:LocalKey) WHERE knows.as IS NOT NULL | [local.id, knows.as]] AS parted
+WITH article, [(article)-[knows:KNOWS]->(local) WHERE knows.as IS NOT NULL | [local.id, knows.as]] AS parted
 MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)-[edge:ACTOR|RECIPIENT|SAID_BY]->(old:Actor)
 MATCH (:LocalKey {id: coalesce(head([pair IN parted WHERE pair[0] = edge.key | pair[1]]), edge.key)})-[:MEANS]->(actor:Actor)
 WHERE actor <> old

@@ -3,7 +3,7 @@ UNWIND $keys AS given
 OPTIONAL MATCH (actor:Actor {id: given})
 WITH given, CASE
   WHEN EXISTS { (:LocalKey {id: given})-[:MEANS]->() } THEN given
-  ELSE head(COLLECT { MATCH (local:LocalKey)-[:MEANS]->(actor) RETURN local.id ORDER BY local.id LIMIT 1 })
+  ELSE head(COLLECT { MATCH (local)-[:MEANS]->(actor) RETURN local.id ORDER BY local.id LIMIT 1 })
 END AS key
 MATCH (:LocalKey {id: key})-[:MEANS]->(actor:Actor)
 RETURN given, key, actor.id AS actor, coalesce(actor.name, key) AS name, coalesce(actor.type, 'organization') AS type,

@@ -2,15 +2,15 @@ UNWIND $articles AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS article,
   COLLECT {
-    MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)
+    MATCH (article)-[:HAS_SENTENCE]->(sentence)
     RETURN sentence {.id, .index, .start, .end}
   } AS sentences,
   COLLECT {
-    MATCH (article)-[knows:KNOWS]->(local:LocalKey)
+    MATCH (article)-[knows:KNOWS]->(local)
     RETURN knows {.coder, .name, .type, .country, .sectors, key: local.id}
   } AS knows,
   COLLECT {
-    MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)<-[:STATED_IN]-(claim:Claim)
+    MATCH (article)-[:HAS_SENTENCE]->(sentence)<-[:STATED_IN]-(claim:Claim)
     RETURN claim {
       .id, .coder, .triggerStart, .triggerEnd, .check, .coded, .block,
       sentence: {id: sentence.id, index: sentence.index, start: sentence.start, end: sentence.end},
@@ -21,6 +21,6 @@ RETURN article.id AS article,
       },
       actors: COLLECT { MATCH (claim)-[edge:ACTOR]->() RETURN properties(edge) },
       recipients: COLLECT { MATCH (claim)-[edge:RECIPIENT]->() RETURN properties(edge) },
-      places: COLLECT { MATCH (claim)-[edge:AT]->(place:Place) RETURN edge {.*, id: place.id} }
+      places: COLLECT { MATCH (claim)-[edge:AT]->(place) RETURN edge {.*, id: place.id} }
     }
   } AS claims

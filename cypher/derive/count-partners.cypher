@@ -3,5 +3,5 @@ UNWIND $pairs AS pair
 MATCH (first:Actor {id: pair[0]}), (second:Actor {id: pair[1]})
 RETURN pair, CASE
   WHEN COUNT { (first)-[:LINKED]-() } > $most OR COUNT { (second)-[:LINKED]-() } > $most THEN 0
-  ELSE COUNT { MATCH (first)-[:LINKED]-(partner:Actor)-[:LINKED]-(second) WHERE partner.type <> 'country' RETURN DISTINCT partner }
+  ELSE COUNT { MATCH (first)-[:LINKED]-(partner)-[:LINKED]-(second) WHERE partner.type <> 'country' RETURN DISTINCT partner }
 END AS partners

@@ -8,10 +8,10 @@ WHERE size(known) > 1
 MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)
 WITH known,
   COLLECT {
-    MATCH (sentence)-[mention:MENTIONS {kind: 'name'}]->(:Actor) WHERE mention.key IN known RETURN DISTINCT mention.key
+    MATCH (sentence)-[mention:MENTIONS {kind: 'name'}]->() WHERE mention.key IN known RETURN DISTINCT mention.key
   } AS named,
   COLLECT {
-    MATCH (sentence)<-[:STATED_IN]-(relation:Relation)-[end:SUBJECT|OBJECT]->(:Actor)
+    MATCH (sentence)<-[:STATED_IN]-(relation)-[end:SUBJECT|OBJECT]->()
     WHERE relation.type IN $kin AND end.key IN known
     RETURN DISTINCT end.key
   } AS kin

@@ -10,7 +10,7 @@ RETURN block, claim.id AS id, claim.type AS type, claim.mode AS mode, claim.quad
   claim.triggerStart AS triggerStart, claim.triggerEnd AS triggerEnd,
   article.id AS article, coalesce(article.story, article.id) AS story, article.outlet AS outlet, article.publishedAt AS publishedAt,
   sentence {.id, .start, .text} AS sentence,
-  COLLECT { MATCH (claim)-[:ACTOR]->(actor:Actor) RETURN DISTINCT actor {.id, .name, .country} } AS actors,
-  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor:Actor) RETURN DISTINCT actor {.id, .name, .country} } AS recipients,
-  COLLECT { MATCH (sentence)-[mention:MENTIONS]->(actor:Actor) RETURN {actor: actor.id, text: mention.text} } AS mentions,
-  COLLECT { MATCH (claim)-[at:AT]->(place:Place) RETURN {id: place.id, precision: at.precision, country: at.country} } AS places
+  COLLECT { MATCH (claim)-[:ACTOR]->(actor) RETURN DISTINCT actor {.id, .name, .country} } AS actors,
+  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor) RETURN DISTINCT actor {.id, .name, .country} } AS recipients,
+  COLLECT { MATCH (sentence)-[mention:MENTIONS]->(actor) RETURN {actor: actor.id, text: mention.text} } AS mentions,
+  COLLECT { MATCH (claim)-[at:AT]->(place) RETURN {id: place.id, precision: at.precision, country: at.country} } AS places

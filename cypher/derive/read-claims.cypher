@@ -4,5 +4,5 @@ WHERE claim.coder IN $coders
 RETURN claim.id AS id, claim.type AS type, claim.check = 'rejected' AS rejected, claim.block AS block,
   claim.dateFrom AS dateFrom, claim.dateTo AS dateTo, coalesce(article.superseded, false) AS superseded,
   coalesce(article.story, article.id) AS story, article.publishedAt AS publishedAt,
-  COLLECT { MATCH (claim)-[:ACTOR]->(actor:Actor) RETURN DISTINCT actor {.id, .country} } AS actors,
-  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor:Actor) RETURN DISTINCT actor {.id, .country} } AS recipients
+  COLLECT { MATCH (claim)-[:ACTOR]->(actor) RETURN DISTINCT actor {.id, .country} } AS actors,
+  COLLECT { MATCH (claim)-[:RECIPIENT]->(actor) RETURN DISTINCT actor {.id, .country} } AS recipients

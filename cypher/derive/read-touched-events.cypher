@@ -10,4 +10,4 @@ CALL () {
   RETURN event
 }
 RETURN event.id AS id, event.digest AS digest, event.status AS status,
-  COLLECT { MATCH (actor:Actor)-[:PARTICIPATES_IN]->(event) RETURN actor.id } AS participants
+  COLLECT { MATCH (actor)-[:PARTICIPATES_IN]->(event) RETURN actor.id } AS participants

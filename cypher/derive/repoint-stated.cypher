@@ -1,7 +1,7 @@
 // One statement for each relationship type of claims and relations: Cypher takes no type as a parameter.
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
-WITH article, [(article)-[knows:KNOWS]->(local:LocalKey) WHERE knows.as IS NOT NULL | [local.id, knows.as]] AS parted
+WITH article, [(article)-[knows:KNOWS]->(local) WHERE knows.as IS NOT NULL | [local.id, knows.as]] AS parted
 MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(owner)-[edge:
   //> type
 ]->(old:Actor)

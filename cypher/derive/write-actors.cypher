@@ -5,8 +5,8 @@ MATCH (actor:Actor {id: row.id})
 WITH row, actor, actor.name <> row.properties.name AND actor.degree > 0 AS renamed,
   CASE
     WHEN coalesce(actor.country, '') = coalesce(row.properties.country, '') THEN []
-    WHEN NOT EXISTS { (actor)<-[:ACTOR|RECIPIENT]-(claim:Claim) WHERE claim.block IS NOT NULL } THEN []
-    ELSE COLLECT { MATCH (actor)<-[:MEANS]-(local:LocalKey) RETURN local.id ORDER BY local.id }
+    WHEN NOT EXISTS { (actor)<-[:ACTOR|RECIPIENT]-(claim) WHERE claim.block IS NOT NULL } THEN []
+    ELSE COLLECT { MATCH (actor)<-[:MEANS]-(local) RETURN local.id ORDER BY local.id }
   END AS moved
 SET actor += row.properties
 REMOVE actor:Person:Organization:Country:Group:Media

@@ -1,11 +1,12 @@
-// Counted from the actor with fewer events, so that a hub costs no more than its partner.
+// Counted from the actor with fewer events, so that a hub costs no more than its partner. Without a label no index of
+// events can be preferred to the way from the actor.
 UNWIND $pairs AS pair
 MATCH (first:Actor {id: pair[0]}), (second:Actor {id: pair[1]})
 WITH first, second,
   CASE WHEN first.degree <= second.degree THEN first ELSE second END AS fewer,
   CASE WHEN first.degree <= second.degree THEN second ELSE first END AS more
 CALL (fewer, more) {
-  MATCH (fewer)-[:PARTICIPATES_IN]->(event:Event)
+  MATCH (fewer)-[:PARTICIPATES_IN]->(event)
   WHERE event.status IN $statuses AND event.participantCount <= $most
     AND EXISTS { (event)<-[:PARTICIPATES_IN]-(more) }
   RETURN count(event) AS eventCount,

@@ -5,7 +5,7 @@ WHERE actor.id > $after
 WITH actor ORDER BY actor.id LIMIT $limit
 RETURN actor.id AS id, properties(actor) AS properties, {
   labels: labels(actor),
-  keys: COLLECT { MATCH (actor)<-[:MEANS]-(local:LocalKey) RETURN local.id },
+  keys: COLLECT { MATCH (actor)<-[:MEANS]-(local) RETURN local.id },
   degree:
 //> actor-degree-within
 } AS edges

@@ -14,13 +14,13 @@ RETURN event.id AS id, properties(event) AS properties, {
   participants: [one IN participants | {actor: one.id, role: one.role, claimCount: one.claimCount}],
   participantCount: size(participants),
   possiblySame: COLLECT {
-    MATCH (event)-[edge:POSSIBLY_SAME]->(other:Event)
+    MATCH (event)-[edge:POSSIBLY_SAME]->(other)
     WHERE EXISTS {
-      MATCH (other)<-[:REPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+      MATCH (other)<-[:REPORTS]-()-[:STATED_IN]->()<-[:HAS_SENTENCE]-(article)
 //> article-conditions
     }
     RETURN edge {.*, event: other.id}
   },
-  at: COLLECT { MATCH (event)-[:AT]->(place:Place) RETURN place.id }
+  at: COLLECT { MATCH (event)-[:AT]->(place) RETURN place.id }
 } AS edges
 ORDER BY id

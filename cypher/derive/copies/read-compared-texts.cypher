@@ -2,7 +2,7 @@ UNWIND $articles AS id
 MATCH (article:Article {id: id})
 WITH article,
   COLLECT {
-    MATCH (article)-[:HAS_PRINT]->(print:Print)
+    MATCH (article)-[:HAS_PRINT]->(print)
     WHERE print.first < article.id
     RETURN DISTINCT print.first AS first ORDER BY first
   } AS ids
@@ -14,6 +14,6 @@ RETURN article.story AS story,
     RETURN other {.id, .textHash, .text, outlet: head([(other)-[published:PUBLISHED_BY]->() | published.key])}
   } AS firsts,
   COLLECT {
-    MATCH (article)-[edge:NEAR_DUPLICATE_OF]->(other:Article)
+    MATCH (article)-[edge:NEAR_DUPLICATE_OF]->(other)
     RETURN {of: other.id, similarity: edge.similarity}
   } AS stored

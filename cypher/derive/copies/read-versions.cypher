@@ -9,5 +9,5 @@ RETURN url, outlet, collect({
   id: version.id,
   publishedAt: version.publishedAt,
   superseded: coalesce(version.superseded, false),
-  revises: head([(version)-[:REVISES]->(earlier:Article) | earlier.id])
+  revises: head([(version)-[:REVISES]->(earlier) | earlier.id])
 }) AS versions

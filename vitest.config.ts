@@ -33,7 +33,8 @@ export default defineConfig({
           fileParallelism: false,
           isolate: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
+          // The first file meets a Neo4j that has planned nothing yet, on a machine that is busy with two more engines.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,6 +1,8 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exitCodes } from '../model/failure.ts'
 import { checkPlace, inChunks, writeWholeFile } from './whole-file.ts'
@@ -67,6 +69,35 @@ test.skipIf(process.getuid?.() === 0)('a folder of somebody else is said in word
   await expect(checkPlace({ path: join(folder, 'a.gz'), what: 'backup' })).rejects.toThrow(
     /you may not write there/u,
   )
+})
+
+test('a device is written to, never replaced by a file', async () => {
+  const file = { path: join(folder, 'full'), what: 'export' }
+  await promisify(execFile)('mkfifo', [file.path])
+  await checkPlace(file)
+  const [read] = await Promise.all([
+    readFile(file.path, 'utf8'),
+    writeWholeFile(file, linesOf('one\n'), signal),
+  ])
+  expect([read, (await lstat(file.path)).isFIFO(), await readdir(folder)]).toEqual(['one\n', true, ['full']])
+})
+
+test.skipIf(process.platform !== 'linux')('a full disk is said in words', async () => {
+  await expect(
+    writeWholeFile({ path: '/dev/full', what: 'export' }, linesOf('one\n'), signal),
+  ).rejects.toMatchObject({
+    message: 'The export cannot be written to /dev/full: the disk is full.',
+    exitCode: exitCodes.failure,
+  })
+  expect((await lstat('/dev/full')).isCharacterDevice()).toBe(true)
+})
+
+test('a link stays one', async () => {
+  const [file, link] = [join(folder, 'graph.ndjson'), join(folder, 'newest')]
+  await writeFile(file, 'the old one')
+  await symlink(file, link)
+  await writeWholeFile({ path: link, what: 'export' }, linesOf('one\n'), signal)
+  expect([(await lstat(link)).isSymbolicLink(), await readFile(file, 'utf8')]).toEqual([true, 'one\n'])
 })
 
 test('lines are joined, none is lost', async () => {

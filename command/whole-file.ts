@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 
@@ -8,10 +8,9 @@ export type WholeFile = { readonly path: string; readonly what: string }
 
 /** Throws a `Failure` (usage) when the file cannot be written at its place, before any long work begins. */
 export async function checkPlace(file: WholeFile): Promise<void> {
-  const unfinished = unfinishedPath(file)
   try {
-    const there = await stat(file.path).catch(() => null)
-    if (there?.isDirectory() === true) throw refusal(file, 'it is a folder', exitCodes.usage)
+    const { unfinished, isFile } = await placeOf(file)
+    if (!isFile) return
     await (await open(unfinished, 'w')).close()
     await rm(unfinished)
   } catch (cause) {
@@ -20,22 +19,36 @@ export async function checkPlace(file: WholeFile): Promise<void> {
 }
 
 /**
- * Writes to a neighbour file and renames it, so that a half-written one never bears the name asked for. Throws a `Failure` of
- * one sentence when the disk refuses; what goes wrong with the content itself is thrown as it is.
+ * Writes to a neighbour file and renames it, so that a half-written one never bears the name asked for; a device or a pipe is
+ * written to as it is. Throws a `Failure` of one sentence when the disk refuses; what goes wrong with the content itself is
+ * thrown as it is.
  */
 export async function writeWholeFile(
   file: WholeFile,
   content: AsyncIterable<string | Uint8Array>,
   signal: AbortSignal,
 ): Promise<void> {
-  const unfinished = unfinishedPath(file)
   try {
-    await pipeline(content, createWriteStream(unfinished, { flush: true }), { signal })
-    await rename(unfinished, file.path)
+    const { path, unfinished, isFile } = await placeOf(file)
+    if (!isFile) return await pipeline(content, createWriteStream(path), { signal })
+    try {
+      await pipeline(content, createWriteStream(unfinished, { flush: true }), { signal })
+      await rename(unfinished, path)
+    } catch (cause) {
+      await rm(unfinished, { force: true })
+      throw cause
+    }
   } catch (cause) {
-    await rm(unfinished, { force: true })
     throw fileFailure(file, cause, exitCodes.failure)
   }
+}
+
+/** Where a link leads, so that the link stays; what would be renamed over a device would take its place. */
+async function placeOf(file: WholeFile): Promise<{ path: string; unfinished: string; isFile: boolean }> {
+  const path = await realpath(file.path).catch(() => file.path)
+  const there = await stat(path).catch(() => null)
+  if (there?.isDirectory() === true) throw refusal(file, 'it is a folder', exitCodes.usage)
+  return { path, unfinished: `${path}.${process.pid}.unfinished`, isFile: there?.isFile() ?? true }
 }
 
 /** Lines with their ends, joined so that a file is not written line by line. */
@@ -59,10 +72,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
   EROFS: 'the disk is read-only',
-}
-
-function unfinishedPath({ path }: WholeFile): string {
-  return `${path}.${process.pid}.unfinished`
 }
 
 function fileFailure(

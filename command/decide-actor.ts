@@ -1,9 +1,11 @@
+import { Option } from 'commander'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { splitGroups, splitVerdict } from '../ingest/index.ts'
 import type { ChosenGroup, SplitGroup } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import { carryOut, onGraph, withMadeOptions } from './decide-context.ts'
+import { readOptions } from './options.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
@@ -62,7 +64,7 @@ export function actorDecisions(decide: Command, world: World): void {
       .argument('<key>', 'a local key, or the id of the actor'),
   ).action((key: string, given: unknown) =>
     carryOut(world, given, async (graph) => {
-      const { into, follow, ...by } = Split.parse(given)
+      const { into, follow, ...by } = readOptions(Split, given)
       const chosen = (['article', 'alias', 'title', 'company'] as const).flatMap((kind) =>
         by[kind].map((value): ChosenGroup => ({ by: kind, value })),
       )
@@ -83,7 +85,11 @@ function withSplitOptions(command: Command): Command {
     .option('--alias <name>', 'the mentions under this name go', collect, none)
     .option('--title <title>', 'the mentions with this title go', collect, none)
     .option('--company <key>', 'the mentions beside this actor go', collect, none)
-    .option('--follow <what>', 'later mentions follow by alias, title, company, or none (default)')
+    .addOption(
+      new Option('--follow <what>', 'by what later mentions follow')
+        .choices(['alias', 'title', 'company', 'none'])
+        .default('none'),
+    )
 }
 
 /** The one chosen group of the kind that later mentions follow by. */

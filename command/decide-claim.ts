@@ -7,12 +7,18 @@ import type { ClaimSelector, Corrections, PassageSelector } from '../model/decis
 import { exitCodes, Failure } from '../model/failure.ts'
 import { carryOut, withMadeOptions } from './decide-context.ts'
 import { readFields } from './decide-fields.ts'
+import { readOptions } from './options.ts'
 import type { World } from './world.ts'
 
 const Fields = z.object({ set: z.array(z.string()).default([]) })
 const Added = Fields.extend({
   trigger: z.string(),
-  sentence: z.coerce.number().int().nonnegative().nullable().default(null),
+  sentence: z
+    .string()
+    .regex(/^\d{1,6}$/u, 'give the number of a sentence, from 0')
+    .transform(Number)
+    .nullable()
+    .default(null),
 })
 
 const noFields: readonly string[] = []
@@ -39,7 +45,7 @@ export function claimDecisions(decide: Command, world: World): void {
   ).action((claim: string, given: unknown) =>
     carryOut(world, given, async (graph) => {
       const selector = await selectClaim(graph, claim)
-      const corrections = await fieldsOf(graph, Fields.parse(given).set, selector)
+      const corrections = await fieldsOf(graph, readOptions(Fields, given).set, selector)
       return { kind: 'correct', selectors: [selector], corrections }
     }),
   )
@@ -52,9 +58,9 @@ export function claimDecisions(decide: Command, world: World): void {
         .requiredOption('--trigger <words>', 'the words that state it')
         .option('--sentence <number>', 'the sentence, from 0, where they stand in several'),
     ),
-  ).action((article: string, given: unknown) =>
-    carryOut(world, given, async (graph) => {
-      const { trigger, sentence, set } = Added.parse(given)
+  ).action((article: string, given: unknown) => {
+    const { trigger, sentence, set } = readOptions(Added, given)
+    return carryOut(world, given, async (graph) => {
       const selector = await selectPassage(graph, {
         article,
         words: trigger,
@@ -65,8 +71,8 @@ export function claimDecisions(decide: Command, world: World): void {
       if (!claim.success)
         throw new Failure('Say what happens with --set type=TYPE, for example CONSULT.', exitCodes.usage)
       return { kind: 'add', selectors: [selector], claim: claim.data }
-    }),
-  )
+    })
+  })
 }
 
 function withSet(command: Command): Command {

@@ -5,6 +5,7 @@ import type { Graph } from '../cypher/connection.ts'
 import { decide, derive, preview } from '../ingest/index.ts'
 import type { DecisionRequest, Preview } from '../ingest/index.ts'
 import { readSettings } from '../model/settings.ts'
+import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withGraph } from './with-engines.ts'
 import type { World } from './world.ts'
@@ -17,7 +18,7 @@ export type Undated = DecisionRequest extends infer Request
   : never
 
 export const MadeOptions = z.object({
-  by: z.string().trim().min(1).nullable().default(null),
+  by: z.string().trim().min(1, 'give a name').nullable().default(null),
   reason: z.string().nullable().default(null),
   preview: z.boolean().default(false),
 })
@@ -58,7 +59,7 @@ export async function carryOut(
   given: unknown,
   ask: (graph: Graph) => Promise<Undated>,
 ): Promise<void> {
-  const { by, reason, preview: only } = MadeOptions.parse(given)
+  const { by, reason, preview: only } = readOptions(MadeOptions, given)
   await onGraph(world, async (graph) => {
     const request: DecisionRequest = { ...(await ask(graph)), by: by ?? accountName(), reason }
     const moves = await preview(graph, request)

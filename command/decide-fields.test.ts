@@ -49,6 +49,7 @@ test.for([
   ['2024-02', { from: '2024-02-01', to: '2024-02-29', precision: 'month', text: null }],
   ['2025-03-01..2025-05-31', { from: '2025-03-01', to: '2025-05-31', precision: 'season', text: null }],
   ['2025', { from: '2025-01-01', to: '2025-12-31', precision: 'year', text: null }],
+  ['0001-02', { from: '0001-02-01', to: '0001-02-28', precision: 'month', text: null }],
   ['none', null],
 ] as const)('the date %s', async ([written, date]) => {
   expect(await readFields([`date=${written}`], sources)).toEqual({ date })
@@ -60,6 +61,12 @@ test.for([
     '"colour=red" sets nothing: write FIELD=VALUE with type, mode, contexts, actors, recipients, date, place, modality, polarity, hedge.',
   ],
   ['mode', /sets nothing/u],
+  ['constructor=x', /sets nothing/u],
+  ['__proto__=x', /sets nothing/u],
+  [
+    'date=2025-03-03..2025-03-04..2025-03-09',
+    '"2025-03-03..2025-03-04..2025-03-09" is no date: write 2025-03-03, 2025-03, 2025 or 2025-03-03..2025-03-09.',
+  ],
   ['date=soon', '"soon" is no date: write 2025-03-03, 2025-03, 2025 or 2025-03-03..2025-03-09.'],
   [
     'hedge=maybe',

@@ -13,18 +13,20 @@ export type FieldSources = {
 
 const nothing = 'none'
 
-const readers: Record<string, (value: string, sources: FieldSources) => unknown> = {
-  type: (value) => value.toUpperCase(),
-  mode: (value) => (value === nothing ? null : value),
-  contexts: list,
-  actors: list,
-  recipients: list,
-  date: dateOf,
-  place: (value, { place }) => (value === nothing ? null : place(value)),
-  modality: (value) => value,
-  polarity: (value) => value,
-  hedge: hedgeOf,
-}
+const readers = new Map<string, (value: string, sources: FieldSources) => unknown>(
+  Object.entries({
+    type: (value) => value.toUpperCase(),
+    mode: (value) => (value === nothing ? null : value),
+    contexts: list,
+    actors: list,
+    recipients: list,
+    date: dateOf,
+    place: (value, { place }) => (value === nothing ? null : place(value)),
+    modality: (value) => value,
+    polarity: (value) => value,
+    hedge: hedgeOf,
+  }),
+)
 
 /**
  * Fields of a claim as written on the command line: `mode=phone`, `actors=person:anu-tamm,org:kcna`, `date=2025-03`,
@@ -35,9 +37,9 @@ export async function readFields(settings: readonly string[], sources: FieldSour
   for (const setting of settings) {
     const at = setting.indexOf('=')
     const name = setting.slice(0, Math.max(at, 0)).trim()
-    const reader = readers[name]
+    const reader = readers.get(name)
     if (at < 0 || reader === undefined)
-      throw wrong(`"${setting}" sets nothing: write FIELD=VALUE with ${Object.keys(readers).join(', ')}.`)
+      throw wrong(`"${setting}" sets nothing: write FIELD=VALUE with ${[...readers.keys()].join(', ')}.`)
     fields[name] = await reader(setting.slice(at + 1).trim(), sources)
   }
   const parsed = Corrections.safeParse(fields)
@@ -63,12 +65,12 @@ const dayLength = 86_400_000
 /** A day, a month, a year, or the first and the last day with `..` between. */
 function dateOf(value: string): EventDate | null {
   if (value === nothing) return null
-  const [from = '', to = from] = value.split('..')
-  if (Day.safeParse(from).success && Day.safeParse(to).success)
+  const [from = '', to = from, ...more] = value.split('..')
+  if (more.length === 0 && Day.safeParse(from).success && Day.safeParse(to).success)
     return { from, to, precision: precisionOf(from, to), text: null }
-  if (from === to && Month.safeParse(from).success)
+  if (from === to && more.length === 0 && Month.safeParse(from).success)
     return { from: `${from}-01`, to: lastDay(from), precision: 'month', text: null }
-  if (from === to && Year.safeParse(from).success)
+  if (from === to && more.length === 0 && Year.safeParse(from).success)
     return { from: `${from}-01-01`, to: `${from}-12-31`, precision: 'year', text: null }
   throw wrong(`"${value}" is no date: write 2025-03-03, 2025-03, 2025 or 2025-03-03..2025-03-09.`)
 }
@@ -84,7 +86,10 @@ function precisionOf(from: string, to: string): EventDate['precision'] {
 
 function lastDay(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  const day = new Date(0)
+  // `Date.UTC` takes the first century for the twentieth.
+  day.setUTCFullYear(year, number, 0)
+  return day.toISOString().slice(0, 10)
 }
 
 async function hedgeOf(value: string, { words }: FieldSources): Promise<unknown> {

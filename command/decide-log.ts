@@ -4,10 +4,11 @@ import { derive, listDecisions, undo } from '../ingest/index.ts'
 import type { ListedDecision } from '../ingest/index.ts'
 import type { Decision } from '../model/decision.ts'
 import { accountName, onGraph } from './decide-context.ts'
+import { readOptions } from './options.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
-const Undo = z.object({ by: z.string().trim().min(1).nullable().default(null) })
+const Undo = z.object({ by: z.string().trim().min(1, 'give a name').nullable().default(null) })
 
 /** `dramatis decide list` and `dramatis decide undo ID`. */
 export function decisionLog(decide: Command, world: World): void {
@@ -29,13 +30,14 @@ export function decisionLog(decide: Command, world: World): void {
     .description('undo a decision, whatever was decided after it')
     .argument('<id>', 'the id of the decision')
     .option('--by <name>', 'who undoes it (default: the name of your account)')
-    .action((id: string, given: unknown) =>
-      onGraph(world, async (graph) => {
-        const undone = await undo(graph, id, Undo.parse(given).by ?? accountName())
+    .action((id: string, given: unknown) => {
+      const { by } = readOptions(Undo, given)
+      return onGraph(world, async (graph) => {
+        const undone = await undo(graph, id, by ?? accountName())
         await derive(graph, { signal: world.signal })
         world.stderr.write(`Undone: ${describeWhat(undone)}.\n`)
-      }),
-    )
+      })
+    })
 }
 
 /** One line: id, moment, who, what, why, and whether it holds. */

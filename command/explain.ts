@@ -8,7 +8,7 @@ import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { explanationText } from './explain-text.ts'
 import { checkInputs } from './inputs.ts'
-import { publishedOption } from './options.ts'
+import { publishedOption, readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withParser } from './with-engines.ts'
 import { write } from './world.ts'
@@ -30,7 +30,7 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
     .option('--sentence <number>', 'only this sentence, by its index as in extract (the first is 0)', indexOf)
     .option('--json', 'one JSON object a sentence')
     .action(async (paths: string[], given: unknown) => {
-      const { published, sentence, json } = Options.parse(given)
+      const { published, sentence, json } = readOptions(Options, given)
       const settings = readSettings(world.environment)
       await checkInputs(paths)
       const progress = openProgress(world)

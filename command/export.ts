@@ -8,6 +8,7 @@ import { noCollection } from '../ingest/index.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
+import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { checkPlace, inChunks, writeWholeFile } from './whole-file.ts'
 import { withEngines, withGraph } from './with-engines.ts'
@@ -30,7 +31,7 @@ export function exportCommand(program: Command, world: World, _done: (code: Exit
       'only what the articles of this collection state, with counts of these alone',
     )
     .action(async (given: unknown) => {
-      const { output, collection } = Options.parse(given)
+      const { output, collection } = readOptions(Options, given)
       const file = output === null ? null : { path: output, what: 'export' }
       if (file !== null) await checkPlace(file)
       const settings = readSettings(world.environment)

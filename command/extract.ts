@@ -15,7 +15,7 @@ import {
   pricesOf,
   withLlmOptions,
 } from './llm-choice.ts'
-import { publishedOption } from './options.ts'
+import { publishedOption, readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withParser } from './with-engines.ts'
 import { write } from './world.ts'
@@ -33,7 +33,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
   withLlmOptions(command, ['rules', 'llm', 'both'])
     .option('--dry-run', 'say what the model’s coder would take, and send it nothing')
     .action(async (paths: string[], given: unknown) => {
-      const choice = Options.parse(given)
+      const choice = readOptions(Options, given)
       checkChoice(choice)
       const settings = readSettings(world.environment)
       const { signal } = world

@@ -6,6 +6,7 @@ import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
 import { several } from './describe-ledger.ts'
+import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withGraph } from './with-engines.ts'
 import type { World } from './world.ts'
@@ -23,7 +24,7 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
     )
     .option('--collection <name>', 'all articles that are in this collection alone, and the collection')
     .action(async (articles: string[], given: unknown) => {
-      const { collection } = Options.parse(given)
+      const { collection } = readOptions(Options, given)
       if ((collection === null) === (articles.length === 0)) {
         throw new Failure(
           'Name the articles to forget by id, web address or path, or one collection with --collection.',

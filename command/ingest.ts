@@ -16,7 +16,7 @@ import {
   pricesOf,
   withLlmOptions,
 } from './llm-choice.ts'
-import { publishedOption } from './options.ts'
+import { publishedOption, readOptions } from './options.ts'
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
@@ -24,7 +24,7 @@ import type { World } from './world.ts'
 
 const Options = LlmChoice.extend({
   published: z.string().nullable().default(null),
-  collection: z.string().trim().min(1).optional(),
+  collection: z.string().trim().min(1, 'give a name').optional(),
   adopt: z.boolean().default(false),
   retry: z.boolean().default(false),
   recode: z.boolean().default(false),
@@ -42,7 +42,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
     .option('--recode', 'code again what an older version of the coder has loaded')
     .option('--adopt', 'use a database that already holds other data')
   withLlmOptions(command, ['rules', 'both']).action(async (paths: string[], given: unknown) => {
-    const choice = Options.parse(given)
+    const choice = readOptions(Options, given)
     checkChoice(choice)
     checkWhat(paths, choice)
     const { published, collection, adopt } = choice

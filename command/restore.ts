@@ -8,6 +8,7 @@ import type { RestoreReport } from '../exchange/backup/restore-backup.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
+import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { noteSamplesLoaded } from './samples.ts'
 import { withEngines, withGraph } from './with-engines.ts'
@@ -24,7 +25,7 @@ export function restoreCommand(program: Command, world: World, done: (code: Exit
     .option('--replace', 'remove what the graph holds')
     .option('--adopt', 'use a database that already holds other data')
     .action(async (path: string, given: unknown) => {
-      const { replace, adopt } = Options.parse(given)
+      const { replace, adopt } = readOptions(Options, given)
       // A wrong file is said before any engine is started.
       await checkBackup(path)
       const settings = readSettings(world.environment)

@@ -8,6 +8,7 @@ import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
 import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
+import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { loadSamples } from './samples.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
@@ -22,7 +23,7 @@ export function upCommand(program: Command, world: World, _done: (code: ExitCode
     .description('start everything and serve the explorer until stopped')
     .option('--adopt', 'use a database that already holds other data')
     .action(async (given: unknown) => {
-      const { adopt } = Options.parse(given)
+      const { adopt } = readOptions(Options, given)
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal } = world

@@ -45,7 +45,6 @@ CREATE RANGE INDEX ledger_entry_state IF NOT EXISTS FOR (n:LedgerEntry) ON (n.st
 CREATE RANGE INDEX linked_event_count IF NOT EXISTS FOR ()-[r:LINKED]-() ON (r.eventCount);
 
 // No stop words: No, Will and The are names too.
-CREATE RANGE INDEX possibly_same_score IF NOT EXISTS FOR ()-[r:POSSIBLY_SAME]-() ON (r.score);
 CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n.aliases]
   OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
 CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text]

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { runHere } from '../command/run.fixture.ts'
 import { readSettings, settingNames } from '../model/settings.ts'
 
 const root = new URL('../', import.meta.url)
@@ -24,6 +25,14 @@ test('the literal defaults in the table are those of the code', () => {
   expect(rows.filter((row) => row.standard === 'none').map((row) => settings[row.name])).not.toContainEqual(
     expect.anything(),
   )
+})
+
+test('the table of commands lists every command and no other', async () => {
+  const { stdout } = await runHere(['--help'], {})
+  const offered = [...(stdout.split('Commands:')[1] ?? '').matchAll(/^  (\w+)/gmu)].map((line) => line[1])
+  const lines = readme.split('\n').filter((line) => line.startsWith('| `dramatis '))
+  const listed = lines.flatMap((row) => [...row.matchAll(/`dramatis (\w+)/gu)].map((name) => name[1]))
+  expect(new Set(listed)).toEqual(new Set(offered.filter((name) => name !== 'help')))
 })
 
 test('the example article is one that ingest reads', () => {

@@ -5,12 +5,10 @@ import { addToCollection, removeFromCollection, renameCollection } from '../inge
 import type { Moved } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
-import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
 import { userCollection } from './collections.ts'
-import { several } from './describe-ledger.ts'
-import { openProgress } from './progress.ts'
-import { withEngines, withGraph } from './with-engines.ts'
+import { several } from './several.ts'
+import { onGraph } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
@@ -53,13 +51,8 @@ export function collectionsCommand(program: Command, world: World, done: (code: 
     )
 }
 
-async function withCollections(world: World, work: (graph: Graph) => Promise<void>): Promise<void> {
-  const settings = readSettings(world.environment)
-  const progress = openProgress(world)
-  const { signal } = world
-  await withEngines(settings, { want: ['neo4j'], purpose: 'collections', progress, signal }, (lease) =>
-    withGraph(lease, {}, work),
-  ).finally(progress.close)
+function withCollections(world: World, work: (graph: Graph) => Promise<void>): Promise<void> {
+  return onGraph(world, { purpose: 'collections' }, work)
 }
 
 /** A line each: id, number of articles, name. */

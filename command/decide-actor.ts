@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { splitGroups, splitVerdict } from '../ingest/index.ts'
 import type { ChosenGroup, SplitGroup } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
-import { carryOut, onGraph, withMadeOptions } from './decide-context.ts'
+import { carryOut, withMadeOptions } from './decide-context.ts'
 import { readOptions } from './options.ts'
+import { several } from './several.ts'
+import { onGraph } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
@@ -52,7 +54,7 @@ export function actorDecisions(decide: Command, world: World): void {
     .description('print the mentions of an actor in groups, to part namesakes by')
     .argument('<key>', 'a local key, or the id of an actor')
     .action((key: string) =>
-      onGraph(world, async (graph) => {
+      onGraph(world, { purpose: 'decide' }, async (graph) => {
         for (const group of (await splitGroups(graph, key)).groups)
           await write(world.stdout, `${describeGroup(group)}\n`)
       }),
@@ -106,6 +108,7 @@ function followed(
 
 /** One line: the kind, the value, how many articles, and the name for people. */
 export function describeGroup({ by, value, name, articles }: SplitGroup): string {
-  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
-  return [by, value, count, ...(name === value ? [] : [name])].join('\t').replaceAll('\n', ' ')
+  return [by, value, several(articles.length, 'article'), ...(name === value ? [] : [name])]
+    .join('\t')
+    .replaceAll('\n', ' ')
 }

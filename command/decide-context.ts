@@ -4,10 +4,9 @@ import { z } from 'zod'
 import type { Graph } from '../cypher/connection.ts'
 import { decide, derive, preview } from '../ingest/index.ts'
 import type { DecisionRequest, Preview } from '../ingest/index.ts'
-import { readSettings } from '../model/settings.ts'
 import { readOptions } from './options.ts'
-import { openProgress } from './progress.ts'
-import { withEngines, withGraph } from './with-engines.ts'
+import { several } from './several.ts'
+import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
 
 /** A decision before it is known who takes it and why. */
@@ -40,19 +39,6 @@ export function accountName(): string {
   }
 }
 
-/** Runs on the graph of the home. */
-export async function onGraph<Result>(
-  world: World,
-  work: (graph: Graph) => Promise<Result>,
-): Promise<Result> {
-  const settings = readSettings(world.environment)
-  const progress = openProgress(world)
-  const { signal } = world
-  return withEngines(settings, { want: ['neo4j'], purpose: 'decide', progress, signal }, (lease) =>
-    withGraph(lease, {}, work),
-  ).finally(progress.close)
-}
-
 /** Takes the decision and derives, or only says how much it would move. The decision's id goes to standard output. */
 export async function carryOut(
   world: World,
@@ -60,7 +46,7 @@ export async function carryOut(
   ask: (graph: Graph) => Promise<Undated>,
 ): Promise<void> {
   const { by, reason, preview: only } = readOptions(MadeOptions, given)
-  await onGraph(world, async (graph) => {
+  await onGraph(world, { purpose: 'decide' }, async (graph) => {
     const request: DecisionRequest = { ...(await ask(graph)), by: by ?? accountName(), reason }
     const moves = await preview(graph, request)
     if (only) {
@@ -77,8 +63,4 @@ export async function carryOut(
 /** "12 events, 40 claims move." */
 export function describeMoves({ events, claims }: Preview): string {
   return `${several(events, 'event')}, ${several(claims, 'claim')} move${claims === 1 ? 's' : ''}.`
-}
-
-function several(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

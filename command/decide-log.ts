@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { derive, listDecisions, undo } from '../ingest/index.ts'
 import type { ListedDecision } from '../ingest/index.ts'
 import type { Decision } from '../model/decision.ts'
-import { accountName, onGraph } from './decide-context.ts'
+import { accountName } from './decide-context.ts'
 import { readOptions } from './options.ts'
+import { onGraph } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +17,7 @@ export function decisionLog(decide: Command, world: World): void {
     .command('list')
     .description('print all decisions, newest first')
     .action(() =>
-      onGraph(world, async (graph) => {
+      onGraph(world, { purpose: 'decide' }, async (graph) => {
         let after: Awaited<ReturnType<typeof listDecisions>>['next'] = null
         do {
           const page: Awaited<ReturnType<typeof listDecisions>> = await listDecisions(graph, { after })
@@ -32,7 +33,7 @@ export function decisionLog(decide: Command, world: World): void {
     .option('--by <name>', 'who undoes it (default: the name of your account)')
     .action((id: string, given: unknown) => {
       const { by } = readOptions(Undo, given)
-      return onGraph(world, async (graph) => {
+      return onGraph(world, { purpose: 'decide' }, async (graph) => {
         const undone = await undo(graph, id, by ?? accountName())
         await derive(graph, { signal: world.signal })
         world.stderr.write(`Undone: ${describeWhat(undone)}.\n`)

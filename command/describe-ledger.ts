@@ -1,9 +1,5 @@
 import type { LedgerOverview } from '../ingest/index.ts'
-
-/** "1 article", "2 articles". */
-export function several(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
+import { several } from './several.ts'
 
 /** What the ledger holds that somebody should do something about, a line each with the command that comes next. */
 export function describeLedger(overview: LedgerOverview): string[] {

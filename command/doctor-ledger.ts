@@ -4,7 +4,8 @@ import { acquireEngines } from '../engines/index.ts'
 import { ledgerOverview } from '../ingest/index.ts'
 import { messageOf } from '../model/failure.ts'
 import type { Settings } from '../model/settings.ts'
-import { describeLedger, several } from './describe-ledger.ts'
+import { describeLedger } from './describe-ledger.ts'
+import { several } from './several.ts'
 
 /**
  * What the ledger says, read from a Neo4j that runs already: how much is loaded, what waits or is in quarantine and why, and

@@ -5,13 +5,10 @@ import { countWork } from '../cypher/derive/marks.ts'
 import { readCollection } from '../cypher/load/collections.ts'
 import { canonicalExport } from '../exchange/canonical-export.ts'
 import { noCollection } from '../ingest/index.ts'
-import type { ExitCode } from '../model/failure.ts'
-import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
 import { readOptions } from './options.ts'
-import { openProgress } from './progress.ts'
 import { checkPlace, inChunks, writeWholeFile } from './whole-file.ts'
-import { withEngines, withGraph } from './with-engines.ts'
+import { onGraph } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
@@ -21,7 +18,7 @@ const Options = z.object({
 })
 
 /** `dramatis export`: the canonical export, sorted NDJSON that is equal whenever the graph is. */
-export function exportCommand(program: Command, world: World, _done: (code: ExitCode) => void): void {
+export function exportCommand(program: Command, world: World): void {
   program
     .command('export')
     .description('print the whole graph as sorted NDJSON (the canonical export)')
@@ -34,22 +31,18 @@ export function exportCommand(program: Command, world: World, _done: (code: Exit
       const { output, collection } = readOptions(Options, given)
       const file = output === null ? null : { path: output, what: 'export' }
       if (file !== null) await checkPlace(file)
-      const settings = readSettings(world.environment)
-      const progress = openProgress(world)
       const { signal } = world
-      await withEngines(settings, { want: ['neo4j'], purpose: 'export', progress, signal }, (lease) =>
-        withGraph(lease, {}, async (graph) => {
-          const scope = collection === null ? {} : { collection: await collectionOf(graph, collection) }
-          const chunks = inChunks(canonicalExport(graph, scope))
-          if (file !== null) await writeWholeFile(file, chunks, signal)
-          else
-            for await (const chunk of chunks) {
-              signal.throwIfAborted()
-              await write(world.stdout, chunk)
-            }
-          await sayWhatWaits(graph, world)
-        }),
-      ).finally(progress.close)
+      await onGraph(world, { purpose: 'export' }, async (graph) => {
+        const scope = collection === null ? {} : { collection: await collectionOf(graph, collection) }
+        const chunks = inChunks(canonicalExport(graph, scope))
+        if (file !== null) await writeWholeFile(file, chunks, signal)
+        else
+          for await (const chunk of chunks) {
+            signal.throwIfAborted()
+            await write(world.stdout, chunk)
+          }
+        await sayWhatWaits(graph, world)
+      })
     })
 }
 

@@ -3,12 +3,10 @@ import { z } from 'zod'
 import { derive, forgetArticles } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
-import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
-import { several } from './describe-ledger.ts'
 import { readOptions } from './options.ts'
-import { openProgress } from './progress.ts'
-import { withEngines, withGraph } from './with-engines.ts'
+import { several } from './several.ts'
+import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
 
 const Options = z.object({ collection: z.string().nullable().default(null) })
@@ -31,23 +29,20 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
           exitCodes.usage,
         )
       }
-      const settings = readSettings(world.environment)
-      const progress = openProgress(world)
       const { signal } = world
-      const { removed, unknown } = await withEngines(
-        settings,
-        { want: ['neo4j'], purpose: 'forget', progress, signal },
-        (lease) =>
-          withGraph(lease, {}, async (graph) => {
-            const target = collection === null ? { articles } : { collection: slug(collection) }
-            const forgotten = await forgetArticles(graph, target, {
-              signal,
-              report: (count) => progress.status(`${several(count, 'article')} forgotten`),
-            })
-            await derive(graph, { signal })
-            return forgotten
-          }),
-      ).finally(progress.close)
+      const { removed, unknown } = await onGraph(
+        world,
+        { purpose: 'forget' },
+        async (graph, { progress }) => {
+          const target = collection === null ? { articles } : { collection: slug(collection) }
+          const forgotten = await forgetArticles(graph, target, {
+            signal,
+            report: (count) => progress.status(`${several(count, 'article')} forgotten`),
+          })
+          await derive(graph, { signal })
+          return forgotten
+        },
+      )
       if (removed === 0) throw new Failure('There was nothing of that name to forget.', exitCodes.usage)
       for (const name of unknown) world.stderr.write(`There was nothing of the name "${name}" to forget.\n`)
       world.stderr.write(`${several(removed, 'article')} forgotten.\n`)

@@ -6,7 +6,7 @@ import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { userCollection } from './collections.ts'
-import { describeLedger, several } from './describe-ledger.ts'
+import { describeLedger } from './describe-ledger.ts'
 import { checkInputs } from './inputs.ts'
 import {
   checkChoice,
@@ -19,6 +19,7 @@ import {
 import { publishedOption, readOptions } from './options.ts'
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
+import { several } from './several.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
 

@@ -7,11 +7,9 @@ import { countContent, restoreBackup } from '../exchange/backup/restore-backup.t
 import type { RestoreReport } from '../exchange/backup/restore-backup.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
-import { readSettings } from '../model/settings.ts'
 import { readOptions } from './options.ts'
-import { openProgress } from './progress.ts'
 import { noteSamplesLoaded } from './samples.ts'
-import { withEngines, withGraph } from './with-engines.ts'
+import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
 
 const Options = z.object({ replace: z.boolean().default(false), adopt: z.boolean().default(false) })
@@ -28,24 +26,17 @@ export function restoreCommand(program: Command, world: World, done: (code: Exit
       const { replace, adopt } = readOptions(Options, given)
       // A wrong file is said before any engine is started.
       await checkBackup(path)
-      const settings = readSettings(world.environment)
-      const progress = openProgress(world)
-      const { signal } = world
-      const report = await withEngines(
-        settings,
-        { want: ['neo4j'], purpose: 'restore', progress, signal },
-        (lease) =>
-          withGraph(lease, { adopt, restores: true }, async (graph) => {
-            await makeRoom(graph, replace, world)
-            const restored = await restoreBackup(graph, path, {
-              signal,
-              report: ({ phase, done }) =>
-                progress.status(done === 0 ? `Restoring: ${phase}` : `Restoring: ${done} lines`),
-            })
-            await noteSamplesLoaded(settings)
-            return restored
-          }),
-      ).finally(progress.close)
+      const opening = { purpose: 'restore', adopt, restores: true }
+      const report = await onGraph(world, opening, async (graph, { settings, progress }) => {
+        await makeRoom(graph, replace, world)
+        const restored = await restoreBackup(graph, path, {
+          signal: world.signal,
+          report: ({ phase, done }) =>
+            progress.status(done === 0 ? `Restoring: ${phase}` : `Restoring: ${done} lines`),
+        })
+        await noteSamplesLoaded(settings)
+        return restored
+      })
       world.stderr.write(`${describe(report)}\n`)
       if (report.equal === false) done(exitCodes.partial)
     })

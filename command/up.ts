@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import { destination, pino } from 'pino'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
 import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
@@ -17,7 +16,7 @@ import type { World } from './world.ts'
 const Options = z.object({ adopt: z.boolean().default(false) })
 
 /** `dramatis up`: engines, schema, samples on a fresh home, client, server; runs until it is stopped. */
-export function upCommand(program: Command, world: World, _done: (code: ExitCode) => void): void {
+export function upCommand(program: Command, world: World): void {
   program
     .command('up')
     .description('start everything and serve the explorer until stopped')

@@ -8,8 +8,11 @@ import type { EngineLease, EngineName } from '../engines/index.ts'
 import { openParser } from '../ingest/index.ts'
 import type { Parser } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
+import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
+import { openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
+import type { World } from './world.ts'
 
 /** Holds the engines for as long as the work runs, and never stops what another command uses. */
 export async function withEngines<Result>(
@@ -56,6 +59,21 @@ export async function withGraph<Result>(
   } finally {
     await graph.close()
   }
+}
+
+/** Runs a command that needs the graph of the home and no parser, with its progress shown meanwhile. */
+export async function onGraph<Result>(
+  world: World,
+  options: { purpose: string; adopt?: boolean; restores?: boolean },
+  work: (graph: Graph, context: { settings: Settings; progress: Progress }) => Promise<Result>,
+): Promise<Result> {
+  const { purpose, ...opening } = options
+  const settings = readSettings(world.environment)
+  const progress = openProgress(world)
+  const { signal } = world
+  return withEngines(settings, { want: ['neo4j'], purpose, progress, signal }, (lease) =>
+    withGraph(lease, opening, (graph) => work(graph, { settings, progress })),
+  ).finally(progress.close)
 }
 
 /** Opens the parser on a lease's CoreNLP servers, with the disk cache of the home. */

@@ -32,6 +32,7 @@ db.transaction.timeout=30s
 db.lock.acquisition.timeout=30s
 db.memory.transaction.max=256m
 dbms.cypher.forbid_exhaustive_shortestpath=true
+dbms.cypher.min_replan_interval=2m
 server.memory.pagecache.size=128m
 `)
 })

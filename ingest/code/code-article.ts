@@ -53,8 +53,11 @@ export function codeArticle(
   )
   const quotes = findQuotes(article, parsed)
   const plain = indexMentions(resolved)
-  const running = runningSpeakers(article, trees, quotes, plain)
-  const index = { ...plain, firstPersons: firstPersons(trees, running, quotes, plain) }
+  const loose = trees.map((tree, at) =>
+    looseSpeakers(tree, (token) => quotes.inside[at]?.[token] !== true, plain),
+  )
+  const running = runningSpeakers(article, trees, { quotes, loose }, plain)
+  const index = { ...plain, firstPersons: firstPersons(trees, running, loose) }
   const contexts = contextsByParagraph(article.title, parsed.sentences)
   const drafts = trees.flatMap((tree) => {
     const names = tree.sentence.names
@@ -98,14 +101,12 @@ export const knowsLemma = (kind: 'verb' | 'noun', lemma: string): boolean =>
 function firstPersons(
   trees: readonly SyntaxTree[],
   running: readonly (readonly Speaker[])[],
-  quotes: QuoteMap,
-  index: MentionIndex,
+  loose: readonly (readonly Speaker[])[],
 ): Map<number, Speaker['participants']> {
   const result = new Map<number, Speaker['participants']>()
   trees.forEach((tree, at) => {
     const going = running[at] ?? []
-    const [speaker] =
-      going.length > 0 ? going : looseSpeakers(tree, (token) => quotes.inside[at]?.[token] !== true, index)
+    const [speaker] = going.length > 0 ? going : (loose[at] ?? [])
     if (speaker !== undefined && speaker.participants.length > 0)
       result.set(tree.sentence.index, speaker.participants)
   })

@@ -4,31 +4,31 @@ import type { ParsedSentence } from '../parse/parsed-article.ts'
 import { contextWords } from './context-words.ts'
 import type { ContextWords } from './context-words.ts'
 
-type Phrases = {
-  contexts: ReadonlyMap<string, readonly Context[]>
-  /** What longer phrases begin with: most words of a text begin none. */
-  beginnings: ReadonlySet<string>
-}
+/** What a phrase is about, and whether longer phrases begin with it: most words of a text do neither. */
+type Phrase = { contexts: readonly Context[]; begins: boolean }
 
-let indexed: Phrases | null = null
+let indexed: ReadonlyMap<string, Phrase> | null = null
 
-function phrases(): Phrases {
+function phrases(): ReadonlyMap<string, Phrase> {
   indexed ??= indexPhrases(contextWords())
   return indexed
 }
 
-function indexPhrases(words: ContextWords): Phrases {
-  const byPhrase = new Map<string, Context[]>()
-  const beginnings = new Set<string>()
+function indexPhrases(words: ContextWords): Map<string, Phrase> {
+  const found = new Map<string, Phrase>()
+  const known = (key: string): Phrase => found.get(key) ?? { contexts: [], begins: false }
   for (const context of contexts) {
     for (const phrase of words[context]) {
       const parts = phrase.split(' ').flatMap(atHyphens)
       const key = parts.join(' ')
-      byPhrase.set(key, [...(byPhrase.get(key) ?? []), context])
-      parts.slice(1).forEach((_, at) => beginnings.add(parts.slice(0, at + 1).join(' ')))
+      found.set(key, { ...known(key), contexts: [...known(key).contexts, context] })
+      for (let end = 1; end < parts.length; end += 1) {
+        const beginning = parts.slice(0, end).join(' ')
+        found.set(beginning, { ...known(beginning), begins: true })
+      }
     }
   }
-  return { contexts: byPhrase, beginnings }
+  return found
 }
 
 /** "Al-Qaeda" as the engine mostly cuts it: "Al", "-", "Qaeda". */
@@ -65,14 +65,17 @@ function inOrder(set: ReadonlySet<Context>): Context[] {
 type Word = { forms: readonly string[]; inPerson: boolean }
 
 function contextsOf(words: readonly Word[]): Set<Context> {
-  const { contexts: byPhrase, beginnings } = phrases()
+  const known = phrases()
   const found = new Set<Context>()
   words.forEach((word, at) => {
     let open = word.forms
     for (let next = at + 1; open.length > 0; next += 1) {
-      if (next > at + 1 || !word.inPerson)
-        for (const phrase of open) for (const context of byPhrase.get(phrase) ?? []) found.add(context)
-      const begun = open.filter((phrase) => beginnings.has(phrase))
+      const begun: string[] = []
+      for (const phrase of open) {
+        const listed = known.get(phrase)
+        if (next > at + 1 || !word.inPerson) for (const context of listed?.contexts ?? []) found.add(context)
+        if (listed?.begins === true) begun.push(phrase)
+      }
       if (begun.length === 0) break
       const forms = words[next]?.forms ?? []
       open = begun.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`))

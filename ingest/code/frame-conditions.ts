@@ -1,6 +1,6 @@
 import { isNegated, negatorsOf } from './certainty/negation.ts'
 import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
-import { isOneOf } from './lexicon/word-classes.ts'
+import { isOneOf, writtenOut } from './lexicon/word-classes.ts'
 import { agentHeads, contentHeads, grammaticalSubjects, patientHeads } from './participants/subjects.ts'
 import {
   basicChildrenOf,
@@ -44,8 +44,12 @@ export const wordFor = (tree: SyntaxTree, head: number, condition: Condition): n
 type Looked = { word: string; token: number | null }
 
 /** The first of what a condition looks at that is one of its words. */
-const meeting = (tree: SyntaxTree, head: number, condition: Condition): Looked | undefined =>
-  tokensOf(tree, head, condition.slot).find(({ word }) => isOneOf(word, condition.words))
+function meeting(tree: SyntaxTree, head: number, condition: Condition): Looked | undefined {
+  const looked = tokensOf(tree, head, condition.slot)
+  if (looked.length === 0) return undefined
+  const { any, words } = writtenOut(condition.words)
+  return any ? looked[0] : looked.find(({ word }) => words.has(word))
+}
 
 /** By head and slot. */
 type Seen = Map<number, Map<string, readonly Looked[]>>

@@ -39,11 +39,14 @@ export function buildTree(sentence: ParsedSentence, knows: KnownLemmas): SyntaxT
     basicChildren[governor]?.push({ label, index: dependent })
     basicGovernor[dependent] = { label, index: governor }
   }
-  for (const edges of [...children, ...basicChildren])
-    if (edges.length > 1) edges.sort((a, b) => a.index - b.index)
+  for (const graph of [children, basicChildren])
+    for (const edges of graph) if (!isInOrder(edges)) edges.sort((a, b) => a.index - b.index)
   const words = tokens.map((token) => token.text.toLowerCase())
   return { sentence, tokens, lemmas, words, children, governors, basicChildren, basicGovernor }
 }
+
+const isInOrder = (edges: readonly Edge[]): boolean =>
+  edges.every(({ index }, at) => at === 0 || index >= (edges[at - 1]?.index ?? 0))
 
 export const childrenOf = (tree: SyntaxTree, index: number): readonly Edge[] => tree.children[index] ?? []
 export const governorsOf = (tree: SyntaxTree, index: number): readonly Edge[] => tree.governors[index] ?? []

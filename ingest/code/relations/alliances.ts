@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import { mentionsAt } from '../participants/participants.ts'
 import type { MentionIndex, Participant } from '../participants/participants.ts'
 import { grammaticalSubjects } from '../participants/subjects.ts'
@@ -18,12 +19,12 @@ import type { Spans } from './spans.ts'
 
 /** "Iran's ally Russia", "Japan, an ally of the US", "allied with Iran", "troops and allied militias". */
 export function alliances(spans: Spans): FoundRelation[] {
-  return spans.tree.tokens.flatMap((_, token) => {
-    const lemma = lemmaOf(spans.tree, token)
-    if (lemma === 'ally' && isNoun(spans.tree, token)) return byNoun(spans, token)
-    if (/^(?:allied|aligned)$/u.test(wordOf(spans.tree, token))) return byParticiple(spans, token)
-    return []
-  })
+  const { tree } = spans
+  const isNamed = (token: number): boolean => lemmaOf(tree, token) === 'ally' && isNoun(tree, token)
+  const isSaid = (token: number): boolean => ['allied', 'aligned'].includes(wordOf(tree, token))
+  return tokensWhere(tree, (token) => isNamed(token) || isSaid(token)).flatMap((token) =>
+    isNamed(token) ? byNoun(spans, token) : byParticiple(spans, token),
+  )
 }
 
 function byNoun(spans: Spans, noun: number): FoundRelation[] {

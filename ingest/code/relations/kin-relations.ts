@@ -24,13 +24,14 @@ import type { Spans } from './spans.ts'
 
 /** "Tamm's sister Leena", "his wife", "Leena, the daughter of Ilves", "Leena is Tamm's sister", "Leena married Tamm". */
 export function kinRelations(spans: Spans): FoundRelation[] {
-  return spans.tree.tokens.flatMap((_, token) => {
-    const kin = isNoun(spans.tree, token) ? kinOf(kinLemma(spans, token)) : null
-    if (kin?.relation !== undefined && kin.relation !== null) return byNoun(spans, token, kin.relation)
-    return isVerb(spans.tree, token) || wordOf(spans.tree, token) === 'married'
-      ? byMarriage(spans, token)
-      : []
-  })
+  const { tree } = spans
+  const found: FoundRelation[] = []
+  for (let token = 0; token < tree.tokens.length; token += 1) {
+    const relation = isNoun(tree, token) ? (kinOf(kinLemma(spans, token))?.relation ?? null) : null
+    if (relation !== null) found.push(...byNoun(spans, token, relation))
+    else if (isVerb(tree, token) || wordOf(tree, token) === 'married') found.push(...byMarriage(spans, token))
+  }
+  return found
 }
 
 const kinLemma = ({ tree }: Spans, token: number): string => {

@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import { mentionsAt } from '../participants/participants.ts'
 import type { MentionIndex, Participant } from '../participants/participants.ts'
 import { factualityOf } from '../certainty/factuality.ts'
@@ -17,37 +18,36 @@ import type { FoundRelation } from './found-relation.ts'
 import { isPossessor } from './spans.ts'
 
 /** Verbs of being at the head; `states`: whether a state can be what they govern, `bodies` whether a body can be the subject. */
-const leadingVerbs: Readonly<Record<string, { ofStates: boolean; byBodies: boolean }>> = {
-  lead: { ofStates: true, byBodies: true },
-  head: { ofStates: false, byBodies: true },
-  'head+up': { ofStates: false, byBodies: true },
-  chair: { ofStates: false, byBodies: true },
-  'co-chair': { ofStates: false, byBodies: true },
-  command: { ofStates: false, byBodies: true },
-  spearhead: { ofStates: false, byBodies: true },
-  captain: { ofStates: false, byBodies: false },
-  rule: { ofStates: true, byBodies: false },
-  govern: { ofStates: true, byBodies: false },
-  run: { ofStates: true, byBodies: false },
-  direct: { ofStates: false, byBodies: false },
-  helm: { ofStates: false, byBodies: false },
-  manage: { ofStates: false, byBodies: false },
-  own: { ofStates: false, byBodies: false },
-}
+const leadingVerbs: ReadonlyMap<string, { ofStates: boolean; byBodies: boolean }> = new Map(
+  Object.entries({
+    lead: { ofStates: true, byBodies: true },
+    head: { ofStates: false, byBodies: true },
+    'head+up': { ofStates: false, byBodies: true },
+    chair: { ofStates: false, byBodies: true },
+    'co-chair': { ofStates: false, byBodies: true },
+    command: { ofStates: false, byBodies: true },
+    spearhead: { ofStates: false, byBodies: true },
+    captain: { ofStates: false, byBodies: false },
+    rule: { ofStates: true, byBodies: false },
+    govern: { ofStates: true, byBodies: false },
+    run: { ofStates: true, byBodies: false },
+    direct: { ofStates: false, byBodies: false },
+    helm: { ofStates: false, byBodies: false },
+    manage: { ofStates: false, byBodies: false },
+    own: { ofStates: false, byBodies: false },
+  }),
+)
 
 /** "Tamm heads the bank", "the council, led by Ilves", "the US-led coalition". */
 export function leadingRelations(tree: SyntaxTree, index: MentionIndex): FoundRelation[] {
-  return tree.tokens.flatMap((_, token) =>
-    isVerb(tree, token) || basicGovernorOf(tree, token)?.label === 'amod'
-      ? leadingVerb(tree, token, index)
-      : [],
-  )
+  const isLeading = (token: number): boolean =>
+    (isVerb(tree, token) || basicGovernorOf(tree, token)?.label === 'amod') &&
+    leadingVerbs.has(verbLemma(tree, token))
+  return tokensWhere(tree, isLeading).flatMap((verb) => leadingVerb(tree, verb, index))
 }
 
 function leadingVerb(tree: SyntaxTree, verb: number, index: MentionIndex): FoundRelation[] {
-  const kind = Object.hasOwn(leadingVerbs, verbLemma(tree, verb))
-    ? leadingVerbs[verbLemma(tree, verb)]
-    : undefined
+  const kind = leadingVerbs.get(verbLemma(tree, verb))
   if (kind === undefined || !isFact(tree, verb)) return []
   const isModifier = basicGovernorOf(tree, verb)?.label === 'amod'
   const leaders = (

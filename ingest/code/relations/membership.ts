@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import { mentionsAt } from '../participants/participants.ts'
 import type { Participant } from '../participants/participants.ts'
 import { agentHeads, grammaticalSubjects, patientHeads } from '../participants/subjects.ts'
@@ -44,11 +45,12 @@ function possessorOf(spans: Spans, first: number): Participant | null {
   return other === null || other.mention.kind !== 'name' ? null : possessorOf(spans, other.mention.firstToken)
 }
 
+const ownable = new Set('party movement employer company firm club team union'.split(' '))
+
 /** "his party, Firm Hand", "Tamm's employer, Acme Holdings". */
 function ownBodies(spans: Spans): FoundRelation[] {
   const { tree, index } = spans
-  return tree.tokens.flatMap((_, noun) => {
-    if (!/^(?:party|movement|employer|company|firm|club|team|union)$/u.test(wordOf(tree, noun))) return []
+  return tokensWhere(tree, (token) => ownable.has(wordOf(tree, token))).flatMap((noun) => {
     const owners = childrenBy(tree, noun, 'nmod:poss')
       .flatMap((head) => mentionsAt(index, tree, head))
       .filter((item) => isPerson(item) && !item.key.includes('@'))
@@ -79,37 +81,39 @@ const isHead = ({ tree }: Spans, { mention }: Participant): boolean =>
 type Rule = { over: boolean; slots: readonly string[]; passive?: boolean }
 
 /** Verbs that make somebody a member, or end it; the body stands as object (`obj`) or behind a preposition. */
-const verbs: Readonly<Record<string, Rule>> = {
-  join: { over: false, slots: ['obj'] },
-  rejoin: { over: false, slots: ['obj'] },
-  belong: { over: false, slots: ['obl:to'] },
-  'co-found': { over: false, slots: ['obj'] },
-  form: { over: false, slots: ['obj'] },
-  create: { over: false, slots: ['obj'] },
-  found: { over: false, slots: ['obj'] },
-  establish: { over: false, slots: ['obj'] },
-  work: { over: false, slots: ['obl:for', 'obl:at', 'obl:with'] },
-  play: { over: false, slots: ['obl:for'] },
-  serve: { over: false, slots: ['obl:in', 'obl:on', 'obl:with'] },
-  sit: { over: false, slots: ['obl:on', 'obl:in'] },
-  quit: { over: true, slots: ['obj'] },
-  leave: { over: true, slots: ['obj'] },
-  defect: { over: true, slots: ['obl:from'] },
-  resign: { over: true, slots: ['obl:from'] },
-  retire: { over: true, slots: ['obl:from'] },
-  expel: { over: true, slots: ['obl:from'], passive: true },
-  oust: { over: true, slots: ['obl:from'], passive: true },
-  fire: { over: true, slots: ['obl:from', 'obl:by'], passive: true },
-  sack: { over: true, slots: ['obl:from', 'obl:by'], passive: true },
-}
+const verbs: ReadonlyMap<string, Rule> = new Map(
+  Object.entries({
+    join: { over: false, slots: ['obj'] },
+    rejoin: { over: false, slots: ['obj'] },
+    belong: { over: false, slots: ['obl:to'] },
+    'co-found': { over: false, slots: ['obj'] },
+    form: { over: false, slots: ['obj'] },
+    create: { over: false, slots: ['obj'] },
+    found: { over: false, slots: ['obj'] },
+    establish: { over: false, slots: ['obj'] },
+    work: { over: false, slots: ['obl:for', 'obl:at', 'obl:with'] },
+    play: { over: false, slots: ['obl:for'] },
+    serve: { over: false, slots: ['obl:in', 'obl:on', 'obl:with'] },
+    sit: { over: false, slots: ['obl:on', 'obl:in'] },
+    quit: { over: true, slots: ['obj'] },
+    leave: { over: true, slots: ['obj'] },
+    defect: { over: true, slots: ['obl:from'] },
+    resign: { over: true, slots: ['obl:from'] },
+    retire: { over: true, slots: ['obl:from'] },
+    expel: { over: true, slots: ['obl:from'], passive: true },
+    oust: { over: true, slots: ['obl:from'], passive: true },
+    fire: { over: true, slots: ['obl:from', 'obl:by'], passive: true },
+    sack: { over: true, slots: ['obl:from', 'obl:by'], passive: true },
+  }),
+)
 
 const pastTense = /^VB[DN]$/u
 
 function memberVerbs(spans: Spans): FoundRelation[] {
   const { tree, index } = spans
-  return tree.tokens.flatMap((_, verb) => {
-    const lemma = isVerb(tree, verb) ? verbLemma(tree, verb) : ''
-    const rule = Object.hasOwn(verbs, lemma) ? verbs[lemma] : undefined
+  return tokensWhere(tree, (token) => isVerb(tree, token)).flatMap((verb) => {
+    const lemma = verbLemma(tree, verb)
+    const rule = verbs.get(lemma)
     if (rule === undefined || !isFact(tree, verb)) return []
     const passive = isPassive(tree, verb)
     const founds = /^(?:co-found|found|form|create|establish)$/u.test(lemma)

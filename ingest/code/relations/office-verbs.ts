@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import { isStatePost } from '../../../knowledge/positions.ts'
 import { countryKey } from '../../../model/slug.ts'
 import { mentionsAt } from '../participants/participants.ts'
@@ -89,9 +90,8 @@ const leaving =
 /** "resigned the leadership of X", "assumed the presidency of X". */
 export function heldOffices(spans: Spans): FoundRelation[] {
   const { tree, index } = spans
-  return tree.tokens.flatMap((_, noun) => {
-    const title = offices.get(wordOf(tree, noun))
-    if (title === undefined) return []
+  return tokensWhere(tree, (token) => offices.has(wordOf(tree, token))).flatMap((noun) => {
+    const title = offices.get(wordOf(tree, noun)) ?? null
     const governor = basicGovernorOf(tree, noun)
     if (governor === null || !isVerb(tree, governor.index)) return []
     const lemma = verbLemma(tree, governor.index)

@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import { memberNouns, stateUnitNouns, unitNouns } from '../../../knowledge/positions.ts'
 import { mentionsAt } from '../participants/participants.ts'
 import type { MentionIndex, Participant } from '../participants/participants.ts'
@@ -23,17 +24,20 @@ import type { Spans } from './spans.ts'
 /** Bodies that belong to bodies by what is said of them: "Norway, a member of NATO", "a subsidiary of X", "joined the EU". */
 export function parts(spans: Spans): FoundRelation[] {
   const { tree } = spans
-  return tree.tokens.flatMap((_, token) => {
+  const nounAt = (token: number): string =>
+    wordOf(tree, token - 1) === 'parent' ? 'parent' : lemmaOf(tree, token)
+  return tokensWhere(tree, (token) => isVerb(tree, token) || tellsPart(nounAt(token))).flatMap((token) => {
     if (isVerb(tree, token))
       return wordOf(tree, token - 1) === '-' ? byCompound(spans, token) : byVerb(spans, token)
-    const lemma = wordOf(tree, token - 1) === 'parent' ? 'parent' : lemmaOf(tree, token)
-    if (!memberNouns.has(lemma) && !unitNouns.has(lemma) && !stateUnitNouns.has(lemma)) return []
     const inName = spans.mentions.some(
       (item) => item.kind === 'name' && item.firstToken <= token && token < item.endToken,
     )
-    return inName ? [] : byNoun(spans, token, lemma)
+    return inName ? [] : byNoun(spans, token, nounAt(token))
   })
 }
+
+const tellsPart = (lemma: string): boolean =>
+  memberNouns.has(lemma) || unitNouns.has(lemma) || stateUnitNouns.has(lemma)
 
 function byNoun(spans: Spans, noun: number, lemma: string): FoundRelation[] {
   const { tree } = spans
@@ -129,22 +133,25 @@ function workingAs({ tree, index }: Spans, noun: number): Participant[] | null {
 }
 
 /** Verbs between a part and its whole; `whole` is the slot of the whole, the part the other side. */
-const verbs: Readonly<Record<string, { whole: 'object' | 'to' | 'by' | 'agent' | 'from'; over: boolean }>> = {
-  join: { whole: 'object', over: false },
-  rejoin: { whole: 'object', over: false },
-  belong: { whole: 'to', over: false },
-  leave: { whole: 'object', over: true },
-  quit: { whole: 'object', over: true },
-  withdraw: { whole: 'from', over: true },
-  own: { whole: 'agent', over: false },
-  acquire: { whole: 'agent', over: false },
-  buy: { whole: 'agent', over: false },
-}
+const verbs: ReadonlyMap<string, { whole: 'object' | 'to' | 'by' | 'agent' | 'from'; over: boolean }> =
+  new Map(
+    Object.entries({
+      join: { whole: 'object', over: false },
+      rejoin: { whole: 'object', over: false },
+      belong: { whole: 'to', over: false },
+      leave: { whole: 'object', over: true },
+      quit: { whole: 'object', over: true },
+      withdraw: { whole: 'from', over: true },
+      own: { whole: 'agent', over: false },
+      acquire: { whole: 'agent', over: false },
+      buy: { whole: 'agent', over: false },
+    }),
+  )
 
 function byVerb(spans: Spans, verb: number): FoundRelation[] {
   const { tree, index } = spans
   const lemma = verbLemma(tree, verb)
-  const rule = Object.hasOwn(verbs, lemma) ? verbs[lemma] : undefined
+  const rule = verbs.get(lemma)
   if (rule === undefined || !isFact(tree, verb)) return []
   const at = (heads: readonly number[]): Participant[] =>
     heads

@@ -27,7 +27,7 @@ export function standingRelations(
 ): Relation[] {
   const best = new Map<string, Relation>()
   const home = homeCountryOf(trees, index, homeCountry)
-  const sentences = trees.map((tree) => spansOf(tree, index))
+  const sentences = trees.filter((tree) => namesAnybody(tree, index)).map((tree) => spansOf(tree, index))
   const keep = (spans: Spans, relations: readonly FoundRelation[]) => {
     for (const found of relations) {
       const relation = placed(spans, found)
@@ -43,6 +43,10 @@ export function standingRelations(
   }
   return [...best.values()].filter((relation) => !isOutdone(relation, best)).toSorted(byPlace)
 }
+
+/** Whether anybody stands in a sentence of whom a relation could be told. */
+const namesAnybody = ({ sentence }: SyntaxTree, { bySentence, firstPersons }: MentionIndex): boolean =>
+  bySentence.has(sentence.index) || firstPersons.has(sentence.index)
 
 function statedIn(spans: Spans, home: HomeCountry): FoundRelation[] {
   return [

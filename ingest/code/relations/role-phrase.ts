@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import { comingWords, pastWords, positionOf } from '../../../knowledge/positions.ts'
 import type { Relation } from '../../../model/relation.ts'
 import { remember } from '../../../model/remember.ts'
@@ -55,7 +56,9 @@ const postOfSeveral = remember((word): string | null => {
 export function rolePhrases(spans: Spans): readonly RolePhrase[] {
   const known = posts.get(spans)
   if (known !== undefined) return known
-  const found = spans.tree.tokens.flatMap((_, token) => rolePhrase(spans, token) ?? [])
+  const found = tokensWhere(spans.tree, (token) => roleLemma(spans.tree, token) !== null).flatMap(
+    (noun) => rolePhrase(spans, noun) ?? [],
+  )
   posts.set(spans, found)
   return found
 }

@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import type { Relation } from '../../../model/relation.ts'
 import { mentionsAt } from '../participants/participants.ts'
 import type { Participant } from '../participants/participants.ts'
@@ -14,8 +15,7 @@ export type Succession = { successor: Participant; predecessor: Participant; spa
 /** Finds who took whose place, where the post itself is not named. */
 export function successionsIn(spans: Spans): Succession[] {
   const { tree, index } = spans
-  return tree.tokens.flatMap((_, verb) => {
-    if (!isVerb(tree, verb)) return []
+  return tokensWhere(tree, (token) => isVerb(tree, token)).flatMap((verb) => {
     const lemma = verbLemma(tree, verb)
     if (!/^(?:succeed|replace|take\+over)$/u.test(lemma) || !isFact(tree, verb)) return []
     const persons = (heads: readonly number[]): Participant[] =>
@@ -56,8 +56,7 @@ export function inherited(
 /** "Peruvian President X resigned": the posts that the sentence itself gives to whoever leaves are over. */
 export function resignationsIn(spans: Spans, relations: Iterable<Relation>): FoundRelation[] {
   const { tree, index } = spans
-  const leavers = tree.tokens.flatMap((_, verb) => {
-    if (!isVerb(tree, verb)) return []
+  const leavers = tokensWhere(tree, (token) => isVerb(tree, token)).flatMap((verb) => {
     const lemma = verbLemma(tree, verb)
     const passive = isPassive(tree, verb)
     if (!(passive ? removing : leaving).test(lemma) || !isFact(tree, verb)) return []

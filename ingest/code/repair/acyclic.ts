@@ -6,20 +6,19 @@ import type { Dependency } from '../../parse/parsed-article.ts'
  */
 export function withoutCircles(dependencies: readonly Dependency[], size: number): readonly Dependency[] {
   const governors = new Map(dependencies.map(({ governor, dependent }) => [dependent, governor]))
-  const safe = new Set<number>()
   const cut = new Set<number>()
+  // Where a climb comes to what an earlier one has passed, the rest of the way is known to end.
+  const passedBy = new Map<number, number>()
   for (let token = 0; token < size; token += 1) {
-    const way = new Set<number>()
     let at: number | undefined = token
-    while (at !== undefined && at >= 0 && !safe.has(at) && !way.has(at)) {
-      way.add(at)
+    while (at !== undefined && at >= 0 && !passedBy.has(at)) {
+      passedBy.set(at, token)
       at = governors.get(at)
     }
-    if (at !== undefined && way.has(at)) {
+    if (at !== undefined && passedBy.get(at) === token) {
       cut.add(at)
       governors.delete(at)
     }
-    for (const passed of way) safe.add(passed)
   }
   return cut.size === 0 ? dependencies : dependencies.filter(({ dependent }) => !cut.has(dependent))
 }

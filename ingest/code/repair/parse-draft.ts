@@ -7,15 +7,14 @@ export const tag = (draft: Draft, token: number): string => draft.tokens[token]?
 export const word = (draft: Draft, token: number): string => draft.tokens[token]?.text.toLowerCase() ?? ''
 export const isVerb = (draft: Draft, token: number): boolean => tag(draft, token).startsWith('VB')
 /** The first edge to a token. */
-export const above = (draft: Draft, token: number): Dependency | undefined =>
-  hung(draft.basic).above.get(token)
+export const above = (draft: Draft, token: number): Dependency | undefined => hung(draft.basic).above[token]
 export const below = (draft: Draft, token: number): readonly Dependency[] =>
-  hung(draft.basic).below.get(token) ?? []
+  hung(draft.basic).below[token + 1] ?? []
 export const hasBelow = (draft: Draft, token: number, label: RegExp): boolean =>
   below(draft, token).some((edge) => label.test(edge.label))
 
-/** The edges of a list by either end. */
-type Hung = { above: Map<number, Dependency>; below: Map<number, Dependency[]> }
+/** The edges of a list by either end; those of the root, whose number is −1, come first in `below`. */
+type Hung = { above: Dependency[]; below: Dependency[][] }
 
 /** A repair puts a new list in the old one's place, and most sentences need none. */
 const known = new WeakMap<readonly Dependency[], Hung>()
@@ -23,12 +22,11 @@ const known = new WeakMap<readonly Dependency[], Hung>()
 function hung(edges: readonly Dependency[]): Hung {
   const found = known.get(edges)
   if (found !== undefined) return found
-  const made: Hung = { above: new Map(), below: new Map() }
+  const made: Hung = { above: [], below: [] }
   for (const edge of edges) {
-    if (!made.above.has(edge.dependent)) made.above.set(edge.dependent, edge)
-    const siblings = made.below.get(edge.governor)
-    if (siblings === undefined) made.below.set(edge.governor, [edge])
-    else siblings.push(edge)
+    made.above[edge.dependent] ??= edge
+    const siblings = (made.below[edge.governor + 1] ??= [])
+    siblings.push(edge)
   }
   known.set(edges, made)
   return made

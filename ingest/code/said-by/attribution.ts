@@ -270,7 +270,7 @@ export function looseSpeakers(
   index: MentionIndex,
 ): Speaker[] {
   for (let token = 0; token < tree.tokens.length; token += 1) {
-    if (!outsideQuotes(token) || !isVerb(tree, token) || !speechVerbs.has(lemmaOf(tree, token))) continue
+    if (!isVerb(tree, token) || !speechVerbs.has(lemmaOf(tree, token)) || !outsideQuotes(token)) continue
     const label = basicGovernorOf(tree, token)?.label ?? 'root'
     if (label.startsWith('acl') || label === 'amod' || isPassive(tree, token)) continue
     const heads = grammaticalSubjects(tree, token)

@@ -1,18 +1,10 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import type { MentionIndex } from '../participants/participants.ts'
 import { isMedium, speakerAt } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { carryingVerbs, quotingVerbs, tellingVerbs, utterances } from './speech-verbs.ts'
 import { agentHeads, patientHeads, receiverHeads } from '../participants/subjects.ts'
-import {
-  bareLabel,
-  basicChildrenOf,
-  childrenBy,
-  childrenOf,
-  isVerb,
-  lemmaOf,
-  tagOf,
-  wordOf,
-} from '../syntax-tree.ts'
+import { bareLabel, basicChildrenOf, childrenBy, childrenOf, lemmaOf, tagOf, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
 
 /** What carries the words of a verb of saying: "told Reuters", "in a statement carried by KCNA", "speaking on state television". */
@@ -96,14 +88,13 @@ export function sourcesOf(tree: SyntaxTree, verb: number, index: MentionIndex): 
 
 /** "…, Reuters said, quoting an official", wherever the parser hangs it. */
 function looseCiting(tree: SyntaxTree, verb: number): number[] {
-  return tree.tokens.flatMap((_, token) =>
-    isVerb(tree, token) &&
-    tagOf(tree, token) === 'VBG' &&
-    quotingVerbs.has(lemmaOf(tree, token)) &&
-    tree.tokens[token - 1]?.text === ',' &&
-    token - verb > 0 &&
-    token - verb <= 6
-      ? [token]
-      : [],
+  return tokensWhere(
+    tree,
+    (token) =>
+      token - verb > 0 &&
+      token - verb <= 6 &&
+      tagOf(tree, token) === 'VBG' &&
+      quotingVerbs.has(lemmaOf(tree, token)) &&
+      tree.tokens[token - 1]?.text === ',',
   )
 }

@@ -1,4 +1,3 @@
-import { looseSpeakers } from './attribution.ts'
 import { hedgeWords } from '../certainty/certainty-words.ts'
 import { participantsOf } from '../participants/participants.ts'
 import type { MentionIndex, Participant } from '../participants/participants.ts'
@@ -15,22 +14,17 @@ type Text = { article: { text: string }; trees: readonly SyntaxTree[]; index: Me
 
 /**
  * Who speaks in sentences that do not say so themselves: a quote that runs over sentences, a statement after a colon,
- * and a report that goes on ("They were also allegedly …"). One entry a sentence, empty where nobody does.
+ * and a report that goes on ("They were also allegedly …"). One entry a sentence, empty where nobody does. `loose` are the
+ * speakers outside the quotes of each sentence.
  */
 export function runningSpeakers(
   article: { text: string },
   trees: readonly SyntaxTree[],
-  quotes: QuoteMap,
+  { quotes, loose }: { quotes: QuoteMap; loose: readonly Speakers[] },
   index: MentionIndex,
 ): Speakers[] {
   const text = { article, trees, index }
-  const own = trees.map((tree, at) =>
-    known(
-      text,
-      at,
-      looseSpeakers(tree, (token) => quotes.inside[at]?.[token] !== true, index),
-    ),
-  )
+  const own = trees.map((_, at) => known(text, at, loose[at] ?? []))
   const result: Speakers[] = trees.map(() => [])
   let block: Speakers = []
   let reported: { speakers: Speakers; at: number } | null = null

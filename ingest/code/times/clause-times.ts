@@ -1,3 +1,4 @@
+import { tokensWhere } from '../../mention/tokens-where.ts'
 import type { TimeExpression } from '../../parse/parsed-article.ts'
 import { stepped } from './anchored-times.ts'
 import { numberOf } from './exact-times.ts'
@@ -11,21 +12,22 @@ import { rangeOf } from './time-values.ts'
  * the time of the clause in front. It stands at "after", which belongs to what it dates.
  */
 export function clauseTimes(tree: SyntaxTree, times: readonly TimeExpression[]): TimeExpression[] {
-  return tree.tokens.flatMap((token, at): TimeExpression[] => {
-    const word = token.text.toLowerCase()
-    if (word !== 'after' && word !== 'before') return []
+  const isBetween = (token: number): boolean => ['after', 'before'].includes(wordOf(tree, token))
+  return tokensWhere(tree, isBetween).flatMap((at): TimeExpression[] => {
     const unit = /^(day|week|month|year)s?$/u.exec(wordOf(tree, at - 1))?.[1]
     const count = numberOf(wordOf(tree, at - 2))
     const dated = basicGovernorOf(tree, at)?.index
     const first = tree.tokens[at - 2]
-    if (unit === undefined || count === null || dated === undefined || first === undefined) return []
+    const token = tree.tokens[at]
+    if (unit === undefined || count === null || dated === undefined) return []
+    if (first === undefined || token === undefined) return []
     const clause = ancestors(tree, dated).find(({ index }) => isVerb(tree, index))?.index
     const main = times.find(
       (time) => time.value !== null && time.endToken <= at - 2 && verbOfTime(tree, time) === clause,
     )
     const range = main?.value === undefined || main.value === null ? null : rangeOf(main.value)
     if (range === null || !isUnit(unit)) return []
-    const value = stepped(range, unit, word === 'after' ? -count : count)
+    const value = stepped(range, unit, wordOf(tree, at) === 'after' ? -count : count)
     return value === null
       ? []
       : [

@@ -1,3 +1,4 @@
+import { tokensWhere } from '../tokens-where.ts'
 import { alsoPersons, kindOfBody, looseBodyNouns, seldomNamed } from '../../../knowledge/body-kinds.ts'
 import { calendarNames } from '../../../knowledge/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
@@ -65,7 +66,7 @@ const distinct = (spans: readonly Span[]) =>
 
 const isKind = (view: SentenceView, token: number) => {
   const lemma = lemmaOf(view, token)
-  if (/^(?:weekly|daily)$/u.test(lemma)) return lowerText(view, token - 1) === 'the'
+  if (lemma === 'weekly' || lemma === 'daily') return lowerText(view, token - 1) === 'the'
   return tagOf(view, token) === 'NN' && (kindOfBody(lemma) !== null || looseBodyNouns.has(lemma))
 }
 /** A name that the CRF takes for a person is one beside such a noun, and wherever a listed given name begins it. */
@@ -75,8 +76,8 @@ const isPerson = (view: SentenceView, noun: number, name: Candidate) =>
 
 /** "The Lanian food group Helvor": capitalised words right behind the noun. */
 function behindKinds(view: SentenceView, names: readonly Candidate[]): Span[] {
-  return view.tokens.flatMap((_, noun) => {
-    if (!isKind(view, noun) || seldomNamed.has(lemmaOf(view, noun))) return []
+  const mayBeNamed = (token: number) => isKind(view, token) && !seldomNamed.has(lemmaOf(view, token))
+  return tokensWhere(view, mayBeNamed).flatMap((noun) => {
     const first = noun + 1
     const end = endOfRun(view, first)
     const name = view.tokens
@@ -108,8 +109,9 @@ const isNameWord = (view: SentenceView, token: number) =>
 
 /** "Tamm & Berg", "Falke & Brandt": one name. */
 function joinedByAmpersand(view: SentenceView): Span[] {
-  return view.tokens.flatMap((token, at) => {
-    if (token.text !== '&' || !isNameWord(view, at - 1) || !isNameWord(view, at + 1)) return []
+  const joins = (token: number) =>
+    tokenText(view, token) === '&' && isNameWord(view, token - 1) && isNameWord(view, token + 1)
+  return tokensWhere(view, joins).flatMap((at) => {
     let first = at - 1
     while (first > 0 && isNameWord(view, first - 1)) first -= 1
     const end = endOfRun(view, first)
@@ -119,8 +121,7 @@ function joinedByAmpersand(view: SentenceView): Span[] {
 
 /** "GPIA, Lania's accident investigation office": a name, or one taken for a place, that a kind of body stands beside. */
 function withApposition(view: SentenceView, names: readonly Candidate[]): Span[] {
-  return view.tokens.flatMap((_, noun) => {
-    if (!isKind(view, noun)) return []
+  return tokensWhere(view, (token) => isKind(view, token)).flatMap((noun) => {
     const above = view.governor[noun] ?? null
     const partners = [
       ...(above?.label === 'appos' && tokenText(view, above.token + 1) === ',' ? [above.token] : []),

@@ -1,3 +1,4 @@
+import { tokensWhere } from '../tokens-where.ts'
 import { countryOfDemonym } from '../../../knowledge/countries.ts'
 import { isGivenName } from '../../../knowledge/given-names.ts'
 import { roleNounOf } from '../../../knowledge/role-nouns.ts'
@@ -62,9 +63,12 @@ function apposedToRoles(
   view: SentenceView,
   isLoose: (token: number) => boolean,
 ): Candidate[] {
-  return view.tokens.flatMap((_, noun): Candidate[] => {
-    if (tagOf(view, noun) !== 'NN' || roleNounOf(lemmaOf(view, noun))?.kind !== 'one') return []
-    if (tokenText(view, noun + 1) !== ',' || !isPossessed(view, noun)) return []
+  const isRole = (token: number) =>
+    tagOf(view, token) === 'NN' &&
+    tokenText(view, token + 1) === ',' &&
+    roleNounOf(lemmaOf(view, token))?.kind === 'one' &&
+    isPossessed(view, token)
+  return tokensWhere(view, isRole).flatMap((noun): Candidate[] => {
     let end = noun + 2
     while (isLoose(end)) end += 1
     const length = end - noun - 2

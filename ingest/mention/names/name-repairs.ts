@@ -1,10 +1,20 @@
+import { tokensWhere } from '../tokens-where.ts'
 import { isGivenName } from '../../../knowledge/given-names.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
 import { titleOf } from '../../../knowledge/titles.ts'
 import { isAcronym } from './acronyms.ts'
 import type { Candidate } from '../candidate.ts'
 import { neverNames } from './never-names.ts'
-import { headOf, isCapitalised, isVerb, lowerText, tagOf, textBetween, tokenText } from '../sentence-view.ts'
+import {
+  headOf,
+  isCapitalised,
+  isNoun,
+  isVerb,
+  lowerText,
+  tagOf,
+  textBetween,
+  tokenText,
+} from '../sentence-view.ts'
 import type { DocumentView, SentenceView } from '../sentence-view.ts'
 import { titleBefore } from '../nominals/title-phrase.ts'
 
@@ -88,13 +98,14 @@ function isTitleOfWork(view: SentenceView, name: Candidate): boolean {
  * as a subject. Other capitals may be anything.
  */
 export function actingAcronyms(view: SentenceView): { first: number; end: number }[] {
-  return view.tokens.flatMap((token, first) => {
-    if (!isAcronym(token.text) || token.text.length > 6 || neverNames.has(foldName(token.text))) return []
-    if (!token.partOfSpeech.startsWith('NN')) return []
-    const possesses = tagOf(view, first + 1) === 'POS'
-    const behindOf = lowerText(view, first - 1) === 'of' && isCapitalised(view, first - 2)
-    const above = view.governor[first] ?? null
+  const isActing = (token: number): boolean => {
+    const text = tokenText(view, token)
+    if (!isCapitalised(view, token) || !isNoun(view, token) || text.length > 6) return false
+    if (!isAcronym(text) || neverNames.has(foldName(text))) return false
+    const behindOf = lowerText(view, token - 1) === 'of' && isCapitalised(view, token - 2)
+    const above = view.governor[token] ?? null
     const acts = above !== null && above.label === 'nsubj' && isVerb(view, above.token)
-    return possesses || behindOf || acts ? [{ first, end: first + 1 }] : []
-  })
+    return tagOf(view, token + 1) === 'POS' || behindOf || acts
+  }
+  return tokensWhere(view, isActing).map((first) => ({ first, end: first + 1 }))
 }

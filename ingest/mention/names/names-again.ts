@@ -1,3 +1,4 @@
+import { tokensWhere } from '../tokens-where.ts'
 import { kindsShownBy, localKinds } from '../../../knowledge/body-kinds.ts'
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { isGivenName } from '../../../knowledge/given-names.ts'
@@ -103,13 +104,15 @@ function missed(
   surnames: ReadonlySet<string>,
 ): Candidate[] {
   const isFree = (token: number) => !own.some(({ first, end }) => first <= token && token < end)
-  return view.tokens.flatMap(({ text }, token): Candidate[] => {
-    const isStart = starts.has(text)
-    if ((!isStart && !surnames.has(text)) || !isFree(token) || !tagOf(view, token).startsWith('NNP'))
-      return []
+  const mayBe = (token: number) =>
+    tagOf(view, token).startsWith('NNP') &&
+    (starts.has(tokenText(view, token)) || surnames.has(tokenText(view, token)))
+  return tokensWhere(view, mayBe).flatMap((token): Candidate[] => {
+    if (!isFree(token)) return []
+    const text = tokenText(view, token)
     // A longer name, of a place or a thing, is another one.
     if ((isCapitalised(view, token + 1) && isFree(token + 1)) || isJoinedBefore(view, token)) return []
-    const shape = isStart ? 'organization' : 'person'
+    const shape = starts.has(text) ? 'organization' : 'person'
     return [
       {
         sentence: view.index,

@@ -1,3 +1,4 @@
+import { tokensWhere } from '../tokens-where.ts'
 import { words } from '../../../knowledge/phrases.ts'
 import { isCapitalised, lowerText, tagOf, tokenText } from '../sentence-view.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -22,10 +23,9 @@ export type SharedName = { first: number; end: number; text: string }
 
 /** "The State and Homeland Security Departments" names two departments, "the Labour, Green and Liberal parties" three. */
 export function sharedHeadNames(view: SentenceView): SharedName[] {
-  return view.tokens.flatMap((_, head) => {
-    const singular = heads.get(lowerText(view, head))
-    return singular === undefined ? [] : partsBefore(view, head, singular)
-  })
+  return tokensWhere(view, (token) => heads.has(lowerText(view, token))).flatMap((head) =>
+    partsBefore(view, head, heads.get(lowerText(view, head)) ?? ''),
+  )
 }
 
 function partsBefore(view: SentenceView, head: number, singular: string): SharedName[] {

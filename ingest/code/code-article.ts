@@ -60,16 +60,16 @@ export function codeArticle(
   const index = { ...plain, firstPersons: firstPersons(trees, running, loose) }
   const contexts = contextsByParagraph(article.title, parsed.sentences)
   const drafts = trees.flatMap((tree) => {
-    const names = tree.sentence.names
-    const insideName = (token: number): boolean =>
-      names.some((name) => name.firstToken <= token && token < name.endToken)
+    const inNames = new Set<number>()
+    for (const { firstToken, endToken } of tree.sentence.names)
+      for (let token = firstToken; token < endToken; token += 1) inNames.add(token)
     const silences: Silence[] = []
     const context: SentenceContext = {
       tree,
       index,
       lexicon: lexicon(),
       publishedOn,
-      insideName,
+      insideName: (token) => inNames.has(token),
       tell: (predicate, why) => void silences.push({ predicate, why }),
     }
     const all = codeSentence(context)

@@ -1,5 +1,6 @@
 import { contexts } from '../../model/plover/contexts.ts'
 import type { Context } from '../../model/plover/contexts.ts'
+import { lowerCase } from '../../model/lower-case.ts'
 import type { ParsedSentence } from '../parse/parsed-article.ts'
 import { contextWords } from './context-words.ts'
 import type { ContextWords } from './context-words.ts'
@@ -88,8 +89,8 @@ function wordsOfSentence({ tokens, names }: ParsedSentence): Word[] {
   const people = names.filter(({ type }) => type === 'PERSON')
   return tokens.flatMap(({ lemma, text }, token) => {
     const inPerson = people.some(({ firstToken, endToken }) => firstToken <= token && token < endToken)
-    const lemmas = atHyphens(lemma.toLowerCase())
-    return atHyphens(text.toLowerCase()).map((form, at) => {
+    const lemmas = atHyphens(lowerCase(lemma))
+    return atHyphens(lowerCase(text)).map((form, at) => {
       const listed = lemmas[at] ?? form
       return { forms: listed === form ? [form] : [listed, form], inPerson }
     })

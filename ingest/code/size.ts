@@ -154,8 +154,8 @@ function readOutcomes(tree: SyntaxTree, head: number, size: Found): void {
     const slot = outcomes.get(wordOf(tree, token))
     const quantity = slot === undefined ? null : quantityBefore(tree, token)
     if (slot !== undefined && quantity !== null) size[slot] ??= spanned(tree, quantity)
-    if (!/^(?:casualty|casualties|injuries|deaths|fatalities)$/u.test(wordOf(tree, token))) continue
     if (wordOf(tree, token - 1) !== 'no') continue
+    if (!/^(?:casualty|casualties|injuries|deaths|fatalities)$/u.test(wordOf(tree, token))) continue
     const none = spanned(tree, { low: 0, high: 0, first: token - 1, end: token + 1 })
     if (!wordOf(tree, token).startsWith('injur')) size.dead ??= none
     if (/^(?:casualt|injur)/u.test(wordOf(tree, token))) size.injured ??= none

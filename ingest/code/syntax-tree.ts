@@ -1,3 +1,4 @@
+import { lowerCase } from '../../model/lower-case.ts'
 import type { ParsedSentence, Token } from '../parse/parsed-article.ts'
 import { withoutCircles } from './repair/acyclic.ts'
 import { repairDependencies } from './repair/repair-parse.ts'
@@ -41,7 +42,7 @@ export function buildTree(sentence: ParsedSentence, knows: KnownLemmas): SyntaxT
   }
   for (const graph of [children, basicChildren])
     for (const edges of graph) if (!isInOrder(edges)) edges.sort((a, b) => a.index - b.index)
-  const words = tokens.map((token) => token.text.toLowerCase())
+  const words = tokens.map((token) => lowerCase(token.text))
   return { sentence, tokens, lemmas, words, children, governors, basicChildren, basicGovernor }
 }
 
@@ -75,6 +76,7 @@ export function hasChild(tree: SyntaxTree, index: number, ...labels: readonly st
 
 /** All tokens of the basic subtree under a token, itself included, in order. */
 export function subtree(tree: SyntaxTree, index: number): number[] {
+  if (basicChildrenOf(tree, index).length === 0) return [index]
   const found = new Set([index])
   const queue = [index]
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {

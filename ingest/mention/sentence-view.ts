@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { foldName } from '../../knowledge/phrases.ts'
+import { lowerCase } from '../../model/lower-case.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../parse/parsed-article.ts'
 
 /** A dependency seen from one of its ends. */
@@ -67,7 +68,7 @@ function viewSentence(parsed: ParsedSentence, quoted: readonly boolean[]): Sente
     index: parsed.index,
     parsed,
     tokens: parsed.tokens,
-    words: parsed.tokens.map((token) => token.text.toLowerCase()),
+    words: parsed.tokens.map((token) => lowerCase(token.text)),
     lemmas: parsed.tokens.map(lemmaIn),
     capitalised: parsed.tokens.map((token) => beginsWithCapital(token.text)),
     folded: parsed.tokens.map((token) => foldName(token.text)),
@@ -89,7 +90,7 @@ export const tagOf = (view: SentenceView, token: number): string => view.tokens[
 export const lemmaOf = (view: SentenceView, token: number): string => view.lemmas[token] ?? ''
 
 function lemmaIn({ lemma: written, partOfSpeech }: Token): string {
-  const lemma = written.toLowerCase()
+  const lemma = lowerCase(written)
   return partOfSpeech === 'NNPS' && lemma.endsWith('s') && !lemma.endsWith('ss')
     ? lemma.replace(/ies$/u, 'y').replace(/s$/u, '')
     : lemma

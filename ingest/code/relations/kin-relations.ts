@@ -36,8 +36,10 @@ export function kinRelations(spans: Spans): FoundRelation[] {
 
 const kinLemma = ({ tree }: Spans, token: number): string => {
   const lemma = lemmaOf(tree, token)
-  return kinOf(lemma) === null ? wordOf(tree, token).replace(/s$/u, '') : lemma
+  return kinOf(lemma) === null ? inSingular(wordOf(tree, token)) : lemma
 }
+
+const inSingular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 
 type KinRelation = NonNullable<Kin['relation']>
 

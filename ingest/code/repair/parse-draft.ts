@@ -1,10 +1,11 @@
+import { lowerCase } from '../../../model/lower-case.ts'
 import type { Dependency, Token } from '../../parse/parsed-article.ts'
 
 /** A sentence's tokens and edges while they are put right. */
 export type Draft = { tokens: Token[]; lemmas: string[]; basic: Dependency[]; enhanced: Dependency[] }
 
 export const tag = (draft: Draft, token: number): string => draft.tokens[token]?.partOfSpeech ?? ''
-export const word = (draft: Draft, token: number): string => draft.tokens[token]?.text.toLowerCase() ?? ''
+export const word = (draft: Draft, token: number): string => lowerCase(draft.tokens[token]?.text ?? '')
 export const isVerb = (draft: Draft, token: number): boolean => tag(draft, token).startsWith('VB')
 /** The first edge to a token. */
 export const above = (draft: Draft, token: number): Dependency | undefined => hung(draft.basic).above[token]

@@ -1,4 +1,5 @@
 import { adjectivalParticiples } from '../../../knowledge/participles.ts'
+import { lowerCase } from '../../../model/lower-case.ts'
 import type { Dependency, ParsedSentence } from '../../parse/parsed-article.ts'
 import { gerundNouns } from '../participants/gerund-nouns.ts'
 import { repairClauses } from './repair-clauses.ts'
@@ -16,7 +17,7 @@ export type KnownLemmas = (kind: 'verb' | 'noun', lemma: string) => boolean
 export function repairDependencies(sentence: ParsedSentence, knows: KnownLemmas): Draft {
   const draft: Draft = {
     tokens: [...sentence.tokens],
-    lemmas: sentence.tokens.map((token) => token.lemma.toLowerCase()),
+    lemmas: sentence.tokens.map((token) => lowerCase(token.lemma)),
     basic: [...sentence.basic],
     enhanced: [...sentence.enhanced],
   }

@@ -1,4 +1,5 @@
 import type { EventDate } from '../../../model/dates.ts'
+import { remember } from '../../../model/remember.ts'
 
 /** Days from one to another, both inclusive, and how exact that is. */
 export type Range = Omit<EventDate, 'text'>
@@ -9,13 +10,13 @@ export const dayLength = 86_400_000
  * A TIMEX3 value as a range of days, or two of them joined by a slash ("2025-05-03/2025-05-05"); null for what is no date
  * (PRESENT_REF, XXXX-05, offsets without an anchor).
  */
-export function rangeOf(value: string): Range | null {
+export const rangeOf = remember((value): Readonly<Range> | null => {
   const [first = '', last] = value.split('/')
   const from = singleRange(first)
   if (last === undefined || from === null) return from
   const to = singleRange(last)
   return to === null || to.to < from.from ? null : joined(from, to)
-}
+})
 
 function singleRange(value: string): Range | null {
   const day = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/u.exec(value)?.[1]

@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { countryNamed } from '../../../knowledge/countries.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
 import type { Candidate } from '../candidate.ts'
@@ -7,10 +8,10 @@ import type { DocumentView } from '../sentence-view.ts'
 const skipped = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'a', 'to', 's'])
 
 /** "KCNA", "DAB", "G20", "M5S": two to eight capitals or digits, at least two of them letters. */
-export function isAcronym(text: string): boolean {
+export const isAcronym = remember((text): boolean => {
   const bare = text.replaceAll('.', '')
   return /^[\p{Lu}\p{N}]{2,8}s?$/u.test(bare) && (bare.match(/\p{Lu}/gu)?.length ?? 0) >= 2
-}
+})
 
 const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('')
 

@@ -100,8 +100,8 @@ function isTitleOfWork(view: SentenceView, name: Candidate): boolean {
 export function actingAcronyms(view: SentenceView): { first: number; end: number }[] {
   const isActing = (token: number): boolean => {
     const text = tokenText(view, token)
-    if (!isCapitalised(view, token) || !isNoun(view, token) || text.length > 6) return false
-    if (!isAcronym(text) || neverNames.has(foldName(text))) return false
+    if (!isNoun(view, token) || text.length > 6 || !isAcronym(text)) return false
+    if (neverNames.has(foldName(text))) return false
     const behindOf = lowerText(view, token - 1) === 'of' && isCapitalised(view, token - 2)
     const above = view.governor[token] ?? null
     const acts = above !== null && above.label === 'nsubj' && isVerb(view, above.token)

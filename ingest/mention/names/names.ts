@@ -277,6 +277,7 @@ function withEchoes(document: DocumentView, found: readonly Candidate[]): Candid
   const settled = found.map((item) =>
     item.source === 'table' ? item : { ...item, shape: shapes.get(item.text) ?? item.shape },
   )
+  const beginnings = new Set([...shapes.keys()].map((text) => text.slice(0, 2)))
   const additions: Candidate[] = []
   const bySentence = Map.groupBy(settled, ({ sentence }) => sentence)
   for (const view of document.sentences) {
@@ -285,6 +286,8 @@ function withEchoes(document: DocumentView, found: readonly Candidate[]): Candid
       for (let token = item.first; token < item.end; token += 1) covered.add(token)
     for (let first = 0; first < view.tokens.length; first += 1) {
       if (covered.has(first) || !isCapitalised(view, first)) continue
+      const beginning = textBetween(document, view, first, first + 1).slice(0, 2)
+      if (beginning.length > 1 && !beginnings.has(beginning)) continue
       for (let end = Math.min(first + 6, view.tokens.length); end > first; end -= 1) {
         const text = textBetween(document, view, first, end).replaceAll(/\s+/gu, ' ')
         const shape = shapes.get(text)

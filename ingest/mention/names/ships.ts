@@ -24,7 +24,7 @@ export function withoutPrefix(name: string): string | null {
 export function shipNames(view: SentenceView): { first: number; end: number }[] {
   const found: { first: number; end: number }[] = []
   for (let first = 0; first < view.tokens.length - 1; first += 1) {
-    const hasPrefix = isPrefix(tokenText(view, first)) && isCapitalised(view, first + 1)
+    const hasPrefix = isCapitalised(view, first + 1) && isPrefix(tokenText(view, first))
     const isNamed = isNoun(view, first - 1) && vessels.has(lemmaOf(view, first - 1)) && isName(view, first)
     if (!hasPrefix && !isNamed) continue
     let end = hasPrefix ? first + 2 : first + 1

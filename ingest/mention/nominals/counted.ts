@@ -1,4 +1,5 @@
 import { valueOfNumeral } from '../../../knowledge/numbers.ts'
+import { remember } from '../../../model/remember.ts'
 import type { History } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import type { Found } from '../found.ts'
@@ -9,10 +10,10 @@ import type { SentenceView } from '../sentence-view.ts'
 export type Pointed = { first: number; end: number; entities: readonly Entity[]; rule: string }
 
 /** "two", "12"; "another" is one. */
-function numberOf(word: string): number | null {
+const numberOf = remember((word): number | null => {
   if (word === 'another') return 1
   return valueOfNumeral(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : null)
-}
+})
 
 /** Whom a number without a noun means: "One of them, Anu Tamm,", "two of them, Tamm and Berg,", "the five". */
 export function countedAt(
@@ -72,7 +73,7 @@ function asMany(
 /** "The 61-year-old": the person spoken of last, the subject before others. */
 export function agedAt(view: SentenceView, token: number, history: History): Pointed | null {
   if (
-    !/^olds?$/u.test(lowerText(view, token)) ||
+    !['old', 'olds'].includes(lowerText(view, token)) ||
     isNoun(view, token + 1) ||
     tagOf(view, token + 1).startsWith('JJ')
   )

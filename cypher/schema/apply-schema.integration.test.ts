@@ -28,6 +28,18 @@ test('makes what is missing and nothing else', async () => {
   expect(names).toEqual(expect.arrayContaining(wanted))
 })
 
+test('several commands make it at the same time', async () => {
+  await applySchema(graph)
+  for (const name of ['actor_degree', 'event_block', 'event_names', 'event_status', 'event_type'])
+    await graph.command(`DROP INDEX ${name}`)
+  await graph.command('DROP CONSTRAINT saved_id')
+  const graphs = Array.from({ length: 6 }, () => openGraph(inject('neo4j')))
+  const reports = await Promise.all(graphs.map((one) => applySchema(one)))
+  await Promise.all(graphs.map((one) => one.close()))
+  expect(reports.map(({ version }) => version)).toEqual(graphs.map(() => schemaVersion))
+  expect(await applySchema(graph)).toEqual({ version: schemaVersion, created: [] })
+})
+
 test('refuses a database that uses our labels for other things, unless told to adopt it', async () => {
   await graph.command("CREATE (:Event {id: 'a party'}), (:Guest {id: 'somebody'})")
   await expect(applySchema(graph)).rejects.toThrow(

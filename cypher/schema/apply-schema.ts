@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+import { isRetryableError, Neo4jError } from 'neo4j-driver'
 import { z } from 'zod'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import { integer } from '../connection.ts'
@@ -61,10 +63,24 @@ async function refuseForeignGraph(graph: Graph): Promise<void> {
   )
 }
 
-async function create(graph: Graph, command: string, name: string): Promise<void> {
+/** Commands that start together get into each other's way: the database then ends one of them, which tries again. */
+const mostTries = 20
+
+function metAnother(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    (isRetryableError(error) || error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists')
+  )
+}
+
+async function create(graph: Graph, command: string, name: string, tries = 1): Promise<void> {
   try {
     await graph.command(command)
   } catch (cause) {
+    if (metAnother(cause) && tries < mostTries) {
+      await setTimeout(Math.random() * 100 * tries)
+      return create(graph, command, name, tries + 1)
+    }
     throw new Failure(
       `The database refuses the constraint or index ${name} of our schema: its data contradict it, or the user may not change schemas.`,
       exitCodes.engine,

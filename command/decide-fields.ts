@@ -66,11 +66,13 @@ const dayLength = 86_400_000
 function dateOf(value: string): EventDate | null {
   if (value === nothing) return null
   const [from = '', to = from, ...more] = value.split('..')
-  if (more.length === 0 && Day.safeParse(from).success && Day.safeParse(to).success)
+  // There was no year 0, and nothing that reckons with months knows it.
+  const isOne = more.length === 0 && !from.startsWith('0000')
+  if (isOne && Day.safeParse(from).success && Day.safeParse(to).success)
     return { from, to, precision: precisionOf(from, to), text: null }
-  if (from === to && more.length === 0 && Month.safeParse(from).success)
+  if (isOne && from === to && Month.safeParse(from).success)
     return { from: `${from}-01`, to: lastDay(from), precision: 'month', text: null }
-  if (from === to && more.length === 0 && Year.safeParse(from).success)
+  if (isOne && from === to && Year.safeParse(from).success)
     return { from: `${from}-01-01`, to: `${from}-12-31`, precision: 'year', text: null }
   throw wrong(`"${value}" is no date: write 2025-03-03, 2025-03, 2025 or 2025-03-03..2025-03-09.`)
 }

@@ -68,6 +68,10 @@ test('months have neighbours, other blocks have none', () => {
     before: 'ACCUSE|country:EST|2024-12',
     after: 'ACCUSE|country:EST|2025-02',
   })
+  expect(neighboursOf('ACCUSE|country:EST|0079-01')).toEqual({
+    before: 'ACCUSE|country:EST|0078-12',
+    after: 'ACCUSE|country:EST|0079-02',
+  })
   expect(neighboursOf('ACCUSE|country:EST|2024-01-01..2024-12-31')).toBeNull()
   expect(neighboursOf('ACCUSE||story')).toBeNull()
 })

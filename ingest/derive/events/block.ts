@@ -27,8 +27,9 @@ export function blockOf(claim: CodedClaim): string | null {
 export function neighboursOf(block: string): { before: string; after: string } | null {
   const { rest, year, month: number } = month.exec(block)?.groups ?? {}
   if (rest === undefined) return null
+  // `Date.UTC` takes the first century for the twentieth.
   const at = (offset: number) =>
-    new Date(Date.UTC(Number(year), Number(number) - 1 + offset)).toISOString().slice(0, 7)
+    new Date(new Date(0).setUTCFullYear(Number(year), Number(number) - 1 + offset)).toISOString().slice(0, 7)
   return { before: `${rest}${at(-1)}`, after: `${rest}${at(1)}` }
 }
 

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exitCodes } from '../../model/failure.ts'
@@ -88,4 +90,13 @@ test('what is not there, is a folder or comes from the future is said so', async
   await expect(checkBackup(newer)).rejects.toThrow(
     `${newer} was made by a newer Dramatis (format ${backupFormat + 1}, schema 1): update Dramatis.`,
   )
+})
+
+test('a pipe is refused before anything is removed for it', async () => {
+  const path = join(folder, 'pipe')
+  await promisify(execFile)('mkfifo', [path])
+  await expect(checkBackup(path)).rejects.toMatchObject({
+    message: `${path} can be read once only: save the backup in a file first.`,
+    exitCode: exitCodes.usage,
+  })
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { schemaVersion } from '../../cypher/schema/apply-schema.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
@@ -11,9 +12,13 @@ const longestLine = 64 * 1024 * 1024
 
 /**
  * Reads a whole backup through without keeping it, and answers its header and trailer. Throws a `Failure` (usage) when it is no
- * backup, was made by a newer Dramatis, is cut off or was changed.
+ * backup, was made by a newer Dramatis, is cut off or was changed, and for a pipe: what was looked through would be gone when
+ * it is to be restored.
  */
 export async function checkBackup(path: string): Promise<{ header: Header; trailer: Trailer }> {
+  const there = await stat(path).catch(() => null)
+  if (there !== null && !there.isFile() && !there.isDirectory())
+    throw new Failure(`${path} can be read once only: save the backup in a file first.`, exitCodes.usage)
   const sum = createHash('sha256')
   let header: Header | null = null
   let last: Buffer | null = null

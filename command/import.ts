@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { derive, importEntities } from '../ingest/index.ts'
+import { checkInputs } from './inputs.ts'
 import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
 
@@ -10,6 +11,7 @@ export function importCommand(program: Command, world: World): void {
     .description('names and ids of actors from a FollowTheMoney file (OpenSanctions, Aleph; JSON lines)')
     .argument('<file>', 'one entity a line, such as entities.ftm.json')
     .action(async (file: string) => {
+      await checkInputs([file])
       const { signal } = world
       const { lines, entities } = await onGraph(world, { purpose: 'import' }, async (graph, { progress }) => {
         const tally = await importEntities(graph, file, {

@@ -69,8 +69,40 @@ test.for([
   await expect(read(line)).rejects.toThrow(reason)
 })
 
+const tamm = (more: object = {}) =>
+  JSON.stringify({ id: 'a1', schema: 'Person', caption: 'Anu Tamm', ...more })
+const readTamm = {
+  id: 'a1',
+  type: 'person',
+  name: 'Anu Tamm',
+  names: [],
+  country: null,
+  wikidata: null,
+  openSanctions: null,
+}
+
+test.for([
+  ['a byte order mark', `\u{FEFF}${tamm()}`, readTamm],
+  ['a line separator inside a text', tamm({ properties: { notes: ['one\u2028two'] } }), readTamm],
+  ['a schema that every object has', tamm({ schema: 'constructor' }), null],
+  ['__proto__ for a schema', tamm({ schema: '__proto__' }), null],
+  ['a text in the place of a name', tamm({ caption: 'Tamm '.repeat(1000) }), null],
+] as const)('%s does no harm', async ([, line, entity]) => {
+  expect(await read(line)).toEqual([entity])
+})
+
+test('an id that no index holds is refused', async () => {
+  await expect(read(tamm({ id: 'a'.repeat(20_000) }))).rejects.toThrow('line 1 is no FollowTheMoney entity')
+})
+
+test('a folder is refused in one sentence', async () => {
+  await expect(Array.fromAsync(readEntityFile(folder))).rejects.toThrow(
+    `${folder}: The file cannot be read: EISDIR: illegal operation on a directory, read.`,
+  )
+})
+
 test('says that a file is missing', async () => {
   await expect(Array.fromAsync(readEntityFile(join(folder, 'none.json')))).rejects.toThrow(
-    'there is no such file',
+    'There is no such file or folder.',
   )
 })

@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { countryOfAlpha2 } from '../../knowledge/countries.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { ImportedEntity } from '../../model/imported-entity.ts'
+import { maximumArticleBytes } from './limits.ts'
+import { linesOf } from './lines.ts'
+import { reasonOf } from './refusal.ts'
 
 const Values = z.array(z.string()).default([])
 
 /** An entity of FollowTheMoney as OpenSanctions and Aleph write it, one a line. Properties we have no use for are left. */
 const Entity = z.object({
-  id: z.string().min(1),
+  id: z.string().min(1).max(1000),
   schema: z.string(),
   caption: z.string().nullish(),
   properties: z
@@ -28,17 +30,19 @@ const Entity = z.object({
   datasets: z.array(z.string()).optional(),
 })
 
-const types: Readonly<Record<string, ImportedEntity['type']>> = {
-  Person: 'person',
-  Organization: 'organization',
-  Company: 'organization',
-  LegalEntity: 'organization',
-  PublicBody: 'organization',
-  Country: 'country',
-}
+const types: ReadonlyMap<string, ImportedEntity['type']> = new Map([
+  ['Person', 'person'],
+  ['Organization', 'organization'],
+  ['Company', 'organization'],
+  ['LegalEntity', 'organization'],
+  ['PublicBody', 'organization'],
+  ['Country', 'country'],
+])
 
 /** More names than this help nobody. */
 const mostNames = 20
+/** A longer one is no name but a text. */
+const longestName = 300
 
 /**
  * The entities of a file of JSON lines, in their order, with null for a line that we have no use for: a payment, an address, an
@@ -46,25 +50,17 @@ const mostNames = 20
  * a line that is no entity.
  */
 export async function* readEntityFile(path: string): AsyncGenerator<ImportedEntity | null> {
-  const lines = createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })
-  let number = 0
   try {
-    for await (const line of lines) {
-      number += 1
-      if (line.trim() !== '') yield entityOfLine(line, `${path}, line ${number}`)
+    for await (const { number, bytes } of linesOf(createReadStream(path), maximumArticleBytes)) {
+      const place = `${path}, line ${number}`
+      if (bytes === null)
+        throw new Failure(`${place} is longer than ${maximumArticleBytes} bytes.`, exitCodes.usage)
+      yield entityOfLine(new TextDecoder().decode(bytes), place)
     }
   } catch (error) {
-    if (error instanceof Failure) throw error
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT'
-        ? 'there is no such file'
-        : 'it cannot be read'
-    throw new Failure(`${path}: ${reason}.`, exitCodes.usage)
-  } finally {
-    lines.close()
+    if (error instanceof Error && 'syscall' in error)
+      throw new Failure(`${path}: ${reasonOf(error)}`, exitCodes.usage, { cause: error })
+    throw error
   }
 }
 
@@ -76,7 +72,7 @@ function entityOfLine(line: string, place: string): ImportedEntity | null {
       exitCodes.usage,
     )
   const { id, schema, caption, properties, datasets } = entity.data
-  const type = types[schema]
+  const type = types.get(schema)
   const names = [...new Set([caption ?? '', ...properties.name, ...properties.alias])].filter(isLatin)
   const [name, ...others] = names
   if (type === undefined || name === undefined) return null
@@ -100,7 +96,9 @@ function parsed(line: string, place: string): unknown {
 }
 
 const isLatin = (name: string) =>
-  /^[\p{Script=Latin}\p{P}\p{N}\p{M}\s&]+$/u.test(name) && /\p{L}{2}/u.test(name)
+  name.length <= longestName &&
+  /^[\p{Script=Latin}\p{P}\p{N}\p{M}\s&]+$/u.test(name) &&
+  /\p{L}{2}/u.test(name)
 
 /** One country that all its properties agree on, or none. */
 function countryIn(properties: z.infer<typeof Entity>['properties']): string | null {

@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts'
 import { isNegated, negatorsOf } from './certainty/negation.ts'
 import type { Condition, LexiconEntry } from './lexicon/lexicon-entry.ts'
 import { isOneOf, writtenOut } from './lexicon/word-classes.ts'
@@ -17,15 +18,17 @@ import {
 import type { SyntaxTree } from './syntax-tree.ts'
 import { modalOf } from './times/tense.ts'
 
-/** Whether an entry's conditions hold around its head and none of its vetoes stands in the sentence. */
-export const holds = (tree: SyntaxTree, head: number, entry: LexiconEntry): boolean =>
-  !isSaid(tree, entry.never) && failing(tree, head, entry) === undefined
+/** Tells of entries whether their conditions hold around a head and none of their vetoes stands in the sentence. */
+export function holdsAt(tree: SyntaxTree, head: number): (entry: LexiconEntry) => boolean {
+  const slots = slotsAt(tree, head)
+  return (entry) => failing(slots, entry) === undefined && !isSaid(tree, entry.never)
+}
 
 /** The first condition or veto by which an entry does not hold, as the lexicon writes it; null where it holds. */
 export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): string | null {
   const vetoes = entry.never.filter((veto) => isSaid(tree, [veto]))
   if (vetoes.length > 0) return `never ${vetoes.join(',')} forbids it`
-  const failed = failing(tree, head, entry)
+  const failed = failing(slotsAt(tree, head), entry)
   if (failed === undefined) return null
   return `${failed.slot}${failed.negated ? '!=' : '='}${failed.words.join(',')} does not hold`
 }
@@ -33,43 +36,34 @@ export function unmet(tree: SyntaxTree, head: number, entry: LexiconEntry): stri
 const isSaid = (tree: SyntaxTree, words: readonly string[]): boolean =>
   words.length > 0 && tree.lemmas.some((lemma) => isOneOf(lemma, words))
 
-const failing = (tree: SyntaxTree, head: number, { conditions }: LexiconEntry): Condition | undefined =>
-  conditions.find((condition) => (meeting(tree, head, condition) === undefined) !== condition.negated)
+const failing = (slots: Slots, { conditions }: LexiconEntry): Condition | undefined =>
+  conditions.find((condition) => (meeting(slots, condition) === undefined) !== condition.negated)
 
 /** The first token by which a condition holds; undefined where no word says it, or where it forbids some. */
 export const wordFor = (tree: SyntaxTree, head: number, condition: Condition): number | undefined =>
-  condition.negated ? undefined : (meeting(tree, head, condition)?.token ?? undefined)
+  condition.negated ? undefined : (meeting(slotsAt(tree, head), condition)?.token ?? undefined)
 
 /** What a condition looks at: a lemma, form or kind, and the token that shows it, if one does. */
 type Looked = { word: string; token: number | null }
 
+/** What stands in the slots of conditions around one head: many frames of one word ask for the same. */
+type Slots = (slot: string) => readonly Looked[]
+
 /** The first of what a condition looks at that is one of its words. */
-function meeting(tree: SyntaxTree, head: number, condition: Condition): Looked | undefined {
-  const looked = tokensOf(tree, head, condition.slot)
+function meeting(slots: Slots, condition: Condition): Looked | undefined {
+  const looked = slots(condition.slot)
   if (looked.length === 0) return undefined
   const { any, words } = writtenOut(condition.words)
   return any ? looked[0] : looked.find(({ word }) => words.has(word))
 }
 
-/** By head and slot. */
-type Seen = Map<number, Map<string, readonly Looked[]>>
-const seen = new WeakMap<SyntaxTree, Seen>()
+const seen = new WeakMap<SyntaxTree, Map<number, Slots>>()
 
-/** What stands in the slot of a condition: many frames of one word ask for the same slots. */
-function tokensOf(tree: SyntaxTree, head: number, slot: string): readonly Looked[] {
-  const slots = slotsOf(tree, head)
-  const found = slots.get(slot)
-  if (found !== undefined) return found
-  const made = lookAt(tree, head, slot)
-  slots.set(slot, made)
-  return made
-}
-
-function slotsOf(tree: SyntaxTree, head: number): Map<string, readonly Looked[]> {
-  const heads: Seen = seen.get(tree) ?? new Map<number, Map<string, readonly Looked[]>>()
+function slotsAt(tree: SyntaxTree, head: number): Slots {
+  const heads = seen.get(tree) ?? new Map<number, Slots>()
   if (heads.size === 0) seen.set(tree, heads)
-  const slots = heads.get(head) ?? new Map<string, readonly Looked[]>()
-  if (slots.size === 0) heads.set(head, slots)
+  const slots = heads.get(head) ?? remember((slot) => lookAt(tree, head, slot))
+  heads.set(head, slots)
   return slots
 }
 

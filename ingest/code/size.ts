@@ -1,3 +1,4 @@
+import { tokensWhere } from '../mention/tokens-where.ts'
 import { roleNounOf } from '../../knowledge/role-nouns.ts'
 import type { Size } from '../../model/claim.ts'
 import { mayBegin, quantityFrom } from './quantities.ts'
@@ -150,17 +151,24 @@ function single(tree: SyntaxTree, head: number): Quantity | null {
 
 /** "leaving 12 dead and 30 wounded", "12 were killed and 30 wounded", "caused no casualties", "killing nobody". */
 function readOutcomes(tree: SyntaxTree, head: number, size: Found): void {
-  for (const token of subtree(tree, head)) {
+  const told = tokensWhere(tree, (token) => outcomes.has(wordOf(tree, token)) || isSpared(tree, token))
+  if (told.length === 0) return
+  const clause = new Set(subtree(tree, head))
+  for (const token of told.filter((at) => clause.has(at))) {
     const slot = outcomes.get(wordOf(tree, token))
     const quantity = slot === undefined ? null : quantityBefore(tree, token)
     if (slot !== undefined && quantity !== null) size[slot] ??= spanned(tree, quantity)
-    if (wordOf(tree, token - 1) !== 'no') continue
-    if (!/^(?:casualty|casualties|injuries|deaths|fatalities)$/u.test(wordOf(tree, token))) continue
+    if (!isSpared(tree, token)) continue
     const none = spanned(tree, { low: 0, high: 0, first: token - 1, end: token + 1 })
     if (!wordOf(tree, token).startsWith('injur')) size.dead ??= none
     if (/^(?:casualt|injur)/u.test(wordOf(tree, token))) size.injured ??= none
   }
 }
+
+/** "no casualties". */
+const isSpared = (tree: SyntaxTree, token: number): boolean =>
+  wordOf(tree, token - 1) === 'no' &&
+  /^(?:casualty|casualties|injuries|deaths|fatalities)$/u.test(wordOf(tree, token))
 
 /** The number right in front of an outcome, with at most a noun between: "12 dead", "dozens injured", "12 people dead". */
 function quantityBefore(tree: SyntaxTree, outcome: number): Quantity | null {

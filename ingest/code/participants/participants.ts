@@ -34,14 +34,16 @@ export function mentionsAt(index: MentionIndex, tree: SyntaxTree, token: number)
   const headed = mentions.filter((mention) => mention.head === token)
   const candidates = headed.length > 0 ? headed : smallestAround(mentions, token)
   if (candidates.length === 0 && !firstPerson.has(wordOf(tree, token))) return []
-  const widest = Math.max(0, ...candidates.map((mention) => mention.endToken - mention.firstToken))
-  const found = candidates
-    .filter((mention) => headed.length === 0 || mention.endToken - mention.firstToken === widest)
-    .flatMap((mention) =>
-      mention.actor !== null && index.actors.has(mention.actor) ? [{ key: mention.actor, mention }] : [],
-    )
+  const found = (headed.length > 1 ? widestOf(headed) : candidates).flatMap((mention) =>
+    mention.actor !== null && index.actors.has(mention.actor) ? [{ key: mention.actor, mention }] : [],
+  )
   if (found.length > 0 || !firstPerson.has(wordOf(tree, token))) return found
   return (index.firstPersons.get(tree.sentence.index) ?? []).map((item) => firstPersonAt(tree, token, item))
+}
+
+function widestOf(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+  const widest = Math.max(...mentions.map((mention) => mention.endToken - mention.firstToken))
+  return mentions.filter((mention) => mention.endToken - mention.firstToken === widest)
 }
 
 const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our'])

@@ -1,5 +1,5 @@
 import { ploverTable } from '../../../model/plover/event-types.ts'
-import { conditionHeads, holds } from '../frame-conditions.ts'
+import { conditionHeads, holdsAt } from '../frame-conditions.ts'
 import { inverseVerbs, lightVerbs, occurrenceVerbs, sufferedVerbs } from './light-verbs.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts'
@@ -98,7 +98,7 @@ function verbPredicates(
 ): Predicate[] {
   const lemma = verbLemma(tree, verb)
   const entries = verbNames(tree, verb).flatMap((name) => lexicon.verbs.get(name) ?? [])
-  const holding = entries.filter((entry) => holds(tree, verb, entry))
+  const holding = entries.length === 0 ? [] : entries.filter(holdsAt(tree, verb))
   const asPredicate = (entry: LexiconEntry): Predicate => ({
     trigger: verb,
     carrier: verb,
@@ -164,9 +164,9 @@ function lightPredicates(
     if (!isNoun(tree, object) || insideName(object)) continue
     // "come under attack", not "left under an agreement".
     const under = childrenBy(tree, verb, 'obl:under').includes(object)
-    const entries = (lexicon.nouns.get(lemmaOf(tree, object)) ?? []).filter(
-      (item) => holds(tree, object, item) && !(under && ploverTable[item.type].quad < 3),
-    )
+    const entries = (lexicon.nouns.get(lemmaOf(tree, object)) ?? [])
+      .filter(holdsAt(tree, object))
+      .filter((item) => !(under && ploverTable[item.type].quad < 3))
     if (entries.length > 0) {
       const kind = isInverse ? 'inverse' : 'light'
       return entries.map((entry) => ({ trigger: object, carrier: verb, kind, entry }))
@@ -212,11 +212,13 @@ function partsOf(tree: SyntaxTree, head: number): number[] {
 }
 
 function nounPredicates(tree: SyntaxTree, noun: number, lexicon: Lexicon): Predicate[] {
+  const known = lexicon.nouns.get(lemmaOf(tree, noun))
+  if (known === undefined) return []
   const governor = basicGovernorOf(tree, noun)
   if (governor !== null && ['compound', 'nmod:poss'].includes(governor.label)) return []
   // "a warrant for his arrest" is one thing, and nobody is arrested yet.
   if (governor?.label === 'nmod' && lemmaOf(tree, governor.index) === 'warrant') return []
-  const entries = (lexicon.nouns.get(lemmaOf(tree, noun)) ?? []).filter((item) => holds(tree, noun, item))
+  const entries = known.filter(holdsAt(tree, noun))
   const verb = governor === null ? null : governor.index
   const happens =
     verb !== null &&
@@ -251,7 +253,7 @@ function adjectivePredicates(tree: SyntaxTree, token: number, lexicon: Lexicon):
   if (entries === undefined) return []
   if (childrenBy(tree, token, 'cop').length === 0 && grammaticalSubjects(tree, token).length === 0) return []
   return entries
-    .filter((item) => holds(tree, token, item))
+    .filter(holdsAt(tree, token))
     .map((entry) => ({ trigger: token, carrier: token, kind: 'adjective', entry }))
 }
 

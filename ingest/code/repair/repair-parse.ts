@@ -93,8 +93,8 @@ function progressiveAdjective(draft: Draft, index: number, knows: KnownLemmas): 
 function gerundAfterPreposition(draft: Draft, index: number, edge: Dependency): void {
   const { tokens } = draft
   const object = edge.governor
-  const word = tokens[index]?.text.toLowerCase() ?? ''
   if (edge.label !== 'amod' || tokens[index]?.partOfSpeech !== 'VBG' || object <= index) return
+  const word = lowerCase(tokens[index]?.text ?? '')
   const isName = tokens[object]?.partOfSpeech.startsWith('NNP') === true
   if (
     !/^(?:IN|TO)$/u.test(tokens[index - 1]?.partOfSpeech ?? '') ||
@@ -118,10 +118,11 @@ const gerundVerbs = new Set(
   'deny admit avoid stop recall regret consider suggest begin start confess'.split(' '),
 )
 function gerundOfDenial(draft: Draft, index: number, edge: Dependency): void {
+  if (edge.label !== 'compound') return
   const { tokens, lemmas } = draft
   const object = edge.governor
-  const lemma = gerundNouns.get(tokens[index]?.text.toLowerCase() ?? '')
-  if (edge.label !== 'compound' || lemma === undefined || !gerundVerbs.has(lemmas[index - 1] ?? '')) return
+  const lemma = gerundNouns.get(lowerCase(tokens[index]?.text ?? ''))
+  if (lemma === undefined || !gerundVerbs.has(lemmas[index - 1] ?? '')) return
   const verb = draft.basic.find((dependency) => dependency.dependent === object)?.governor ?? -1
   if (verb !== index - 1) return
   rewrite(draft, (dependency) => {

@@ -47,7 +47,8 @@ function namesOfSentence(document: DocumentView, view: SentenceView): Candidate[
       : [{ ...candidate(document, view, first, end, 'organization', known, 'pattern'), text }]
   })
   const shared = new Set(bySharedHead.flatMap(({ first, end }) => tokensOf(first, end)))
-  const free = (item: Candidate) => !tokensOf(item.first, item.end).some((token) => shared.has(token))
+  const free = (item: Candidate) =>
+    shared.size === 0 || !tokensOf(item.first, item.end).some((token) => shared.has(token))
   const settled = repairNames(
     document,
     view,
@@ -233,6 +234,7 @@ function isHyphen({ tokens }: SentenceView, token: number): boolean {
  * patterns. A person's or organisation's name keeps the place inside it ("Jordan Smith", "Bank of China").
  */
 function settle(view: SentenceView, all: readonly Candidate[]): Candidate[] {
+  if (all.length < 2) return [...all]
   const rank = { table: 0, crf: 1, pattern: 2, echo: 3 }
   const ordered = all.toSorted(
     (a, b) => weight(b) - weight(a) || rank[a.source] - rank[b.source] || a.first - b.first,

@@ -22,9 +22,9 @@ export function countedAt(
   named: readonly Found[],
   history: History,
 ): Pointed | null {
+  if (isNoun(view, token + 1) || view.governor[token]?.label === 'nummod') return null
   const count = numberOf(lowerText(view, token))
-  if (count === null || count < 1 || view.governor[token]?.label === 'nummod' || isNoun(view, token + 1))
-    return null
+  if (count === null || count < 1) return null
   const apposed = namesBehind(view, token, named)
   if (apposed.length === count) return { first: token, end: token + 1, entities: apposed, rule: 'one-of' }
   if (count < 2 || lowerText(view, token - 1) !== 'the' || lowerText(view, token + 1) === 'of') return null

@@ -3,6 +3,7 @@ import { exportKinds, exportNodes } from '../cypher/export/export-pages.ts'
 import type { ExportKind } from '../cypher/export/export-pages.ts'
 import type { Scope } from '../cypher/filters/selection.ts'
 import { heldStill } from '../cypher/load/hold.ts'
+import { compareText } from '../model/compare-text.ts'
 
 /** Stored for our own work or known to one machine only: no part of what the graph says. */
 const left: Partial<Record<ExportKind, readonly string[]>> = {
@@ -57,7 +58,7 @@ function sorted(value: unknown, keepOrder: boolean): unknown {
       ? items
       : items
           .map((item) => ({ item, text: JSON.stringify(item) }))
-          .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+          .toSorted((a, b) => compareText(a.text, b.text))
           .map(({ item }) => item)
   }
   if (typeof value !== 'object' || value === null) return value

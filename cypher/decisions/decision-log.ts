@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareText } from '../../model/compare-text.ts'
 import { Decision } from '../../model/decision.ts'
 import { partedKey } from '../../model/slug.ts'
 import { integer } from '../connection.ts'
@@ -91,8 +92,8 @@ export async function readGivenNames(
   actors: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = Renames.parse(await reader.run(readRenameRows, { actors }))
-  const oldestFirst = rows.toSorted(({ decision: a }, { decision: b }) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
+  const oldestFirst = rows.toSorted(
+    ({ decision: a }, { decision: b }) => compareText(a.at, b.at) || compareText(a.id, b.id),
   )
   return new Map(
     oldestFirst.flatMap(({ actor, decision }): [string, string][] =>

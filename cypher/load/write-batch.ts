@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareText } from '../../model/compare-text.ts'
 import { personCoder } from '../../model/extraction.ts'
 import type { Reader, Row } from '../connection.ts'
 import { GraphChangedError } from '../graph-error.ts'
@@ -173,7 +174,7 @@ function planOf(batch: Batch, actorOf: (key: string) => string): Step[] {
 }
 
 function inOrder<Item>(items: readonly Item[], by: (item: Item) => string): Item[] {
-  return items.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0))
+  return items.toSorted((a, b) => compareText(by(a), by(b)))
 }
 
 function byActor(row: { actor: string }): string {

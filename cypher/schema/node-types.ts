@@ -356,7 +356,10 @@ export const nodeTypes: readonly NodeType[] = [
     properties: [
       id('which of them'),
       whole('version', 'schema: the version of the schema'),
-      text('value', 'epoch: random, new after every derive round that did something, and when a collection changes'),
+      text(
+        'value',
+        'epoch: random, new after every derive round that did something, and when a collection changes',
+      ),
       text(
         'holder',
         'deriver: who derives at the moment; writer: who reads the whole graph and keeps it still',

@@ -1,3 +1,5 @@
+import { compareText } from '../../model/compare-text.ts'
+
 /** Counts by a key, for "the most frequent"; the order of counting never matters. */
 export class Tally {
   readonly #counts = new Map<string, number>()
@@ -13,9 +15,7 @@ export class Tally {
   /** Most frequent first, then longest, then by code units. */
   ranked(): string[] {
     return [...this.#counts]
-      .toSorted(
-        ([a, countA], [b, countB]) => countB - countA || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0),
-      )
+      .toSorted(([a, countA], [b, countB]) => countB - countA || b.length - a.length || compareText(a, b))
       .map(([value]) => value)
   }
 

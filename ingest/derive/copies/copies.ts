@@ -1,11 +1,10 @@
 import type { Copy, PrintedText } from '../../../cypher/derive/copies/copies.ts'
-import { overlapOf, shinglesOf } from './shingles.ts'
+import { fewestShingles, overlapOf, shinglesOf } from './shingles.ts'
 import type { Shingles } from './shingles.ts'
 
 /** So much of the shorter text stands in the other, and they share so much of all. */
 const ofShorterAtLeast = 0.8
 const ofBothAtLeast = 0.35
-const fewestShingles = 20
 
 /** The articles of the list that an article is a copy of, with how much of the shorter stands in the other. */
 export function copiesAmong(

@@ -1,11 +1,9 @@
 import { textHash } from '../../../model/identity.ts'
-import { mixed, shinglesOf } from './shingles.ts'
+import { fewestShingles, mixed, shinglesOf } from './shingles.ts'
 
 /** Texts that share half of their shingles have one of the bands in common in 8 cases of 10, those that share 0.7 nearly always. */
 const bands = 12
 const rows = 3
-/** Shorter texts say too little: only their equals are copies. */
-const fewestShingles = 20
 
 const seeds = Array.from({ length: bands * rows }, (_, index) => mixed((index + 1) * 0x9e3779b1))
 

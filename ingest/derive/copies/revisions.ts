@@ -1,4 +1,5 @@
 import type { Version } from '../../../cypher/derive/copies/versions.ts'
+import { compareText } from '../../../model/compare-text.ts'
 
 /**
  * Texts that one outlet published at one URL one after the other: each revises the one before, and only the latest counts.
@@ -8,15 +9,11 @@ export function revisionsOf(
   versions: readonly Pick<Version, 'id' | 'publishedAt'>[],
 ): Pick<Version, 'id' | 'superseded' | 'revises'>[] {
   const sorted = versions.toSorted(
-    (a, b) => compare(a.publishedAt ?? '', b.publishedAt ?? '') || compare(a.id, b.id),
+    (a, b) => compareText(a.publishedAt ?? '', b.publishedAt ?? '') || compareText(a.id, b.id),
   )
   return sorted.map(({ id }, index) => ({
     id,
     superseded: index < sorted.length - 1,
     revises: sorted[index - 1]?.id ?? null,
   }))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

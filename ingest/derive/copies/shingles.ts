@@ -3,6 +3,9 @@ import { plainWords } from '../../../knowledge/plain-words.ts'
 /** So many words in a row are compared as one. */
 const wordsEach = 4
 
+/** Of a text of fewer shingles only equal texts are copies: it says too little. */
+export const fewestShingles = 20
+
 /** What a text is made of: every run of four words, hashed; texts that share most of them are copies. */
 export type Shingles = ReadonlySet<number>
 

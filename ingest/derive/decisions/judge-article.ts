@@ -6,6 +6,7 @@ import type {
   StatedSentence,
 } from '../../../cypher/decisions/stated.ts'
 import type { ClaimCheck } from '../../../model/claim.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import type { Corrections, Decision } from '../../../model/decision.ts'
 import { personCoder, rulesCoder } from '../../../model/extraction.ts'
 import { contains } from '../../../model/span.ts'
@@ -36,7 +37,7 @@ export type PlacedClaim = MadeClaim & { readonly sentence: StatedSentence; reado
  * matter: they count by moment and id. Without decisions everything is as its coder made it.
  */
 export function judgeArticle(stated: StatedArticle, decisions: readonly ClaimDecision[]): JudgedArticle {
-  const inOrder = decisions.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+  const inOrder = decisions.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
   const knownAs = knowledgeOf(stated, inOrder)
   const { claims, refused } = placeClaims(stated, inOrder, knownAs)
   const standing = new Map<string, string | null>()
@@ -55,7 +56,7 @@ export function judgeArticle(stated: StatedArticle, decisions: readonly ClaimDec
 
 /** The claims of an article as their coders made them, and those that people added. */
 export function claimsToJudge(stated: StatedArticle, decisions: readonly ClaimDecision[]): PlacedClaim[] {
-  const inOrder = decisions.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+  const inOrder = decisions.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
   return placeClaims(stated, inOrder, knowledgeOf(stated, inOrder)).claims
 }
 
@@ -149,14 +150,14 @@ function namedIn(
   )
   return [...namedBy(decisions).values()]
     .filter(({ key }) => used.has(key) && !found.has(key))
-    .toSorted((a, b) => compare(a.key, b.key))
+    .toSorted((a, b) => compareText(a.key, b.key))
 }
 
 function knowledgeOf(stated: StatedArticle, decisions: readonly ClaimDecision[]): (key: string) => KnownAs {
   const named = namedBy(decisions)
   const coders = stated.knows
     .filter(({ coder }) => coder !== personCoder.name)
-    .toSorted((a, b) => rank(a.coder) - rank(b.coder) || compare(b.coder, a.coder))
+    .toSorted((a, b) => rank(a.coder) - rank(b.coder) || compareText(b.coder, a.coder))
   const found = new Map(coders.map((known) => [known.key, known]))
   return (key) => found.get(key) ?? named.get(key) ?? { name: key, country: null, sectors: [] }
 }
@@ -177,8 +178,4 @@ function rank(coder: string): number {
 
 function stateOf({ fields, actors, recipients, places }: ClaimState): ClaimState {
   return { fields, actors, recipients, places }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../cypher/decisions/readings.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import type { Decision, SplitRule } from '../../../model/decision.ts'
 import { partedKey } from '../../../model/slug.ts'
 
@@ -11,7 +12,7 @@ export type Split = Extract<Decision, { kind: 'split' }>
 export function partReading(reading: Reading, splits: readonly Split[]): string | null {
   const about = splits
     .filter(({ selectors }) => selectors.some(({ key }) => key === reading.key))
-    .toSorted((a, b) => compare(b.at, a.at) || compare(b.id, a.id))
+    .toSorted((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id))
   const chosen = about.find(({ articles }) => articles.includes(reading.article))
   const following = about.find(
     ({ stays, rule }) => !stays.includes(reading.article) && follows(reading, rule),
@@ -32,8 +33,4 @@ export function follows({ names, titles, company }: Reading, rule: SplitRule): b
     case 'none':
       return false
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { CodedClaim } from '../../../cypher/derive/claims.ts'
 import { publicationDay } from '../../../model/article.ts'
 import { newsRank } from '../../../knowledge/often-named.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import { isNamedKey } from '../../../model/slug.ts'
 import type { Party } from './comparable.ts'
 import { daysOf, middleOf } from './windows.ts'
@@ -37,7 +38,7 @@ function leastNamed(parties: readonly Party[]): string | null {
   const families = parties.flatMap(({ id, country }) =>
     country !== null ? [`country:${country}`] : isNamedKey(id) ? [id] : [],
   )
-  const [first] = families.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : a > b ? 1 : 0))
+  const [first] = families.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a, b))
   return first ?? null
 }
 

@@ -1,5 +1,6 @@
 import { integer } from '../../../cypher/connection.ts'
 import type { EventRows, ReportingClaim } from '../../../cypher/derive/events.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import type { DatePrecision } from '../../../model/dates.ts'
 import { eventId, eventName, eventStatus } from '../../../model/event.ts'
 import { hash } from '../../../model/identity.ts'
@@ -134,10 +135,7 @@ function narrowestDate(claims: readonly ReportingClaim[]): EventDate | null {
   )
   return (
     dates.toSorted(
-      (a, b) =>
-        daysOf(a) - daysOf(b) ||
-        (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
-        (a.precision < b.precision ? -1 : a.precision > b.precision ? 1 : 0),
+      (a, b) => daysOf(a) - daysOf(b) || compareText(a.from, b.from) || compareText(a.precision, b.precision),
     )[0] ?? null
   )
 }

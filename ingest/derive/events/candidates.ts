@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/compare-text.ts'
 import type { Comparable } from './comparable.ts'
 import { beyondArticle } from './participants.ts'
 
@@ -21,7 +22,7 @@ function* allPairs(count: number): Generator<readonly [number, number]> {
 
 function pairsWithTraits(claims: readonly Comparable[]): (readonly [number, number])[] {
   const days = claims.map((claim) => (claim.date ?? claim.around)?.from ?? '')
-  const order = claims.map((_, index) => index).toSorted((a, b) => compare(days[a], days[b]) || a - b)
+  const order = claims.map((_, index) => index).toSorted((a, b) => compareText(days[a], days[b]) || a - b)
   const byTrait = new Map<string, number[]>()
   for (const index of order) {
     const claim = claims[index]
@@ -51,8 +52,4 @@ function traitsOf(claim: Comparable): string[] {
   ])
   const traits = keys.length === 0 ? [''] : [...new Set(keys)]
   return traits.flatMap((key) => [key, `${key} ${claim.trigger.stem}`])
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/compare-text.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 import { Heap } from './heap.ts'
@@ -49,7 +50,7 @@ function inOrder<Claim extends Comparable>(clusters: readonly Cluster<Claim>[]):
   return clusters
     .filter((cluster) => cluster.length > 0)
     .map((cluster) => cluster.toSorted(byId))
-    .toSorted((a, b) => compare(a[0]?.id, b[0]?.id))
+    .toSorted((a, b) => compareText(a[0]?.id, b[0]?.id))
 }
 
 type Node<Claim> = {
@@ -94,7 +95,7 @@ class Agglomeration<Claim extends Comparable> {
       const [a, b] = [this.#nodes.get(link.a), this.#nodes.get(link.b)]
       if (a !== undefined && b !== undefined && this.#decide(a, b, link.points)) this.#merge(a, b)
     }
-    const nodes = [...this.#nodes.values()].toSorted((a, b) => compare(a.claims[0]?.id, b.claims[0]?.id))
+    const nodes = [...this.#nodes.values()].toSorted((a, b) => compareText(a.claims[0]?.id, b.claims[0]?.id))
     const places = new Map(nodes.map((node, place) => [node.index, place]))
     const nearly = nodes.flatMap((node, place) =>
       [...(this.#links.get(node.index) ?? [])].flatMap(([other, points]) => {
@@ -177,7 +178,7 @@ class Agglomeration<Claim extends Comparable> {
     this.#links.get(a.index)?.set(b.index, points)
     this.#links.get(b.index)?.set(a.index, points)
     if (points === null || points < enough) return
-    const ids = [a.claims[0]?.id, b.claims[0]?.id].toSorted(compare).join(' ')
+    const ids = [a.claims[0]?.id, b.claims[0]?.id].toSorted(compareText).join(' ')
     this.#queue.push({ points, a: a.index, b: b.index, ids })
   }
 }
@@ -231,9 +232,5 @@ function exclude(a: Window | null, b: Window | null): boolean {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-  return compare(a.id, b.id)
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareText(a.id, b.id)
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/compare-text.ts'
 import type { Cluster } from './cluster.ts'
 import type { Comparable } from './comparable.ts'
 import { likenessOf } from './likeness.ts'
@@ -20,11 +21,11 @@ export function nearestPairs(
 ): { claim: string; other: string; points: number; reasons: readonly string[] }[] {
   const ranked = pairs
     .map((pair) => {
-      const [claim = '', other = ''] = [pair.a[0]?.id ?? '', pair.b[0]?.id ?? ''].toSorted(compare)
+      const [claim = '', other = ''] = [pair.a[0]?.id ?? '', pair.b[0]?.id ?? ''].toSorted(compareText)
       return { ...pair, claim, other }
     })
     .filter(({ claim, other }) => claim !== other)
-    .toSorted((a, b) => b.points - a.points || compare(a.claim, b.claim) || compare(a.other, b.other))
+    .toSorted((a, b) => b.points - a.points || compareText(a.claim, b.claim) || compareText(a.other, b.other))
   const taken = new Map<string, number>()
   const seen = new Set<string>()
   return ranked.flatMap(({ a, b, claim, other, points }) => {
@@ -38,7 +39,7 @@ export function nearestPairs(
 }
 
 function reasonsFor(a: Cluster<Comparable>, b: Cluster<Comparable>): readonly string[] {
-  const [left, right] = [a, b].toSorted((one, two) => compare(one[0]?.id ?? '', two[0]?.id ?? ''))
+  const [left, right] = [a, b].toSorted((one, two) => compareText(one[0]?.id ?? '', two[0]?.id ?? ''))
   const likenesses = (left ?? [])
     .slice(0, looked)
     .flatMap((one) => (right ?? []).slice(0, looked).flatMap((other) => likenessOf(one, other) ?? []))
@@ -46,8 +47,4 @@ function reasonsFor(a: Cluster<Comparable>, b: Cluster<Comparable>): readonly st
     points: -Infinity,
     reasons: [],
   }).reasons
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

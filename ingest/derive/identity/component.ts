@@ -1,6 +1,7 @@
 import { readJudgedKeys, readKeyPlaces, readNeighbourKeys } from '../../../cypher/derive/identity.ts'
 import type { JudgedKeys, KeyPlace } from '../../../cypher/derive/identity.ts'
 import type { Reader } from '../../../cypher/connection.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import type { Judgement, KeyFacts } from './key-facts.ts'
 import { acronymsOf, nameBlock } from './name-blocks.ts'
 
@@ -57,7 +58,7 @@ export async function readComponent(
 /** Oldest first; of one moment by id. */
 function inOrder(decisions: readonly JudgedKeys[]): Judgement[] {
   return decisions
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
     .map(({ kind, keys }) => ({ kind, keys }))
 }
 

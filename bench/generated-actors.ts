@@ -2,40 +2,9 @@ import { countries } from '../knowledge/countries.ts'
 import type { LocalActor } from '../model/actor.ts'
 import type { ClaimPlace } from '../model/claim.ts'
 import { countryKey, namedKey, slug } from '../model/slug.ts'
+import { asName, inventedWord } from './invented-words.ts'
 
-const beginnings = [
-  'ba',
-  'ke',
-  'lo',
-  'mi',
-  'nu',
-  'ra',
-  'se',
-  'to',
-  'vi',
-  'zu',
-  'da',
-  'fe',
-  'go',
-  'hi',
-  'ju',
-  'pa',
-]
-const endings = ['l', 'n', 'r', 's', 't', 'sk', 'm', 'ld']
-
-/** Another pronounceable word of at least two syllables for every number: "kelol", "kelon". */
-export function inventedWord(number: number): string {
-  let word = endings[number % endings.length] ?? ''
-  let rest = Math.floor(number / endings.length) + beginnings.length
-  for (; rest > 0; rest = Math.floor(rest / beginnings.length))
-    word = `${beginnings[rest % beginnings.length] ?? ''}${word}`
-  return word
-}
-
-function inventedName(number: number): string {
-  const word = inventedWord(number)
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
-}
+const inventedName = (number: number) => asName(inventedWord(number))
 
 /** How many given names there are: people share them, as they do everywhere, and no two have the same surname. */
 const givenNames = 300

@@ -5,7 +5,8 @@ import type { Extraction } from '../model/extraction.ts'
 import { rulesCoder } from '../model/extraction.ts'
 import { articleId, claimId, mentionId } from '../model/identity.ts'
 import { eventTypes, ploverTable } from '../model/plover/event-types.ts'
-import { generatedActor, generatedPlace, inventedWord } from './generated-actors.ts'
+import { generatedActor, generatedPlace } from './generated-actors.ts'
+import { inventedWord } from './invented-words.ts'
 import { seededRandom } from './graph/random.ts'
 
 const sentencesPerArticle = 25

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asName, inSyllables } from '../../bench/invented-words.ts'
 import { extract, openParser } from '../../ingest/index.ts'
 import { startEngines } from '../engines/temporary-home.ts'
 import { heapInUse } from './heap-in-use.ts'
@@ -66,28 +67,5 @@ async function* news(): AsyncIterable<Uint8Array> {
   }
 }
 
-/** "Bakelo", "Bakemi": another invented name for every number. */
-function nameOf(number: number): string {
-  const syllables = [
-    'ba',
-    'ke',
-    'lo',
-    'mi',
-    'nu',
-    'ra',
-    'se',
-    'to',
-    'vi',
-    'zu',
-    'da',
-    'fe',
-    'go',
-    'hi',
-    'ju',
-    'pa',
-  ]
-  let name = ''
-  for (let rest = number + syllables.length ** 3; rest > 0; rest = Math.floor(rest / syllables.length))
-    name = `${syllables[rest % syllables.length] ?? ''}${name}`
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-}
+/** Another invented name of four syllables for every number. */
+const nameOf = (number: number) => asName(inSyllables(16 ** 3 + number))

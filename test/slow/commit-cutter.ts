@@ -1,5 +1,4 @@
-import { connect, createServer } from 'node:net'
-import type { AddressInfo, Socket } from 'node:net'
+import { tcpProxy } from '../fixtures/tcp-proxy.ts'
 
 /** What becomes of one COMMIT: it passes, is lost on its way to the database, or its answer is lost on the way back. */
 export type CommitFate = 'passes' | 'lost' | 'unanswered'
@@ -21,20 +20,9 @@ export async function commitCutter(
   fateOf: () => CommitFate,
 ): Promise<CommitCutter> {
   const met = { passes: 0, lost: 0, unanswered: 0 }
-  const sockets = new Set<Socket>()
-  const server = createServer((near) => {
-    const far = connect(target)
+  const { port, close } = await tcpProxy(target, (near, far) => {
     let seen = Buffer.alloc(0)
     let cutAtAnswer = false
-    for (const socket of [near, far]) {
-      sockets.add(socket)
-      socket.on('error', () => {})
-      socket.on('close', () => {
-        sockets.delete(socket)
-        near.destroy()
-        far.destroy()
-      })
-    }
     near.on('data', (chunk) => {
       // A message may be spread over two packets: without its end the database does nothing.
       seen = Buffer.concat([seen.subarray(1 - commit.length), chunk])
@@ -54,19 +42,5 @@ export async function commitCutter(
       else near.write(chunk)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    port: portOf(server.address()),
-    met,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        for (const socket of sockets) socket.destroy()
-      }),
-  }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port')
-  return address.port
+  return { port, met, close }
 }

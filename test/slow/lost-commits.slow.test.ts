@@ -3,34 +3,27 @@ import neo4j, { Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { generatedNews } from '../../bench/generated-news.ts'
 import { openGraph } from '../../cypher/connection.ts'
-import type { Graph, GraphAddress } from '../../cypher/connection.ts'
-import { applySchema } from '../../cypher/schema/apply-schema.ts'
+import type { Graph } from '../../cypher/connection.ts'
 import { derive } from '../../ingest/derive/derive.ts'
 import { loadBatch } from '../../ingest/load/load-batch.ts'
 import type { Extraction } from '../../model/extraction.ts'
-import { startEngines } from '../engines/temporary-home.ts'
+import { startOwnGraph } from '../engines/own-graph.ts'
+import type { OwnGraph } from '../engines/own-graph.ts'
 import { emptyGraph } from '../fixtures/graph.ts'
 import { newsOfThree } from '../fixtures/hot-actors.ts'
 import { exportLines, loadOptions } from '../fixtures/loading.ts'
 import { commitCutter } from './commit-cutter.ts'
 import type { CommitFate } from './commit-cutter.ts'
 
-let engines: Awaited<ReturnType<typeof startEngines>>
-let address: GraphAddress
+let own: OwnGraph
 let graph: Graph
 
 beforeAll(async () => {
-  engines = await startEngines(['neo4j'])
-  if (engines.lease.neo4j === null) throw new Error('Neo4j was wanted and did not come')
-  address = engines.lease.neo4j
-  graph = openGraph(address)
-  await applySchema(graph)
+  own = await startOwnGraph()
+  graph = own.graph
 })
 beforeEach(() => emptyGraph(graph))
-afterAll(async () => {
-  await graph.close()
-  await engines.stop()
-})
+afterAll(() => own.stop())
 
 async function load(into: Graph, news: readonly Extraction[], atOnce: number): Promise<void> {
   for (let start = 0; start < news.length; start += atOnce) {
@@ -54,12 +47,12 @@ test('connections cut at COMMIT, before or after it reaches the database, lose a
   // Whatever is tried again after a cut passes.
   const fates: readonly CommitFate[] = ['lost', 'passes', 'unanswered', 'passes']
   let commits = 0
-  const { hostname, port } = new URL(address.uri)
+  const { hostname, port } = new URL(own.address.uri)
   const cutter = await commitCutter({ host: hostname, port: Number(port) }, () => {
     commits += 1
     return fates[commits % fates.length] ?? 'passes'
   })
-  const cut = openGraph({ ...address, uri: `bolt://127.0.0.1:${cutter.port}` }, { patienceMs: 60_000 })
+  const cut = openGraph({ ...own.address, uri: `bolt://127.0.0.1:${cutter.port}` }, { patienceMs: 60_000 })
   try {
     await load(cut, news, 3)
     await derive(cut)
@@ -125,6 +118,7 @@ function countingDeadlocks(graph: Graph, count: { deadlocks: number }): Graph {
 
 /** A program that locks an actor first and then what our writers lock first; how many deadlocks it lost itself. */
 async function disturb(signal: AbortSignal): Promise<number> {
+  const { address } = own
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password))
   let deadlocks = 0
   try {

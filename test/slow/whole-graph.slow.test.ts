@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generatedNews } from '../../bench/generated-news.ts'
-import { openGraph } from '../../cypher/connection.ts'
-import type { Graph } from '../../cypher/connection.ts'
-import { applySchema } from '../../cypher/schema/apply-schema.ts'
 import { writeBackup } from '../../exchange/backup/write-backup.ts'
 import { canonicalExport } from '../../exchange/canonical-export.ts'
 import { derive } from '../../ingest/index.ts'
 import { loadBatch } from '../../ingest/load/load-batch.ts'
-import { startEngines } from '../engines/temporary-home.ts'
+import { startOwnGraph } from '../engines/own-graph.ts'
+import type { OwnGraph } from '../engines/own-graph.ts'
 import { loadOptions } from '../fixtures/loading.ts'
 import { heapInUse } from './heap-in-use.ts'
 
@@ -18,33 +16,26 @@ const linesBetween = 4000
 /** A page of whole texts and what the driver has read ahead; a graph that was kept would take a hundred. */
 const toleranceBytes = 24 * 1024 ** 2
 
-let engines: Awaited<ReturnType<typeof startEngines>>
-let graph: Graph
+let own: OwnGraph
 
 beforeAll(async () => {
-  engines = await startEngines(['neo4j'])
-  if (engines.lease.neo4j === null) throw new Error('Neo4j was wanted and did not come')
-  graph = openGraph(engines.lease.neo4j)
-  await applySchema(graph)
+  own = await startOwnGraph()
   for (let start = 0; start < articles; start += atOnce) {
     const numbers = Array.from({ length: atOnce }, (_, index) => start + index)
     await loadBatch(
-      graph,
+      own.graph,
       numbers.map((number) => generatedNews(number, 1000)),
       loadOptions,
     )
   }
-  await derive(graph)
+  await derive(own.graph)
 })
 
-afterAll(async () => {
-  await graph.close()
-  await engines.stop()
-})
+afterAll(() => own.stop())
 
 test.for([
-  ['an export', () => canonicalExport(graph)],
-  ['a backup', () => writeBackup(graph, { madeAt: '2026-01-02T03:04:05Z' })],
+  ['an export', () => canonicalExport(own.graph)],
+  ['a backup', () => writeBackup(own.graph, { madeAt: '2026-01-02T03:04:05Z' })],
 ] as const)('%s takes no more memory the longer it runs', async ([what, lines]) => {
   const started = performance.now()
   const heaps: number[] = []

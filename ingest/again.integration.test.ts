@@ -1,15 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../cypher/connection.ts'
 import { readQuarantine } from '../cypher/load/quarantine.ts'
-import { publicationDay } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
 import { anArticle } from '../test/fixtures/extraction.ts'
 import { emptyGraph, openEmptyGraph } from '../test/fixtures/graph.ts'
 import { exportLines, loadOptions } from '../test/fixtures/loading.ts'
-import { recordedParses } from '../test/recorded/parsed-text.ts'
+import { recordedParser } from '../test/fixtures/recorded-parser.ts'
+import { writeTwoArticles } from '../test/fixtures/two-articles.ts'
 import { recode, retry } from './again.ts'
 import { derive } from './derive/derive.ts'
 import { forgetArticles } from './load/forget-articles.ts'
@@ -19,18 +18,17 @@ import type { Parser } from './parse/parser.ts'
 import { ingest } from './pipeline.ts'
 import type { IngestStep } from './pipeline.ts'
 
-const parsedText = recordedParses('llm')
+const parser = recordedParser('llm')
 
 /** A parser that fails for the articles whose text holds a word. */
 const parserFailing = (word: string): Parser => ({
-  parse: async ({ text, publishedAt }) => {
-    if (text.includes(word)) throw new Failure('CoreNLP could not parse the article in 3 attempts: it broke.')
-    const parsed = await parsedText(text, publicationDay(publishedAt))
-    return { parsed, fromCache: true, milliseconds: 0 }
+  ...parser,
+  parse: async (article, signal) => {
+    if (article.text.includes(word))
+      throw new Failure('CoreNLP could not parse the article in 3 attempts: it broke.')
+    return parser.parse(article, signal)
   },
-  close: async () => {},
 })
-const parser = parserFailing('no such word')
 
 let graph: Graph
 let folder: string
@@ -40,14 +38,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await emptyGraph(graph)
-  folder = await mkdtemp(join(tmpdir(), 'dramatis-again-'))
-  const texts = [
-    'Chile attacked Peru on Monday. Anu Tamm condemned Chile.',
-    'Norway praised Kenya for its patience.',
-  ]
-  const lines = texts.map((text) => JSON.stringify({ text, publishedAt: '2025-08-22' }))
-  await writeFile(join(folder, 'news.jsonl'), lines.join('\n'))
-  return () => rm(folder, { recursive: true, force: true })
+  const written = await writeTwoArticles()
+  folder = written.folder
+  return written.remove
 })
 afterAll(() => graph.close())
 

@@ -1,28 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../cypher/connection.ts'
-import { publicationDay } from '../model/article.ts'
 import { emptyGraph, openEmptyGraph } from '../test/fixtures/graph.ts'
 import { exportLines, loadOptions, withoutCoder } from '../test/fixtures/loading.ts'
-import { recordedParses } from '../test/recorded/parsed-text.ts'
+import { recordedParser } from '../test/fixtures/recorded-parser.ts'
+import { writeTwoArticles } from '../test/fixtures/two-articles.ts'
 import { openLlmCoder } from './code/llm/index.ts'
 import { aClaim } from './code/llm/read-article.fixture.ts'
 import { hasty, openStubEndpoint, sends, writes } from './code/llm/stub-endpoint.fixture.ts'
 import type { StubEndpoint } from './code/llm/stub-endpoint.fixture.ts'
-import type { Parser } from './parse/parser.ts'
 import { ingest } from './pipeline.ts'
 
-const parsedText = recordedParses('llm')
-const parser: Parser = {
-  parse: async ({ text, publishedAt }) => ({
-    parsed: await parsedText(text, publicationDay(publishedAt)),
-    fromCache: true,
-    milliseconds: 0,
-  }),
-  close: async () => {},
-}
+const parser = recordedParser('llm')
 
 let graph: Graph
 let stub: StubEndpoint
@@ -34,14 +23,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await emptyGraph(graph)
-  folder = await mkdtemp(join(tmpdir(), 'dramatis-second-'))
-  const texts = [
-    'Chile attacked Peru on Monday. Anu Tamm condemned Chile.',
-    'Norway praised Kenya for its patience.',
-  ]
-  const lines = texts.map((text) => JSON.stringify({ text, publishedAt: '2025-08-22' }))
-  await writeFile(join(folder, 'news.jsonl'), lines.join('\n'))
-  return () => rm(folder, { recursive: true, force: true })
+  const written = await writeTwoArticles()
+  folder = written.folder
+  return written.remove
 })
 afterAll(async () => {
   await stub.close()

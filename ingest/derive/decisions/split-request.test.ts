@@ -26,6 +26,7 @@ test('the chosen mentions go, the others stay, and later ones follow the rule', 
 
 test.for([
   ['!', [lawyer], '"!" tells nobody apart: give a word, for example lawyer.'],
+  ['x'.repeat(20_000), [lawyer], 'What tells two apart has at most 100 characters: give a word.'],
   ['lawyer', [], 'Say which mentions go.'],
   ['lawyer', [lawyer, { by: 'article', value: 'a3' }], 'All mentions would go: leave some.'],
   [

@@ -3,6 +3,9 @@ import { slug } from '../../../model/slug.ts'
 import type { SplitGroup, SplitGroups } from './split-groups.ts'
 import { wrong } from './wrong.ts'
 
+/** It becomes part of keys, which an index holds up to some thousand bytes. */
+const longestDistinguisher = 100
+
 /** Groups that a person chooses, as `splitGroups` names them. */
 export type ChosenGroup = Pick<SplitGroup, 'by' | 'value'>
 
@@ -18,6 +21,8 @@ export function splitVerdict(
   const distinguisher = slug(choice.name)
   if (distinguisher === '')
     throw wrong(`"${choice.name}" tells nobody apart: give a word, for example lawyer.`)
+  if (distinguisher.length > longestDistinguisher)
+    throw wrong(`What tells two apart has at most ${longestDistinguisher} characters: give a word.`)
   const going = new Set(
     choice.chosen.flatMap(({ by, value }) => {
       const group = groups.find((one) => one.by === by && one.value === value)

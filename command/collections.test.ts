@@ -6,7 +6,16 @@ test('a collection has the slug of its name as id', () => {
   expect(userCollection('Border talks')).toEqual({ id: 'border-talks', name: 'Border talks', kind: 'user' })
 })
 
+test('a name stays on its line', () => {
+  expect(userCollection(' Border\n\ttalks ')).toEqual({
+    id: 'border-talks',
+    name: 'Border talks',
+    kind: 'user',
+  })
+})
+
 test.each([
+  ['x'.repeat(20_000), 'The name of a collection has at most 200 characters.'],
   ['samples', 'The collection "samples" is that of the invented reports: choose another.'],
   [' Samples', 'The collection "samples" is that of the invented reports: choose another.'],
   ['!!!', 'A collection cannot be called "!!!": give it a word.'],

@@ -4,11 +4,17 @@ import { slug } from '../model/slug.ts'
 /** The collection of the invented reports in samples/, which are badged by its kind. */
 export const sampleCollection = { id: 'samples', name: 'Samples', kind: 'sample' } as const
 
+/** An index holds ids of some thousand bytes, a line of the list much less. */
+const longestName = 200
+
 /**
  * The user's collection of this name. Throws a `Failure` (usage) when no id can be made of it, and for the name of the
  * samples: one collection cannot hold both, or invented reports would pass for the user's own.
  */
-export function userCollection(name: string): { id: string; name: string; kind: 'user' } {
+export function userCollection(given: string): { id: string; name: string; kind: 'user' } {
+  const name = given.replaceAll(/\s+/gu, ' ').trim()
+  if (name.length > longestName)
+    throw new Failure(`The name of a collection has at most ${longestName} characters.`, exitCodes.usage)
   const id = slug(name)
   if (id === '')
     throw new Failure(`A collection cannot be called "${name}": give it a word.`, exitCodes.usage)

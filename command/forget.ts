@@ -30,7 +30,7 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
         )
       }
       const { signal } = world
-      const { removed, unknown } = await onGraph(
+      const { removed, left, unknown } = await onGraph(
         world,
         { purpose: 'forget' },
         async (graph, { progress }) => {
@@ -43,9 +43,12 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
           return forgotten
         },
       )
-      if (removed === 0) throw new Failure('There was nothing of that name to forget.', exitCodes.usage)
+      if (removed + left === 0)
+        throw new Failure('There was nothing of that name to forget.', exitCodes.usage)
       for (const name of unknown) world.stderr.write(`There was nothing of the name "${name}" to forget.\n`)
-      world.stderr.write(`${several(removed, 'article')} forgotten.\n`)
+      const staying =
+        left === 0 ? '' : ` ${several(left, 'article')} only left the collection: another holds them too.`
+      world.stderr.write(`${several(removed, 'article')} forgotten.${staying}\n`)
       if (unknown.length > 0) done(exitCodes.partial)
     })
 }

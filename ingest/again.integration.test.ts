@@ -121,9 +121,14 @@ test('articles are forgotten by id, web address or path, in quarantine too', asy
   const articles = [here.article.id, 'https://lania.example/2', 'https://lania.example/3']
   expect(await forgetArticles(graph, { articles })).toEqual({
     removed: 2,
+    left: 0,
     unknown: ['https://lania.example/3'],
   })
-  expect(await forgetArticles(graph, { articles: [`${folder}/`] })).toEqual({ removed: 2, unknown: [] })
+  expect(await forgetArticles(graph, { articles: [`${folder}/`] })).toEqual({
+    removed: 2,
+    left: 0,
+    unknown: [],
+  })
   await derive(graph)
   expect(
     await graph.command('MATCH (n) WHERE NOT n:Dramatis AND NOT n:Collection RETURN n.id AS id'),
@@ -132,6 +137,10 @@ test('articles are forgotten by id, web address or path, in quarantine too', asy
 
 test('a collection is forgotten with what waits in quarantine for it', async () => {
   await read(parserFailing('Norway'))
-  expect(await forgetArticles(graph, { collection: 'articles' })).toEqual({ removed: 2, unknown: [] })
+  expect(await forgetArticles(graph, { collection: 'articles' })).toEqual({
+    removed: 2,
+    left: 0,
+    unknown: [],
+  })
   expect(await ledgerOverview(graph)).toMatchObject({ loaded: 0, quarantined: 0 })
 })

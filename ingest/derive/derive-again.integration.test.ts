@@ -115,7 +115,11 @@ test('forgetting articles leaves the export of the others', async () => {
     const rest = await cleanExport(news.filter((_, index) => !forgotten.includes(index)))
     await cleanExport(news)
     const articles = forgotten.flatMap((index) => news[index]?.article.id ?? [])
-    expect(await forgetArticles(graph, { articles })).toEqual({ removed: forgotten.length, unknown: [] })
+    expect(await forgetArticles(graph, { articles })).toEqual({
+      removed: forgotten.length,
+      left: 0,
+      unknown: [],
+    })
     await derive(graph)
     expect(await exportLines(graph)).toEqual(rest)
   }

@@ -22,11 +22,15 @@ test('an article of two collections stays when one of them is forgotten', async 
   const { id } = extraction.article
   await loadBatch(graph, [extraction], loadOptions)
   await joinCollection(graph, [id, 'unknown'], { id: 'samples', name: 'Samples', kind: 'sample' })
-  expect(await forgetArticles(graph, { collection: 'articles' })).toMatchObject({ removed: 0 })
+  expect(await forgetArticles(graph, { collection: 'articles' })).toEqual({
+    removed: 0,
+    left: 1,
+    unknown: [],
+  })
   expect(await graph.command('MATCH (a:Article)-[:IN]->(c) RETURN c.id AS collection')).toEqual([
     { collection: 'samples' },
   ])
-  expect(await forgetArticles(graph, { collection: 'samples' })).toMatchObject({ removed: 1 })
+  expect(await forgetArticles(graph, { collection: 'samples' })).toEqual({ removed: 1, left: 0, unknown: [] })
   // What is left is what the deriver takes away.
   expect(
     await graph.command(
@@ -44,4 +48,22 @@ test('an article that is forgotten and loaded again before anything is derived r
   await loadBatch(graph, news, loadOptions)
   await derive(graph)
   expect(await exportLines(graph)).toEqual(before)
+})
+
+test('an empty name, as of a variable that is not set, names no article', async () => {
+  const news = newsOfLania().map((one) => ({
+    ...one,
+    article: { ...one.article, path: '/news/lania.jsonl:1' },
+  }))
+  await loadBatch(graph, news, loadOptions)
+  expect(await forgetArticles(graph, { articles: ['', ' '] })).toEqual({
+    removed: 0,
+    left: 0,
+    unknown: ['', ' '],
+  })
+  expect(await forgetArticles(graph, { articles: ['/news'] })).toEqual({
+    removed: news.length,
+    left: 0,
+    unknown: [],
+  })
 })

@@ -7,8 +7,15 @@ const articlesAtOnce = 20
 /** What to forget: articles by name (id, web address or path), or a whole collection by its id. */
 export type ForgetTarget = { readonly articles: readonly string[] } | { readonly collection: string }
 
-/** How many articles were removed, and which of the names nothing goes by. */
-export type Forgotten = { readonly removed: number; readonly unknown: readonly string[] }
+/**
+ * How many articles were removed, how many only left the collection, for another holds them too, and which of the names
+ * nothing goes by.
+ */
+export type Forgotten = {
+  readonly removed: number
+  readonly left: number
+  readonly unknown: readonly string[]
+}
 
 /**
  * Removes articles with all they own, page by page, and marks what they touched: run `derive` afterwards. A path stands for
@@ -21,11 +28,14 @@ export async function forgetArticles(
   options: { signal?: AbortSignal; report?: (removed: number) => void } = {},
 ): Promise<Forgotten> {
   const unknown = new Set('articles' in target ? target.articles : [])
+  let removed = 0
+  let left = 0
   const pages =
     'articles' in target
       ? namedArticles(graph, target.articles, unknown)
-      : membersOf(graph, target.collection)
-  let removed = 0
+      : membersOf(graph, target.collection, (count) => {
+          left += count
+        })
   for await (const page of pages) {
     options.signal?.throwIfAborted()
     await forgetPage(graph, page)
@@ -33,14 +43,20 @@ export async function forgetArticles(
     options.report?.(removed)
   }
   if ('collection' in target) await removeCollection(graph, target.collection)
-  return { removed, unknown: [...unknown] }
+  return { removed, left, unknown: [...unknown] }
 }
 
-async function* membersOf(graph: Graph, collection: string): AsyncGenerator<readonly string[]> {
+async function* membersOf(
+  graph: Graph,
+  collection: string,
+  leaving: (count: number) => void,
+): AsyncGenerator<readonly string[]> {
   for (;;) {
     const members = await leaveCollection(graph, collection, articlesAtOnce)
     if (members.length === 0) break
-    yield members.filter((member) => !member.stays).map((member) => member.article)
+    const going = members.filter((member) => !member.stays).map((member) => member.article)
+    leaving(members.length - going.length)
+    if (going.length > 0) yield going
   }
   for (;;) {
     const waiting = await quarantinedIn(graph, collection, articlesAtOnce)

@@ -24,8 +24,8 @@ export async function* retry(options: AgainOptions): AsyncIterable<IngestStep> {
 
 /**
  * Codes again what an older version of the coder has loaded, from the texts in the graph and the parse cache: all articles, or
- * those of one collection. They stay in their collections; where nothing is outdated,
- * nothing is derived either. Rejects as `ingest` does.
+ * those of one collection. They stay in their collections; where nothing is outdated, nothing is derived either. Rejects as
+ * `ingest` does.
  */
 export async function* recode(
   options: AgainOptions & { only: Pick<CollectionRow, 'id'> | null },

@@ -9,7 +9,6 @@ import { loadStatement } from '../statement.ts'
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const findKeyRows = statement('find-keys')
 const findArticle = statement('find-article-of-claim')
-
 const findPlaceRow = statement('find-place')
 const readTextRow = statement('read-text')
 

@@ -2,8 +2,9 @@ import type { Extraction } from '../../model/extraction.ts'
 import type { Span } from '../../model/span.ts'
 
 /**
- * What keeps an extraction that keeps its schema out of the graph, in one sentence; null when it may enter. Offsets must lie in the text, claims
- * and relations in one of the sentences, and every key must be one of the article's actors: nothing without its sentence.
+ * Why an extraction that fits its schema may not enter the graph all the same, in one sentence; null when it may. Offsets must
+ * lie in the text, claims and relations in one of the sentences, and every key must be one of the article's actors: nothing
+ * without its sentence.
  */
 export function defectOf(extraction: Extraction, coder: string): string | null {
   const { article, sentences, mentions, actors, claims, relations } = extraction

@@ -5,8 +5,8 @@ import { nearNames } from './near-names.ts'
 import { mostNearKeys } from './suggest-stage.ts'
 
 /**
- * The actors whose suggestions change because a word that many keys share has become a crowd by those that came, or is none any more
- * since some went: nobody is compared by the word of a crowd.
+ * The actors whose suggestions change because more keys share a word now than are compared by it (a crowd), or fewer again:
+ * nobody is compared by the word of a crowd.
  */
 export async function actorsOfCrowds(
   reader: Reader,

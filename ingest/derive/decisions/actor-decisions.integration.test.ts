@@ -152,6 +152,9 @@ test('namesakes are parted by the groups that a person chooses, and later mentio
 
   await loadBatch(graph, namesakes(), loadOptions)
   await derive(graph)
+  await expect(splitGroups(graph, `${lepik}~sailor`)).rejects.toThrow(
+    `"${lepik}~sailor" was parted from another already: undo that, or part the other again.`,
+  )
   expect(
     await graph.command(
       `MATCH (a:Actor) WHERE a.id STARTS WITH '${lepik}' RETURN a.id AS id, COUNT { (a)<-[:MENTIONS]-() } AS mentions ORDER BY id`,

@@ -9,7 +9,7 @@ import { claimsToJudge, judgeArticle } from './judge-article.ts'
 import type { ClaimDecision } from './judge-article.ts'
 import { nameParticipants } from './name-participants.ts'
 import { readDecidedArticles } from './stated-article.ts'
-import { wrong } from './wrong.ts'
+import { partedAlready, wrong } from './wrong.ts'
 
 /**
  * A verdict that can be carried out, with all that it must know of those it names. Throws a `Failure` (usage) with one
@@ -35,8 +35,7 @@ export async function completeVerdict(reader: Reader, verdict: Verdict): Promise
       const keys = verdict.selectors.map((selector) => selector.key)
       await findAll(reader, keys)
       const parted = keys.find(isPartedKey)
-      if (parted !== undefined)
-        throw wrong(`"${parted}" was parted from another already: undo that, or part the other again.`)
+      if (parted !== undefined) throw partedAlready(parted)
       return verdict
     }
     case 'confirm':

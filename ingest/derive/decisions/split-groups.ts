@@ -2,7 +2,8 @@ import type { Graph } from '../../../cypher/connection.ts'
 import { findKeys } from '../../../cypher/decisions/look-up.ts'
 import { readReadingsOfActor } from '../../../cypher/decisions/readings.ts'
 import type { ActorReading } from '../../../cypher/decisions/readings.ts'
-import { wrong } from './wrong.ts'
+import { isPartedKey } from '../../../model/slug.ts'
+import { partedAlready, wrong } from './wrong.ts'
 
 /** Mentions of an actor that have something in common: an article, a name, a title, or who is named with them. */
 export type SplitGroup = {
@@ -46,6 +47,7 @@ export async function splitGroups(graph: Graph, actor: string): Promise<SplitGro
         throw wrong(`"${actor}" stands in more than ${mostArticles} articles: too many to part by hand.`)
       after = [last.article, last.key]
     }
+    if (readings.length === 0 && isPartedKey(found.actor)) throw partedAlready(found.actor)
     const groups = groupsOf(readings)
     const company = groups.filter(({ by }) => by === 'company').map(({ value }) => value)
     const known = await findKeys(reader, company)

@@ -42,6 +42,7 @@ async function measure(): Promise<void> {
     settings: { HOST: '127.0.0.1', DRAMATIS_TOKENS: undefined },
     log: pino({ level: 'silent' }),
     clientFolder: null,
+    console: { off: 'Not here.' },
   })
   const server = await startServer(app, { HOST: '127.0.0.1', PORT: 0 })
   const ask = async (path: string): Promise<void> => {

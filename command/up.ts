@@ -7,6 +7,7 @@ import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
 import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
+import { consoleFor } from './console-for.ts'
 import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { loadSamples } from './samples.ts'
@@ -49,12 +50,14 @@ export function upCommand(program: Command, world: World): void {
             ),
           )
           await withGraph(lease, { adopt, driver: apiGraphOptions }, async (graph) => {
-            const app = createApp({ graph, settings, log: serverLog(settings), clientFolder })
+            const console = consoleFor(settings, lease)
+            const app = createApp({ graph, settings, log: serverLog(settings), clientFolder, console })
             const server = await startServer(app, settings)
             progress.close()
             world.stdout.write(`Dramatis is ready at ${server.url}\n`)
             await aborted(signal)
             await server.stop()
+            if ('console' in console) await console.console.close()
           })
         },
       ).finally(progress.close)

@@ -18,6 +18,7 @@ const appWith = (settings: Partial<AppParts['settings']> = {}, clientFolder: str
     settings: { HOST: '127.0.0.1', DRAMATIS_TOKENS: undefined, ...settings },
     log: pino({ level: 'silent' }),
     clientFolder,
+    console: { off: 'Not here.' },
   })
 
 describe('problems', () => {

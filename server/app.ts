@@ -10,6 +10,8 @@ import { checkHostAndOrigin } from './access/host-and-origin.ts'
 import { sessionCookies } from './access/session-cookie.ts'
 import { isLoopback, readTokens } from './access/tokens.ts'
 import { clientFiles } from './client-files.ts'
+import { consoleService } from './console/console-service.ts'
+import type { ConsoleParts } from './console/console-service.ts'
 import { graphAccess } from './graph-access.ts'
 import { graphHealth } from './health/graph-health.ts'
 import { graphReadiness } from './health/readiness.ts'
@@ -32,6 +34,8 @@ export type AppParts = {
   log: Logger
   /** The built client, or null to serve the API alone. */
   clientFolder: string | null
+  /** The Cypher console, or why there is none. */
+  console: ConsoleParts
   /** What `/readyz` says; by default whether the database answers and holds our schema. */
   ready?: () => Promise<Readiness>
 }
@@ -42,12 +46,12 @@ const requestsPerMinute = 1200
 /**
  * The whole web application, without a port. Throws a `Failure` when `HOST` lets other machines in and no tokens are set.
  */
-export function createApp({ graph, settings, log, clientFolder, ready }: AppParts): Express {
+export function createApp({ graph, settings, log, clientFolder, console, ready }: AppParts): Express {
   const tokens = readTokens(settings)
   const cookies = sessionCookies()
   const access = graphAccess(graph)
   const health = graphHealth(graph)
-  const operations = operationsOf(access)
+  const operations = operationsOf(access, consoleService(console, log))
   const document = openApiDocument(operations)
 
   const app = express()

@@ -25,6 +25,7 @@ beforeAll(async () => {
     settings: { HOST: '127.0.0.1', DRAMATIS_TOKENS: undefined },
     log: pino({ level: 'silent' }),
     clientFolder: null,
+    console: { off: 'Not here.' },
   })
 })
 afterAll(async () => {

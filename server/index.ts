@@ -1,5 +1,6 @@
 /** The only door of the server for the command room. */
-export { readTokens } from './access/tokens.ts'
+export { isLoopback, readTokens } from './access/tokens.ts'
+export type { ConsoleParts } from './console/console-service.ts'
 export { createApp } from './app.ts'
 export { checkAddress, startServer } from './listen.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Router } from 'express'
+import { json, Router } from 'express'
 import type { Request, RequestHandler } from 'express'
 import type { GraphAccess } from './graph-access.ts'
 import type { GraphHealth } from './health/graph-health.ts'
@@ -14,11 +14,30 @@ export function mountOperations(
   health: GraphHealth,
 ): Router {
   const router = Router()
-  for (const one of operations) router.get(one.path, answer(one, access, health))
+  for (const one of operations)
+    if (one.method === 'get') router.get(one.path, answer(one, access, health))
+    else router.post(one.path, json({ limit: mostBody }), respond(one, health))
   return router
 }
 
-function answer(one: Operation, access: GraphAccess, health: GraphHealth): RequestHandler {
+/** More than the longest statement with long lists as its parameters. */
+const mostBody = '1mb'
+
+type Reading = Extract<Operation, { method: 'get' }>
+type Posting = Extract<Operation, { method: 'post' }>
+
+function respond(one: Posting, health: GraphHealth): RequestHandler {
+  return async (request, response) => {
+    try {
+      await one.respond(request, response)
+    } catch (error) {
+      if (isGraphAway(error)) health.noteAway()
+      throw error
+    }
+  }
+}
+
+function answer(one: Reading, access: GraphAccess, health: GraphHealth): RequestHandler {
   return async (request, response) => {
     try {
       const { epoch, body } = await whileGraphAnswers(health, prepare(one, access, request))
@@ -36,7 +55,7 @@ function answer(one: Operation, access: GraphAccess, health: GraphHealth): Reque
 const unchanged = Symbol('the copy of the page still holds')
 
 async function prepare(
-  one: Operation,
+  one: Reading,
   access: GraphAccess,
   request: Request,
 ): Promise<{ epoch: string | null; body: unknown }> {

@@ -1,11 +1,10 @@
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { ApiProblem } from './problems/problem.ts'
 
 type Shape = z.ZodType<Record<string, unknown>>
 
-/** One resource of the API: what it takes, what it answers, and the work between. OpenAPI and the routes come from it. */
-export type Operation = {
+type Description = {
   id: string
   /** In Express's spelling: `/api/actors/:id`. */
   path: string
@@ -13,8 +12,21 @@ export type Operation = {
   params: Shape
   query: Shape
   answer: z.ZodType
-  run: (request: Request) => Promise<unknown>
 }
+
+/** One resource of the API: what it takes, what it answers, and the work between. OpenAPI and the routes come from it. */
+export type Operation = Description &
+  (
+    | { method: 'get'; run: (request: Request) => Promise<unknown> }
+    | {
+        /** Takes a body, and writes its answer itself, in one of several media types. */
+        method: 'post'
+        body: Shape
+        /** Media types beside JSON. */
+        otherTypes: readonly string[]
+        respond: (request: Request, response: Response) => Promise<void>
+      }
+  )
 
 /** Describes a GET resource; parameters are parsed before `handle` sees them. */
 export function operation<Params extends Shape, Query extends Shape, Answer extends z.ZodType>(definition: {
@@ -29,6 +41,7 @@ export function operation<Params extends Shape, Query extends Shape, Answer exte
   const { handle, ...description } = definition
   return {
     ...description,
+    method: 'get',
     run: async (request) =>
       handle({
         ...parse(definition.params, request.params, 'address'),

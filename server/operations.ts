@@ -1,15 +1,17 @@
+import type { ConsoleService } from './console/console-service.ts'
 import type { GraphAccess } from './graph-access.ts'
 import type { Operation } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { cypherRoutes } from './routes/cypher.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
 import { pathRoutes } from './routes/paths.ts'
 
 /** Every resource that answers questions about the graph. */
-export function operationsOf(access: GraphAccess): Operation[] {
+export function operationsOf(access: GraphAccess, console: ConsoleService): Operation[] {
   return [
     ...actorRoutes(access),
     ...eventRoutes(access),
@@ -18,5 +20,6 @@ export function operationsOf(access: GraphAccess): Operation[] {
     ...pathRoutes(access),
     ...graphRoutes(access),
     ...articleRoutes(access),
+    ...cypherRoutes(access, console),
   ]
 }

@@ -31,10 +31,7 @@ export function consoleError(error: unknown): unknown {
   if (/TransactionTimedOut|\.Terminated$/u.test(known.code)) return new ConsoleTimedOut()
   if (known.code === 'Neo.ClientError.Statement.AccessMode')
     return new ConsoleRefusal('The statement does more than read the graph.')
-  if (
-    known.code.startsWith('Neo.ClientError.Statement') ||
-    known.code.startsWith('Neo.ClientError.Procedure')
-  )
-    return new ConsoleMistake(known.message.trim())
+  if (/^Neo\.(?:ClientError\.(?:Statement|Procedure)|DatabaseError\.Statement)\./u.test(known.code))
+    return new ConsoleMistake(known.message.trim().slice(0, longestMistake))
   return known
 }

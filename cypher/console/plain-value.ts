@@ -51,20 +51,20 @@ export function plainValue(value: unknown): PlainValue {
       ...(value.z === undefined ? {} : { z: value.z }),
       srid: Number(value.srid),
     }
-  if (neo4j.isInt(value) || isTemporal(value)) return String(value)
-  return typeof value === 'object' ? plainMap(value) : null
+  if (neo4j.isInt(value)) return value.toString()
+  if (typeof value !== 'object') return null
+  if (isTemporal(value)) return value.toString()
+  return plainMap(value)
 }
 
-function isTemporal(value: unknown): boolean {
+function isTemporal(value: object): value is { toString: () => string } {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    (neo4j.isDate(value) ||
-      neo4j.isDateTime(value) ||
-      neo4j.isLocalDateTime(value) ||
-      neo4j.isTime(value) ||
-      neo4j.isLocalTime(value) ||
-      neo4j.isDuration(value))
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isDuration(value)
   )
 }
 

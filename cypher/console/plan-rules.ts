@@ -31,7 +31,7 @@ function checkOperator(plan: Plan): void {
   const operator = plan.operatorType.replace(/@.*$/u, '').replace(/\(.*$/u, '')
   if (!allowedOperators.has(operator))
     throw new ConsoleRefusal(`The plan has the operator ${operator}, which the console does not run.`)
-  const details = String(plan.arguments['Details'] ?? '')
+  const details = plan.arguments['Details'] ?? ''
   if (/ResolvedCall\(|LOAD CSV/u.test(details))
     throw new ConsoleRefusal('The plan hides a procedure or a file in an expression.')
   if (operator === 'ProcedureCall') {

@@ -1,5 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ConsoleRefusal } from './refusal.ts'
 import { readStatement } from './read-statement.ts'
 
 const allowed: [string, string][] = [
@@ -60,6 +61,14 @@ describe('what the console does not do is refused in a sentence', () => {
   })
 })
 
+function readOrRefused(query: string): unknown {
+  try {
+    return readStatement(query)
+  } catch (error) {
+    return error
+  }
+}
+
 test('any text is read or refused, and what was read is read the same again', () => {
   fc.assert(
     fc.property(
@@ -70,14 +79,8 @@ test('any text is read or refused, and what was read is read the same again', ()
         { maxLength: 25 },
       ),
       (pieces) => {
-        let read: string
-        try {
-          read = readStatement(pieces.join(' '))
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'ConsoleRefusal' })
-          return
-        }
-        expect(readStatement(read)).toBe(read)
+        const read = readOrRefused(pieces.join(' '))
+        expect(read instanceof ConsoleRefusal || (typeof read === 'string' && readStatement(read) === read)).toBe(true)
       },
     ),
   )

@@ -12,9 +12,9 @@ const longestRange = 10_000
  * inside CASE, COUNT {}, COLLECT {} and comprehensions: what stands there never becomes an operator of the plan.
  */
 const refusedWords = new Map<string, string>([
-  ...['CREATE', 'MERGE', 'DELETE', 'DETACH', 'NODETACH', 'SET', 'REMOVE', 'FOREACH', 'INSERT'].map(
-    (word): [string, string] => [word, `${word} writes; the console only reads.`],
-  ),
+  ...'CREATE MERGE DELETE DETACH NODETACH SET REMOVE FOREACH INSERT'
+    .split(' ')
+    .map((word): [string, string] => [word, `${word} writes; the console only reads.`]),
   ['LOAD', 'LOAD CSV reads files and addresses; the console reads the graph alone.'],
   ['SHOW', 'SHOW tells about the server; see the schema for labels, types and properties.'],
   ['TERMINATE', 'TERMINATE ends the work of others; the console only reads.'],
@@ -43,67 +43,13 @@ const commands = new Set([
 
 /** Words of the language after which a bracket opens no call of a function. */
 const wordsBeforeBrackets = new Set(
-  [
-    ...[
-      'ALL',
-      'AND',
-      'ANY',
-      'AS',
-      'ASC',
-      'ASCENDING',
-      'BY',
-      'CALL',
-      'CASE',
-      'CONTAINS',
-      'DESC',
-      'DESCENDING',
-      'DISTINCT',
-    ],
-    ...[
-      'ELSE',
-      'END',
-      'ENDS',
-      'EXISTS',
-      'GROUP',
-      'GROUPS',
-      'IN',
-      'IS',
-      'LIMIT',
-      'MATCH',
-      'NOT',
-      'NULL',
-      'OFFSET',
-      'ON',
-    ],
-    ...[
-      'OPTIONAL',
-      'OR',
-      'ORDER',
-      'PATH',
-      'PATHS',
-      'RETURN',
-      'SCAN',
-      'SEEK',
-      'SHORTEST',
-      'SKIP',
-      'STARTS',
-      'THEN',
-    ],
-    ...[
-      'TYPED',
-      'UNION',
-      'UNWIND',
-      'USING',
-      'WALK',
-      'WHEN',
-      'WHERE',
-      'WITH',
-      'XOR',
-      'YIELD',
-      'JOIN',
-      'INDEX',
-    ],
-  ].map((word) => word.toLowerCase()),
+  `
+    all and any as asc ascending by call case contains desc descending distinct else end ends exists
+    group groups in is limit match not null offset on optional or order path paths return scan seek
+    shortest skip starts then typed union unwind using walk when where with xor yield join index
+  `
+    .trim()
+    .split(/\s+/u),
 )
 
 /** What may follow a pattern after `=~`: anything that does not make more of it. */

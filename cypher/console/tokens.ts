@@ -11,7 +11,7 @@ export type Token = {
   end: number
 }
 
-const blank = /[\s\u0085\u200B\uFEFF\u001C-\u001F]+/uy
+const blank = /\s+/uy
 const lineComment = /\/\/[^\n\r]*/uy
 const blockComment = /\/\*[\s\S]*?\*\//uy
 const word = /[\p{L}\p{Nl}_\p{Pc}][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}_\p{Pc}]*/uy

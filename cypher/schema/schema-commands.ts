@@ -17,3 +17,8 @@ export const schemaCommands: readonly SchemaCommand[] = readFileSync(
     if (name === undefined) throw new Error(`A schema command without a name: ${text}`)
     return { name, text }
   })
+
+/** The names of the full-text indexes, for those who search by them. */
+export function fullTextIndexes(): string[] {
+  return schemaCommands.filter(({ text }) => text.startsWith('CREATE FULLTEXT')).map(({ name }) => name)
+}

@@ -14,18 +14,37 @@ export function openApiDocument(operations: readonly Operation[]): JsonSchema {
       description: 'Who did what to whom, when, through which event, and who says so.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    paths: Object.fromEntries(operations.map((one) => [templated(one.path), { get: describe(one) }])),
+    paths: pathsOf(operations),
     components: { schemas: { Problem: schemaOf(Problem) } },
   }
 }
 
+/** One entry for each address, with all that can be done there. */
+function pathsOf(operations: readonly Operation[]): JsonSchema {
+  const paths = Map.groupBy(operations, (one) => templated(one.path))
+  return Object.fromEntries(
+    [...paths].map(([path, all]) => [
+      path,
+      Object.fromEntries(all.map((one) => [one.method, describe(one)])),
+    ]),
+  )
+}
+
 function describe(one: Operation): JsonSchema {
+  const others =
+    one.method === 'get' ? [] : one.otherTypes.map((type) => [type, { schema: { type: 'string' } }])
   return {
     operationId: one.id,
     summary: one.summary,
     parameters: [...parameters(one.params, 'path'), ...parameters(one.query, 'query')],
+    ...(one.method === 'get'
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(one.body) } } } }),
     responses: {
-      '200': { description: 'The answer', content: { 'application/json': { schema: schemaOf(one.answer) } } },
+      '200': {
+        description: 'The answer',
+        content: { 'application/json': { schema: schemaOf(one.answer) }, ...Object.fromEntries(others) },
+      },
       default: {
         description: 'A problem (RFC 9457)',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -1,5 +1,15 @@
 import neo4j from 'neo4j-driver'
-import type { Node, Path, Relationship } from 'neo4j-driver'
+import type {
+  Date as GraphDate,
+  DateTime,
+  Duration,
+  LocalDateTime,
+  LocalTime,
+  Node,
+  Path,
+  Relationship,
+  Time,
+} from 'neo4j-driver'
 
 /** A value of a result as JSON. Nodes, relationships and paths say what they are by `kind`; `element` is Neo4j's own id. */
 export type PlainValue =
@@ -57,7 +67,9 @@ export function plainValue(value: unknown): PlainValue {
   return plainMap(value)
 }
 
-function isTemporal(value: object): value is { toString: () => string } {
+type Temporal = GraphDate | DateTime | LocalDateTime | Time | LocalTime | Duration
+
+function isTemporal(value: object): value is Temporal {
   return (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||

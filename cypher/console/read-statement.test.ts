@@ -80,7 +80,9 @@ test('any text is read or refused, and what was read is read the same again', ()
       ),
       (pieces) => {
         const read = readOrRefused(pieces.join(' '))
-        expect(read instanceof ConsoleRefusal || (typeof read === 'string' && readStatement(read) === read)).toBe(true)
+        expect(
+          read instanceof ConsoleRefusal || (typeof read === 'string' && readStatement(read) === read),
+        ).toBe(true)
       },
     ),
   )

@@ -51,7 +51,9 @@ export async function writeLines(parts: Parts, response: Response, requestId: st
 
 /** The rows as CSV (RFC 4180) under a line of column names; lists, maps, nodes and paths as JSON in their cell. */
 export function csvOf({ columns, rows }: CypherAnswer): string {
-  return stringify([columns, ...rows.map((row) => row.map((value) => cellOf(value)))], { record_delimiter: 'windows' })
+  return stringify([columns, ...rows.map((row) => row.map((value) => cellOf(value)))], {
+    record_delimiter: 'windows',
+  })
 }
 
 function cellOf(value: unknown): unknown {

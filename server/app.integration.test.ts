@@ -85,6 +85,8 @@ it('describes every resource in OpenAPI', async () => {
     '/api/articles/{id}',
     '/api/claims',
     '/api/collections',
+    '/api/cypher',
+    '/api/cypher/schema',
     '/api/events',
     '/api/events/{id}',
     '/api/graph/between',

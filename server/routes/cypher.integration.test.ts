@@ -87,7 +87,7 @@ describe('GET /api/cypher/schema', () => {
     expect(schema.console).toEqual({ on: true, why: null })
     expect(schema.labels.find(({ label }) => label === 'Article')).toMatchObject({ count: 4 })
     expect(schema.relationshipTypes.find(({ type }) => type === 'LINKED')).toMatchObject({
-      count: 2,
+      count: 5,
       from: ['Actor'],
       to: ['Actor'],
     })

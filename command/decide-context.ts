@@ -3,18 +3,11 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 import type { Graph } from '../cypher/connection.ts'
 import { decide, derive, preview } from '../ingest/index.ts'
-import type { DecisionRequest, Preview } from '../ingest/index.ts'
+import type { DecisionRequest, Preview, UndatedRequest } from '../ingest/index.ts'
 import { readOptions } from './options.ts'
 import { several } from './several.ts'
 import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
-
-/** A decision before it is known who takes it and why. */
-export type Undated = DecisionRequest extends infer Request
-  ? Request extends DecisionRequest
-    ? Omit<Request, 'by' | 'reason' | 'id' | 'at'>
-    : never
-  : never
 
 export const MadeOptions = z.object({
   by: z.string().trim().min(1, 'give a name').nullable().default(null),
@@ -43,7 +36,7 @@ export function accountName(): string {
 export async function carryOut(
   world: World,
   given: unknown,
-  ask: (graph: Graph) => Promise<Undated>,
+  ask: (graph: Graph) => Promise<UndatedRequest>,
 ): Promise<void> {
   const { by, reason, preview: only } = readOptions(MadeOptions, given)
   await onGraph(world, { purpose: 'decide' }, async (graph) => {

@@ -11,7 +11,7 @@ export {
 } from './code/llm/index.ts'
 export type { LlmCoder, LlmTally, Prices } from './code/llm/index.ts'
 export { decide, undo } from './derive/decisions/decide.ts'
-export type { DecisionRequest } from './derive/decisions/decide.ts'
+export type { DecisionRequest, UndatedRequest } from './derive/decisions/decide.ts'
 export { listDecisions } from './derive/decisions/list-decisions.ts'
 export type { ListedDecision } from './derive/decisions/list-decisions.ts'
 export { preview } from './derive/decisions/preview.ts'

@@ -69,11 +69,18 @@ export const SplitRule = z.discriminatedUnion('by', [
 ])
 export type SplitRule = z.infer<typeof SplitRule>
 
+/** A name that people give an actor: one can see and write it. */
+const ActorName = z
+  .string()
+  .trim()
+  .max(200, 'a name of up to 200 characters')
+  .regex(/[\p{L}\p{N}]/u, 'a name with a letter or a figure')
+
 /** What a person decides, by kind. */
 export const Verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('same'), selectors: z.tuple([KeySelector, KeySelector]) }),
   z.object({ kind: z.literal('different'), selectors: z.tuple([KeySelector, KeySelector]) }),
-  z.object({ kind: z.literal('rename'), selectors: z.tuple([KeySelector]), name: z.string().trim().min(1) }),
+  z.object({ kind: z.literal('rename'), selectors: z.tuple([KeySelector]), name: ActorName }),
   z.object({
     kind: z.literal('split'),
     /** The keys of the actor; the mentions that go mean `KEY~DISTINGUISHER` from now on. */

@@ -80,6 +80,7 @@ it('describes every resource in OpenAPI', async () => {
   expect(Object.keys(body.paths).toSorted()).toEqual([
     '/api/actors',
     '/api/actors/{id}',
+    '/api/actors/{id}/groups',
     '/api/actors/{id}/neighbours',
     '/api/articles',
     '/api/articles/{id}',
@@ -87,12 +88,16 @@ it('describes every resource in OpenAPI', async () => {
     '/api/collections',
     '/api/cypher',
     '/api/cypher/schema',
+    '/api/decisions',
+    '/api/decisions/{id}/undo',
     '/api/events',
     '/api/events/{id}',
     '/api/graph/between',
     '/api/graph/overview',
     '/api/links',
     '/api/paths',
+    '/api/suggestions/actors',
+    '/api/suggestions/events',
   ])
   const neighbours = body.paths['/api/actors/{id}/neighbours'].get
   expect(neighbours.parameters.map((one: { name: string; in: string }) => `${one.in} ${one.name}`)).toEqual(

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { json, Router } from 'express'
 import type { Request, RequestHandler } from 'express'
+import { signedIn } from './access/authenticate.ts'
 import type { GraphAccess } from './graph-access.ts'
 import type { GraphHealth } from './health/graph-health.ts'
 import { whileGraphAnswers } from './health/require-graph.ts'
 import type { Operation } from './operation.ts'
 import { isGraphAway } from './problems/problem-of.ts'
+import { ApiProblem } from './problems/problem.ts'
 
 /** The routes of the operations, each answer with an ETag of the graph's epoch. */
 export function mountOperations(
@@ -28,8 +30,12 @@ type Posting = Extract<Operation, { method: 'post' }>
 
 function respond(one: Posting, health: GraphHealth): RequestHandler {
   return async (request, response) => {
+    const user = signedIn(request)
+    if (one.role === 'write' && user.role !== 'write')
+      throw new ApiProblem('read-only', `The token of ${user.name} may read, not change anything.`)
     try {
-      await one.respond(request, response)
+      if ('respond' in one) await one.respond(request, response)
+      else response.set('Cache-Control', 'no-store').json(await one.run(request))
     } catch (error) {
       if (isGraphAway(error)) health.noteAway()
       throw error

@@ -1,5 +1,9 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { NoQuery } from '../model/api/queries.ts'
+import type { Role } from '../model/api/session.ts'
+import { signedIn } from './access/authenticate.ts'
+import type { User } from './access/tokens.ts'
 import { ApiProblem } from './problems/problem.ts'
 
 type Shape = z.ZodType<Record<string, unknown>>
@@ -18,15 +22,20 @@ type Description = {
 export type Operation = Description &
   (
     | { method: 'get'; run: (request: Request) => Promise<unknown> }
-    | {
-        /** Takes a body, and writes its answer itself, in one of several media types. */
-        method: 'post'
-        body: Shape
-        /** Media types beside JSON. */
+    | (Posting & { run: (request: Request) => Promise<unknown> })
+    | (Posting & {
+        /** Media types beside JSON; the answer is written by `respond` itself, in one of them. */
         otherTypes: readonly string[]
         respond: (request: Request, response: Response) => Promise<void>
-      }
+      })
   )
+
+type Posting = {
+  method: 'post'
+  body: Shape
+  /** Who may: everybody who is let in, or those who may write. */
+  role: Role
+}
 
 /** Describes a GET resource; parameters are parsed before `handle` sees them. */
 export function operation<Params extends Shape, Query extends Shape, Answer extends z.ZodType>(definition: {
@@ -67,4 +76,29 @@ export function parse<Schema extends z.ZodType>(
   throw new ApiProblem('bad-request', `Wrong parameters: ${named.slice(0, 200)}.`, {
     errors: errors.slice(0, 20),
   })
+}
+
+/** Describes a POST that changes something: only users who may write get to `handle`, which is told who it is. */
+export function change<Params extends Shape, Body extends Shape, Answer extends z.ZodType>(definition: {
+  id: string
+  path: string
+  summary: string
+  params: Params
+  body: Body
+  answer: Answer
+  handle: (input: { params: z.output<Params>; body: z.output<Body>; user: User }) => Promise<z.output<Answer>>
+}): Operation {
+  const { handle, ...description } = definition
+  return {
+    ...description,
+    method: 'post',
+    query: NoQuery,
+    role: 'write',
+    run: async (request) =>
+      handle({
+        params: parse(definition.params, request.params, 'address'),
+        body: parse(definition.body, request.body ?? {}, 'body'),
+        user: signedIn(request),
+      }),
+  }
 }

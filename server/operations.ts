@@ -5,10 +5,12 @@ import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { cypherRoutes } from './routes/cypher.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
 import { pathRoutes } from './routes/paths.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 
 /** Every resource that answers questions about the graph. */
 export function operationsOf(access: GraphAccess, console: ConsoleService): Operation[] {
@@ -20,6 +22,8 @@ export function operationsOf(access: GraphAccess, console: ConsoleService): Oper
     ...pathRoutes(access),
     ...graphRoutes(access),
     ...articleRoutes(access),
+    ...suggestionRoutes(access),
+    ...decisionRoutes(access),
     ...cypherRoutes(access, console),
   ]
 }

@@ -106,5 +106,11 @@ export const BetweenQuery = z.strictObject({
 /** `GET /api/articles` */
 export const ArticlesQuery = z.strictObject({ collection: z.string().optional(), ...Paging.shape })
 
+/** `GET /api/suggestions/actors`: all, or those about one actor. */
+export const ActorSuggestionsQuery = z.strictObject({ actor: Key.optional(), ...Paging.shape })
+
+/** A list without filters. */
+export const PagingQuery = z.strictObject(Paging.shape)
+
 /** A resource that takes no parameters. */
 export const NoQuery = z.strictObject({})

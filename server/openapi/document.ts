@@ -32,7 +32,7 @@ function pathsOf(operations: readonly Operation[]): JsonSchema {
 
 function describe(one: Operation): JsonSchema {
   const others =
-    one.method === 'get' ? [] : one.otherTypes.map((type) => [type, { schema: { type: 'string' } }])
+    'otherTypes' in one ? one.otherTypes.map((type) => [type, { schema: { type: 'string' } }]) : []
   return {
     operationId: one.id,
     summary: one.summary,

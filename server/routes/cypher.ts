@@ -67,6 +67,7 @@ export function cypherRoutes(access: GraphAccess, service: ConsoleService): Oper
       params: NoQuery,
       query: NoQuery,
       body: CypherRequest,
+      role: 'read',
       answer: CypherAnswer,
       otherTypes: answerTypes.slice(1),
       respond: async (request, response) => {

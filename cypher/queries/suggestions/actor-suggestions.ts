@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Total } from '../../../model/api/answer.ts'
-import type { ActorSummary } from '../../../model/api/resources.ts'
+import type { ActorSuggestion } from '../../../model/api/curation.ts'
 import type { Reader } from '../../connection.ts'
 import { and, fragment } from '../../filters/fragments.ts'
 import { loadStatement } from '../../statement.ts'
@@ -10,13 +10,6 @@ import type { Ranked } from '../run-query.ts'
 
 const listStatement = loadStatement(new URL('list-actor-suggestions.cypher', import.meta.url))
 const countStatement = loadStatement(new URL('count-actor-suggestions.cypher', import.meta.url))
-
-/** Two actors that may be one, how likely, and why in words. */
-export type ActorSuggestion = {
-  readonly actors: readonly [ActorSummary, ActorSummary]
-  readonly score: number
-  readonly reasons: readonly string[]
-}
 
 const SuggestionRow = z.object({
   first: ActorRow,

@@ -18,6 +18,15 @@ test('each revises the one before it, the latest counts', () => {
   ])
 })
 
+test('moments are compared, not their spelling in the zones of the world', () => {
+  const early = { id: 'a', publishedAt: '2025-03-05T00:10:00+01:00' }
+  const late = { id: 'b', publishedAt: '2025-03-04T23:30:00Z' }
+  expect(revisionsOf([late, early])).toEqual([
+    { id: 'a', superseded: true, revises: null },
+    { id: 'b', superseded: false, revises: 'a' },
+  ])
+})
+
 test('one text alone revises nothing', () => {
   expect(revisionsOf([{ id: 'a', publishedAt: null }])).toEqual([
     { id: 'a', superseded: false, revises: null },

@@ -20,6 +20,13 @@ export type DecisionRequest = z.input<typeof Verdict> & {
   readonly at?: string
 }
 
+/** A decision before it is known who takes it and why. */
+export type UndatedRequest = DecisionRequest extends infer Request
+  ? Request extends DecisionRequest
+    ? Omit<Request, 'by' | 'reason' | 'id' | 'at'>
+    : never
+  : never
+
 /**
  * Takes a person's decision into the log, with the marks that it needs, in one transaction: run `derive` afterwards. Throws a
  * `Failure` (usage) with one sentence for what cannot be decided, and then nothing is changed.

@@ -14,6 +14,7 @@ describe('what is wrong is said as a problem', () => {
     ['/api/actors/person:nobody', 404, 'not-found'],
     ['/api/actors/person:nobody/neighbours', 404, 'not-found'],
     ['/api/events/event:nothing', 404, 'not-found'],
+    ['/api/events/event:nothing/coverage', 404, 'not-found'],
     ['/api/claims?event=event:nothing', 404, 'not-found'],
     ['/api/articles/nothing', 404, 'not-found'],
     ['/api/links?actors=person:anu-tamm,person:nobody', 404, 'not-found'],
@@ -26,6 +27,9 @@ describe('what is wrong is said as a problem', () => {
     ['/api/events?types=DANCE', 400, 'bad-request'],
     ['/api/events?from=yesterday', 400, 'bad-request'],
     ['/api/events?limit=0', 400, 'bad-request'],
+    ['/api/sentences', 400, 'bad-request'],
+    ['/api/sentences?q=%22', 400, 'bad-request'],
+    ['/api/timeline?by=hour', 400, 'bad-request'],
     ['/api/events?limit=1&limit=2', 400, 'bad-request'],
     ['/api/events?form=2025-08-01', 400, 'bad-request'],
     ['/api/events?cursor=abc', 400, 'bad-cursor'],
@@ -92,12 +96,15 @@ it('describes every resource in OpenAPI', async () => {
     '/api/decisions/{id}/undo',
     '/api/events',
     '/api/events/{id}',
+    '/api/events/{id}/coverage',
     '/api/graph/between',
     '/api/graph/overview',
     '/api/links',
     '/api/paths',
+    '/api/sentences',
     '/api/suggestions/actors',
     '/api/suggestions/events',
+    '/api/timeline',
   ])
   const neighbours = body.paths['/api/actors/{id}/neighbours'].get
   expect(neighbours.parameters.map((one: { name: string; in: string }) => `${one.in} ${one.name}`)).toEqual(

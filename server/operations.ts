@@ -4,24 +4,30 @@ import type { Operation } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { coverageRoutes } from './routes/coverage.ts'
 import { cypherRoutes } from './routes/cypher.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
 import { pathRoutes } from './routes/paths.ts'
+import { sentenceRoutes } from './routes/sentences.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
+import { timelineRoutes } from './routes/timeline.ts'
 
 /** Every resource that answers questions about the graph. */
 export function operationsOf(access: GraphAccess, console: ConsoleService): Operation[] {
   return [
     ...actorRoutes(access),
     ...eventRoutes(access),
+    ...coverageRoutes(access),
     ...claimRoutes(access),
     ...linkRoutes(access),
     ...pathRoutes(access),
     ...graphRoutes(access),
+    ...timelineRoutes(access),
     ...articleRoutes(access),
+    ...sentenceRoutes(access),
     ...suggestionRoutes(access),
     ...decisionRoutes(access),
     ...cypherRoutes(access, console),

@@ -119,6 +119,14 @@ export function within(
   return fillStatement({ name, text: fragment(name) }, { 'article-conditions': where(conditions) }).text
 }
 
+/** How many claims that fit report an event. */
+export function eventClaimCount(selection: Selection): string {
+  const { conditions } = claimConditions(selection)
+  if (conditions.length === 0) return fragment('event-claim-count')
+  const counted = { name: 'event-claim-count-within', text: fragment('event-claim-count-within') }
+  return fillStatement(counted, { 'claim-conditions': where(conditions) }).text
+}
+
 /** Whether the derived links already count exactly these events. */
 export function isWholeGraph(selection: Selection): boolean {
   const { conditions } = eventConditions(selection)

@@ -1,7 +1,7 @@
 import { slug } from '../../model/slug.ts'
 
 /** A word as the index of names cuts them: letters and digits, with apostrophes and dots inside. */
-const word = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu
+export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu
 const mostWords = 12
 
 /** Every character that means something to Lucene's query parser, with a backslash before it. */
@@ -15,7 +15,7 @@ export function escapeLucene(text: string): string {
  * text holds no word.
  */
 export function nameQuery(text: string): string | null {
-  const words = (text.normalize('NFC').toLowerCase().match(word) ?? []).slice(0, mostWords)
+  const words = (text.normalize('NFC').toLowerCase().match(wordPattern) ?? []).slice(0, mostWords)
   return words.length === 0 ? null : words.map((one) => `+(${alternatives(one)})`).join(' ')
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { ActorType } from '../actor.ts'
 import { IsoDate } from '../dates.ts'
+import { TimeUnit } from '../time-bins.ts'
+import { CoverageBy } from './coverage.ts'
 import { commaList, EventFilters, Paging } from './filters.ts'
 
 /** An actor's id, or any local key that became part of it. */
@@ -52,6 +54,13 @@ export const EventsQuery = z.strictObject({
 /** `GET /api/events/:id` */
 export const EventQuery = z.strictObject({ ...EventFilters.shape, ...Paging.shape })
 
+/** `GET /api/events/:id/coverage` */
+export const CoverageQuery = z.strictObject({
+  by: CoverageBy.default('outlet'),
+  collection: z.string().optional(),
+  limit: limit(500, 100),
+})
+
 /** `GET /api/claims`: exactly one of `event`, `actors` and `article`. */
 export const ClaimsQuery = z
   .strictObject({
@@ -85,6 +94,22 @@ export const PathsQuery = z.strictObject({
   limit: limit(20, 10),
   /** Whether actors of a very high degree may stand inside a path of three hops. */
   hubs: z.enum(['true', 'false']).default('false'),
+})
+
+/** `GET /api/timeline`; with `actors` of the events in which all of them take part. */
+export const TimelineQuery = z.strictObject({
+  ...EventFilters.shape,
+  actors: Keys.pipe(z.array(Key).max(20)).optional(),
+  by: TimeUnit.default('month'),
+})
+
+/** `GET /api/sentences`; `from` and `to` are days of publication, with `actors` one of them is meant in the sentence. */
+export const SentencesQuery = z.strictObject({
+  q: z.string().min(1).max(500),
+  ...EventFilters.pick({ from: true, to: true, outlet: true, collection: true }).shape,
+  actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
+  coded: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+  ...Paging.shape,
 })
 
 /** `GET /api/graph/overview` */

@@ -1,0 +1,4 @@
+COUNT {
+  MATCH (event)<-[:REPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+//> claim-conditions
+}

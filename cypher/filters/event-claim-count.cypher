@@ -1,0 +1,1 @@
+coalesce(event.claimCount, 0)

@@ -1,0 +1,1 @@
+EXISTS { (sentence)<-[:STATED_IN]-(claim:Claim) } = $coded

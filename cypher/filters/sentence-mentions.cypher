@@ -1,0 +1,1 @@
+EXISTS { (sentence)-[:MENTIONS]->(named) WHERE named.id IN $actors }

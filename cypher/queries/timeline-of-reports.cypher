@@ -1,0 +1,15 @@
+//> anchor
+//> event-conditions
+MATCH (event)<-[:REPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+//> claim-conditions
+WITH event, claim,
+  CASE WHEN article.publishedAt =~ '\\d{4}-\\d{2}-\\d{2}.*' THEN left(article.publishedAt, 10) END AS printed
+RETURN
+  CASE $by
+    WHEN 'year' THEN left(printed, 4) + '-01-01'
+    WHEN 'month' THEN left(printed, 7) + '-01'
+    WHEN 'week' THEN toString(date.truncate('week', date(printed)))
+    ELSE printed
+  END AS day,
+  count(DISTINCT event) AS events, count(DISTINCT claim) AS claims
+ORDER BY day

@@ -1,0 +1,42 @@
+import { searchSentences, sentenceFacets, SentenceRank } from '../../cypher/queries/sentences.ts'
+import { textQuery } from '../../cypher/queries/text-query.ts'
+import { NoQuery, SentencesQuery } from '../../model/api/queries.ts'
+import { SentencePage } from '../../model/api/sentences.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { actorsOf } from '../graph-access.ts'
+import type { GraphAccess } from '../graph-access.ts'
+import { operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
+import { ApiProblem } from '../problems/problem.ts'
+
+/** The words themselves, coded or not. */
+export function sentenceRoutes(access: GraphAccess): Operation[] {
+  return [
+    operation({
+      id: 'searchSentences',
+      path: '/api/sentences',
+      summary:
+        'Sentences by their words ("in a row", AND, OR, NOT, begin*, misspelt~), best first, with facets and whether they are coded',
+      params: NoQuery,
+      query: SentencesQuery,
+      answer: SentencePage,
+      handle: async ({ q, outlet, actors: keys, coded, from, to, collection, limit, cursor }) => {
+        const after = decodeCursor(cursor, SentenceRank)
+        const asked = textQuery(q)
+        if ('mistake' in asked)
+          throw new ApiProblem('bad-request', asked.mistake, {
+            errors: [{ path: 'q', message: asked.mistake }],
+          })
+        const scope = await access.scopeOf(collection)
+        return access.read(async (reader) => {
+          const actors =
+            keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
+          const search = { lucene: asked.lucene, scope, outlet, actors, coded, from, to }
+          const found = await searchSentences(reader, search, { limit, after })
+          const facets = await sentenceFacets(reader, search)
+          return { ...found, next: encodeCursor(found.next), total: facets.over, facets }
+        })
+      },
+    }),
+  ]
+}

@@ -13,6 +13,7 @@ import { extractCommand } from './extract.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
+import { mcpCommand } from './mcp.ts'
 import { restoreCommand } from './restore.ts'
 import { upCommand } from './up.ts'
 import type { World } from './world.ts'
@@ -45,6 +46,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     restoreCommand,
     decideCommand,
     importCommand,
+    mcpCommand,
     doctorCommand,
   ]) {
     add(program, world, done)

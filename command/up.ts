@@ -1,16 +1,13 @@
-import { join } from 'node:path'
 import type { Command } from 'commander'
-import { destination, pino } from 'pino'
-import type { Logger } from 'pino'
 import { z } from 'zod'
 import { readSettings } from '../model/settings.ts'
-import type { Settings } from '../model/settings.ts'
 import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
 import { consoleFor } from './console-for.ts'
 import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { loadSamples } from './samples.ts'
+import { serverLog } from './server-log.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
 
@@ -62,14 +59,6 @@ export function upCommand(program: Command, world: World): void {
         },
       ).finally(progress.close)
     })
-}
-
-/** Requests are logged to a file of the home, so that the terminal stays readable. */
-function serverLog({ LOG_LEVEL, folders }: Settings): Logger {
-  return pino(
-    { level: LOG_LEVEL },
-    destination({ dest: join(folders.logs, 'server.log'), mkdir: true, sync: false }),
-  )
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

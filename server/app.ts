@@ -17,6 +17,7 @@ import { graphHealth } from './health/graph-health.ts'
 import { graphReadiness } from './health/readiness.ts'
 import type { Readiness } from './health/readiness.ts'
 import { requireGraph } from './health/require-graph.ts'
+import { mcpRoute } from './mcp/mcp-route.ts'
 import { mountOperations } from './mount.ts'
 import { operationsOf } from './operations.ts'
 import { openApiDocument } from './openapi/document.ts'
@@ -51,7 +52,8 @@ export function createApp({ graph, settings, log, clientFolder, console, ready }
   const cookies = sessionCookies()
   const access = graphAccess(graph)
   const health = graphHealth(graph)
-  const operations = operationsOf(access, consoleService(console, log))
+  const service = consoleService(console, log)
+  const operations = operationsOf(access, service)
   const document = openApiDocument(operations)
 
   const app = express()
@@ -67,12 +69,13 @@ export function createApp({ graph, settings, log, clientFolder, console, ready }
 
   app.use(problemRoutes())
   app.use(sessionRoutes(tokens, cookies))
-  app.use('/api', authenticate(tokens, cookies))
+  app.use(['/api', '/mcp'], authenticate(tokens, cookies))
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document)
   })
   app.use('/api', requireGraph(health))
   app.use(mountOperations(operations, access, health))
+  app.use(mcpRoute({ operations, console: service }))
   app.use('/api', unknownRoute)
 
   app.use(clientFiles(clientFolder))

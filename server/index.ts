@@ -2,6 +2,7 @@
 export { isLoopback, readTokens } from './access/tokens.ts'
 export type { ConsoleParts } from './console/console-service.ts'
 export { createApp } from './app.ts'
+export { serveMcp } from './mcp/serve-stdio.ts'
 export { checkAddress, startServer } from './listen.ts'
 
 /** How the API opens its graph (`openGraph(address, apiGraphOptions)`): many short reads that give up soon. */

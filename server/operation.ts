@@ -21,7 +21,7 @@ type Description = {
 /** One resource of the API: what it takes, what it answers, and the work between. OpenAPI and the routes come from it. */
 export type Operation = Description &
   (
-    | { method: 'get'; run: (request: Request) => Promise<unknown> }
+    | { method: 'get'; run: (asked: Asked) => Promise<unknown> }
     | (Posting & { run: (request: Request) => Promise<unknown> })
     | (Posting & {
         /** Media types beside JSON; the answer is written by `respond` itself, in one of them. */
@@ -29,6 +29,9 @@ export type Operation = Description &
         respond: (request: Request, response: Response) => Promise<void>
       })
   )
+
+/** What a GET resource is asked for: by a request, or by a tool of the MCP server. */
+export type Asked = { params: unknown; query: unknown }
 
 type Posting = {
   method: 'post'
@@ -51,10 +54,10 @@ export function operation<Params extends Shape, Query extends Shape, Answer exte
   return {
     ...description,
     method: 'get',
-    run: async (request) =>
+    run: async ({ params, query }) =>
       handle({
-        ...parse(definition.params, request.params, 'address'),
-        ...parse(definition.query, request.query, 'query'),
+        ...parse(definition.params, params, 'address'),
+        ...parse(definition.query, query, 'query'),
       }),
   }
 }

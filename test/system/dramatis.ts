@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path'
 import { readSettings } from '../../model/settings.ts'
 import { testSizes } from '../engines/temporary-home.ts'
 
-const command = resolve(import.meta.dirname, '..', '..', 'command', 'dramatis.mjs')
+/** The `dramatis` command. */
+export const command = resolve(import.meta.dirname, '..', '..', 'command', 'dramatis.mjs')
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 export type Running = { child: ChildProcess; ended: Promise<Ended>; line: (part: string) => Promise<string> }

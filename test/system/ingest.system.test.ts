@@ -1,8 +1,10 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Extraction } from '../../model/extraction.ts'
-import { dramatis, freshHome, start } from './dramatis.ts'
+import { command, dramatis, freshHome, start } from './dramatis.ts'
 import type { Running } from './dramatis.ts'
 
 let home: Awaited<ReturnType<typeof freshHome>>
@@ -95,6 +97,27 @@ test('broken files among good ones are named with the reason, the rest is loaded
     code: 3,
     said: ['There was nothing of the name "nowhere.txt" to forget.', '1 article forgotten.', ''],
   })
+})
+
+test('an assistant that starts dramatis mcp finds who was ingested', async () => {
+  const environment = Object.fromEntries(
+    Object.entries(home.environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+  const client = new Client({ name: 'test', version: '1' })
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [command, 'mcp'],
+      env: environment,
+      stderr: 'ignore',
+    }),
+  )
+  try {
+    const found = await client.callTool({ name: 'search_actors', arguments: { name: 'tamm' } })
+    expect(JSON.stringify(found.content)).toContain('person:anu-tamm')
+  } finally {
+    await client.close()
+  }
 })
 
 test('a backup is refused when it is cut off, asks before it removes anything, and brings everything back', async () => {

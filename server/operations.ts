@@ -7,6 +7,7 @@ import { claimRoutes } from './routes/claims.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { cypherRoutes } from './routes/cypher.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { diffRoutes } from './routes/diff.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -26,6 +27,7 @@ export function operationsOf(access: GraphAccess, console: ConsoleService): Oper
     ...pathRoutes(access),
     ...graphRoutes(access),
     ...timelineRoutes(access),
+    ...diffRoutes(access),
     ...articleRoutes(access),
     ...sentenceRoutes(access),
     ...suggestionRoutes(access),

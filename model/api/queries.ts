@@ -103,6 +103,21 @@ export const TimelineQuery = z.strictObject({
   by: TimeUnit.default('month'),
 })
 
+/** `GET /api/diff`: two periods, days inclusive; with `actors` only links of any of them. */
+export const DiffQuery = z
+  .strictObject({
+    ...EventFilters.omit({ from: true, to: true }).shape,
+    fromA: IsoDate,
+    toA: IsoDate,
+    fromB: IsoDate,
+    toB: IsoDate,
+    actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
+    actorTypes: commaList(ActorType),
+    limit: limit(200, 50),
+  })
+  .refine(({ fromA, toA }) => fromA <= toA, { path: ['toA'], message: 'is before fromA' })
+  .refine(({ fromB, toB }) => fromB <= toB, { path: ['toB'], message: 'is before fromB' })
+
 /** `GET /api/sentences`; `from` and `to` are days of publication, with `actors` one of them is meant in the sentence. */
 export const SentencesQuery = z.strictObject({
   q: z.string().min(1).max(500),

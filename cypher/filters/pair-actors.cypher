@@ -1,0 +1,1 @@
+(source.id IN $actors OR target.id IN $actors)

@@ -102,6 +102,7 @@ it('describes every resource in OpenAPI', async () => {
     '/api/graph/between',
     '/api/graph/overview',
     '/api/links',
+    '/api/match',
     '/api/paths',
     '/api/sentences',
     '/api/suggestions/actors',

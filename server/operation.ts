@@ -81,6 +81,26 @@ export function parse<Schema extends z.ZodType>(
   })
 }
 
+/** Describes a POST that only reads: a question too long for an address. */
+export function question<Body extends Shape, Answer extends z.ZodType>(definition: {
+  id: string
+  path: string
+  summary: string
+  body: Body
+  answer: Answer
+  handle: (body: z.output<Body>) => Promise<z.output<Answer>>
+}): Operation {
+  const { handle, ...description } = definition
+  return {
+    ...description,
+    method: 'post',
+    params: NoQuery,
+    query: NoQuery,
+    role: 'read',
+    run: async (request) => handle(parse(definition.body, request.body ?? {}, 'body')),
+  }
+}
+
 /** Describes a POST that changes something: only users who may write get to `handle`, which is told who it is. */
 export function change<Params extends Shape, Body extends Shape, Answer extends z.ZodType>(definition: {
   id: string

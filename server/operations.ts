@@ -11,6 +11,7 @@ import { diffRoutes } from './routes/diff.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
+import { matchRoutes } from './routes/match.ts'
 import { pathRoutes } from './routes/paths.ts'
 import { sentenceRoutes } from './routes/sentences.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
@@ -24,6 +25,7 @@ export function operationsOf(access: GraphAccess, console: ConsoleService): Oper
     ...coverageRoutes(access),
     ...claimRoutes(access),
     ...linkRoutes(access),
+    ...matchRoutes(access),
     ...pathRoutes(access),
     ...graphRoutes(access),
     ...timelineRoutes(access),

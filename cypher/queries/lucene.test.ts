@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeLucene, exactName, nameQuery } from './lucene.ts'
+import { anyWordQuery, escapeLucene, exactName, nameQuery } from './lucene.ts'
+
+describe('anyWordQuery', () => {
+  it('wants any of the words', () => {
+    expect([anyWordQuery('Anu Tamm'), anyWordQuery('?')]).toEqual([
+      '(anu^8 anu*^3) (tamm^8 tamm*^3 tamm~1^0.3)',
+      null,
+    ])
+  })
+})
 
 describe('nameQuery', () => {
   it('wants every word, exactly, as a beginning, or (from four letters on) misspelt', () => {

@@ -15,14 +15,24 @@ export function escapeLucene(text: string): string {
  * text holds no word.
  */
 export function nameQuery(text: string): string | null {
-  const words = (text.normalize('NFC').toLowerCase().match(wordPattern) ?? []).slice(0, mostWords)
+  const words = wordsOf(text)
   return words.length === 0 ? null : words.map((one) => `+(${alternatives(one)})`).join(' ')
+}
+
+/** The same, but any of the words will do; the more the better. */
+export function anyWordQuery(text: string): string | null {
+  const words = wordsOf(text)
+  return words.length === 0 ? null : words.map((one) => `(${alternatives(one)})`).join(' ')
 }
 
 /** The ids that an actor of exactly this name would have, and the name as names are compared. */
 export function exactName(text: string): { exactIds: string[]; exactName: string } {
   const key = slug(text)
   return { exactIds: [`person:${key}`, `org:${key}`], exactName: text.trim().toLowerCase() }
+}
+
+function wordsOf(text: string): string[] {
+  return (text.normalize('NFC').toLowerCase().match(wordPattern) ?? []).slice(0, mostWords)
 }
 
 function alternatives(given: string): string {

@@ -1,4 +1,4 @@
 COUNT {
-  MATCH (event)<-[:REPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+  MATCH (event)<-[:REPORTS]-(claim)-[:STATED_IN]->()<-[:HAS_SENTENCE]-(article)
 //> claim-conditions
 }

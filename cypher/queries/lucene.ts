@@ -2,7 +2,8 @@ import { slug } from '../../model/slug.ts'
 
 /** A word as the index of names cuts them: letters and digits, with apostrophes and dots inside. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu
-const mostWords = 12
+/** With and without diacritics, a misspelt word stands for up to 100 of the index, and Lucene takes 1,024 in all. */
+const mostWords = 9
 
 /** Every character that means something to Lucene's query parser, with a backslash before it. */
 export function escapeLucene(text: string): string {

@@ -11,7 +11,7 @@ export const TimelineAnswer = z.object({
   clock: z.enum(['event', 'publication']),
   /** Without gaps from the first to the last that holds something; both days inclusive. */
   bins: z.array(Counts.extend({ from: IsoDate, to: IsoDate })),
-  /** Events whose dates are not exact enough for one bin, by how exact they are. */
+  /** Events whose dates do not lie within one bin, by how exact they are (`day`: from one day to another). */
   coarse: z.array(Counts.extend({ precision: DatePrecision })),
   /** Events, or articles that report them, without a date. */
   undated: Counts,

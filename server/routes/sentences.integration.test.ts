@@ -99,6 +99,19 @@ describe('GET /api/sentences', () => {
   })
 
   it.each([
+    `${'anu OR '.repeat(30)}tamm`,
+    `${'chancellor~2 OR '.repeat(7)}vostria~2`,
+    `-"anu tamm"~20 (((marko))) *OR* ta*`,
+    String.raw`text:[a TO b] {c} /d.*/ \ e^9 f&&g || !h`,
+    'an* AND (ta* OR ma*) NOT (vo* OR "phone call"~3)',
+    'U.S. O’Neil 김정은 Müller',
+    '\u0000\uD800 anu',
+  ])('never fails over %s', async (q) => {
+    const answer = await request(api.app).get(`/api/sentences?q=${encodeURIComponent(q.toWellFormed())}`)
+    expect([200, 400]).toContain(answer.status)
+  })
+
+  it.each([
     ['"Anu', 'A quotation mark is not closed.'],
     ['(Anu OR', 'The query ends where something to look for should follow.'],
   ])('says in a sentence what is wrong with %s', async (query, detail) => {

@@ -49,6 +49,8 @@ it('offers tasks, all of them reading', async () => {
     'paths_between',
     'event_timeline',
     'event_evidence',
+    'event_coverage',
+    'search_sentences',
     'read_article',
     'run_read_only_cypher',
   ])
@@ -82,6 +84,11 @@ it('finds paths, profiles, timelines and articles', async () => {
     from: '2025-08-01',
   })
   expect(timeline).toMatchObject({ failed: false, text: expect.stringContaining('2025-08-12') })
+  const [event] = z
+    .object({ items: z.tuple([z.object({ id: z.string() })], z.unknown()) })
+    .parse(JSON.parse(timeline.text)).items
+  expect((await call('event_coverage', { event: event.id })).text).toContain('Lanian Post')
+  expect((await call('search_sentences', { words: 'phone OR called' })).text).toContain('spoke by phone')
   const rows = await call('run_read_only_cypher', {
     query: 'MATCH (a:Article) RETURN a.id AS id, a.title AS t LIMIT 1',
   })

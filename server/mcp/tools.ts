@@ -126,6 +126,34 @@ export const tools: readonly Tool[] = [
     asks: ({ event, limit }) => ({ params: { id: event }, query: { limit } }),
   }),
   tool({
+    name: 'event_coverage',
+    title: 'Which outlets or speakers report an event, deny it or leave it out',
+    description: 'For each outlet, or speaker: asserts, denies, hedges, silent, or no articles at that time.',
+    input: z.object({
+      event: z.string().min(1).max(300),
+      by: z.enum(['outlet', 'speaker']).default('outlet'),
+      limit: Limit,
+    }),
+    operation: 'readCoverage',
+    asks: ({ event, ...query }) => ({ params: { id: event }, query }),
+  }),
+  tool({
+    name: 'search_sentences',
+    title: 'Sentences by their words',
+    description:
+      'Sentences of all articles, best match first: "words in a row", AND, OR, NOT, begin*, misspelt~. For what nobody coded as an event.',
+    input: z.object({
+      words: z.string().min(1).max(500),
+      actors: z.array(Actor).max(5).optional(),
+      from: filters.from,
+      to: filters.to,
+      limit: Limit,
+      cursor: Cursor.optional(),
+    }),
+    operation: 'searchSentences',
+    asks: ({ words, ...query }) => ({ query: { q: words, ...query } }),
+  }),
+  tool({
     name: 'read_article',
     title: 'An article with what it claims',
     description: 'The text of an article, where it was published, and the claims in it with their spans.',

@@ -1,4 +1,5 @@
-MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event:Event)
+// Without a label the events are reached from the actor, never by the order of all blocks.
+MATCH (:Actor {id: $actor})-[:PARTICIPATES_IN]->(event)
 WHERE event.block > $after
 WITH DISTINCT event.block AS block ORDER BY block LIMIT $limit
 MERGE (mark:Dirty {id: 'block:' + block})

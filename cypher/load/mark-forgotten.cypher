@@ -7,7 +7,7 @@ CALL (article) {
   WITH reference WHERE reference IS NOT NULL
   RETURN 'key' AS kind, reference
   UNION
-  MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim:Claim)
+  MATCH (article)-[:HAS_SENTENCE]->(:Sentence)<-[:STATED_IN]-(claim)
   WHERE claim.block IS NOT NULL
   RETURN 'block' AS kind, claim.block AS reference
   UNION

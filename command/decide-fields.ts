@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HedgeKind } from '../model/claim.ts'
 import type { EventDate } from '../model/dates.ts'
 import { IsoDate } from '../model/dates.ts'
+import { daysOf } from '../model/days.ts'
 import { Corrections } from '../model/decision.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 
@@ -60,7 +61,6 @@ function list(value: string): string[] {
 const Day = IsoDate
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u)
 const Year = z.string().regex(/^\d{4}$/u)
-const dayLength = 86_400_000
 
 /** A day, a month, a year, or the first and the last day with `..` between. */
 function dateOf(value: string): EventDate | null {
@@ -79,7 +79,7 @@ function dateOf(value: string): EventDate | null {
 
 /** The narrowest precision as wide as the days between, both ends included. */
 function precisionOf(from: string, to: string): EventDate['precision'] {
-  const days = (Date.parse(to) - Date.parse(from)) / dayLength + 1
+  const days = daysOf({ from, to })
   if (days <= 1) return 'day'
   if (days <= 7) return 'week'
   if (days <= 31) return 'month'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, binNumber, binOf } from './time-bins.ts'
+import { daysLater } from './days.ts'
+import { binNumber, binOf } from './time-bins.ts'
 import type { TimeUnit } from './time-bins.ts'
 
 describe('binOf', () => {
@@ -27,8 +28,8 @@ describe('binOf', () => {
   })
 })
 
-describe('addDays', () => {
+describe('daysLater', () => {
   it('crosses months and years', () => {
-    expect([addDays('2025-12-28', 7), addDays('2025-03-01', -1)]).toEqual(['2026-01-04', '2025-02-28'])
+    expect([daysLater('2025-12-28', 7), daysLater('2025-03-01', -1)]).toEqual(['2026-01-04', '2025-02-28'])
   })
 })

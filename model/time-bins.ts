@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayLength, daysLater, isoDay } from './days.ts'
 
 /** How wide the bars of a timeline are. Weeks begin on Monday. */
 export const TimeUnit = z.enum(['day', 'week', 'month', 'year'])
@@ -7,11 +8,9 @@ export type TimeUnit = z.infer<typeof TimeUnit>
 /** A bin: its first and its last day, both inclusive. */
 export type TimeBin = { from: string; to: string }
 
-const dayMs = 86_400_000
-
 /** Days since 1970-01-01. */
-const dayOf = (date: string): number => Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / dayMs)
-const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
+const dayOf = (date: string): number => Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / dayLength)
+const dateOf = (day: number): string => isoDay(day * dayLength)
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
 const firstOfMonth = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
@@ -43,15 +42,10 @@ export function binOf(number: number, unit: TimeUnit): TimeBin {
       return { from: dateOf(monday), to: dateOf(monday + 6) }
     }
     case 'month':
-      return { from: firstOfMonth(number), to: addDays(firstOfMonth(number + 1), -1) }
+      return { from: firstOfMonth(number), to: daysLater(firstOfMonth(number + 1), -1) }
     case 'year': {
       const year = String(number).padStart(4, '0')
       return { from: `${year}-01-01`, to: `${year}-12-31` }
     }
   }
-}
-
-/** The day so many days later, or earlier. */
-export function addDays(date: string, days: number): string {
-  return dateOf(dayOf(date) + days)
 }

@@ -1,3 +1,4 @@
+import { dayLength, isoDay } from '../../model/days.ts'
 import { eventTypes, ploverTable } from '../../model/plover/event-types.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import { seededRandom } from './random.ts'
@@ -31,7 +32,6 @@ const given = [
 const syllables = ['ba', 'den', 'kor', 'lis', 'mar', 'nov', 'pet', 'ros', 'sav', 'tol', 'vik', 'zan']
 const firstDay = Date.UTC(2020, 0, 1)
 const days = 2000
-const dayMs = 86_400_000
 
 export function actorId(index: number): string {
   return `person:bench-${index}`
@@ -63,7 +63,7 @@ export function drawGraph(size: GraphSize, seed: number): BenchGraph {
     return {
       id: `event:bench-${index}`,
       type: pick(eventTypes, 'CONSULT'),
-      day: new Date(firstDay + Math.floor(random() * days) * dayMs).toISOString().slice(0, 10),
+      day: isoDay(firstDay + Math.floor(random() * days) * dayLength),
       independent: 1 + Math.floor(-Math.log(1 - random()) * 1.5),
       participants,
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ActorType } from '../../model/actor.ts'
-import { addDays } from '../../model/time-bins.ts'
+import { daysLater } from '../../model/days.ts'
 import type { Reader, Row } from '../connection.ts'
 import { fragment, where } from '../filters/fragments.ts'
 import { actorConditions, claimConditions, eventConditions } from '../filters/selection.ts'
@@ -90,6 +90,6 @@ function anchorOf({ a, b, selection }: Periods): { anchor: string; conditions: s
   return {
     anchor: fillStatement(printed, { 'claim-conditions': where(conditions) }).text,
     conditions: event.conditions,
-    params: { ...event.params, ...starts, beforeA: addDays(a.to, 1), beforeB: addDays(b.to, 1) },
+    params: { ...event.params, ...starts, beforeA: daysLater(a.to, 1), beforeB: daysLater(b.to, 1) },
   }
 }

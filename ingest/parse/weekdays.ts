@@ -1,10 +1,9 @@
+import { daysLater } from '../../model/days.ts'
 import type { TimeExpression } from './parsed-article.ts'
 
 const days = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 /** A weekday with nothing that says which one: "Monday", "early on Monday", but not "next Monday" or "Monday 3 March". */
 const bare = /^(?:(?:early|late|mid)[ -](?:on )?)?(sun|mon|tues|wednes|thurs|fri|satur)day$/iu
-
-const dayLength = 86_400_000
 
 /**
  * The time with a bare weekday set to the latest one up to the reference date (ISO), as news counts. SUTime resolves such a
@@ -22,6 +21,6 @@ export function withSettledWeekday(
   if (value === null) return time
   const reference = Date.parse(`${referenceDate}T00:00:00Z`)
   const back = (new Date(reference).getUTCDay() - days.indexOf(name) + 7) % 7
-  const day = new Date(reference - back * dayLength).toISOString().slice(0, 10)
+  const day = daysLater(referenceDate, -back)
   return { ...time, value: `${day}${value[1] ?? ''}` }
 }

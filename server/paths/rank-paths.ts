@@ -1,4 +1,5 @@
 import type { EventSummary } from '../../model/api/resources.ts'
+import { dayLength } from '../../model/days.ts'
 
 /** A chain of actors, ends included. */
 export type Chain = readonly string[]
@@ -17,7 +18,6 @@ const corroborationWeight = 0.7
 const recencyWeight = 0.3
 /** After a year an event is worth half as new. */
 const halfLifeDays = 365
-const dayMs = 86_400_000
 
 /** The key of two actors in either order. */
 export function pairKey(a: string, b: string): string {
@@ -59,5 +59,5 @@ function worth(event: EventSummary, latest: number): number {
 }
 
 function dayOf(event: EventSummary): number | null {
-  return event.date === null ? null : Date.parse(event.date.to) / dayMs
+  return event.date === null ? null : Date.parse(event.date.to) / dayLength
 }

@@ -2,7 +2,7 @@ import { allOutlets, eventStances, sourcesInWindow } from '../../cypher/queries/
 import { eventById } from '../../cypher/queries/events.ts'
 import { CoverageAnswer } from '../../model/api/coverage.ts'
 import { CoverageQuery, IdParams } from '../../model/api/queries.ts'
-import { addDays } from '../../model/time-bins.ts'
+import { daysLater } from '../../model/days.ts'
 import { coverageRows } from '../coverage/coverage-rows.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { operation } from '../operation.ts'
@@ -30,14 +30,16 @@ export function coverageRoutes(access: GraphAccess): Operation[] {
           const { rows: stances, cypher } = await eventStances(reader, event.id, by, scope)
           const { date } = event
           const window =
-            date === null ? null : { from: addDays(date.from, -windowDays), to: addDays(date.to, windowDays) }
+            date === null
+              ? null
+              : { from: daysLater(date.from, -windowDays), to: daysLater(date.to, windowDays) }
           const inWindow =
             window === null
               ? null
               : await sourcesInWindow(reader, by, scope, {
                   participants: event.participants.map((participant) => participant.id),
                   from: window.from,
-                  before: addDays(window.to, 1),
+                  before: daysLater(window.to, 1),
                 })
           const rows = coverageRows({
             stances,

@@ -2,7 +2,8 @@ import type { TimeExpression } from '../../parse/parsed-article.ts'
 import { numberOf } from './exact-times.ts'
 import { tagOf, textBetween, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
-import { daysLater, monthsLater, weekOf } from './time-values.ts'
+import { daysLater } from '../../../model/days.ts'
+import { monthsLater, weekOf } from './time-values.ts'
 import type { Range } from './time-values.ts'
 
 /** The last day told before, and the last time of any exactness. */

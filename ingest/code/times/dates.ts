@@ -1,4 +1,5 @@
 import type { EventDate } from '../../../model/dates.ts'
+import { dayLength } from '../../../model/days.ts'
 import type { TimeExpression } from '../../parse/parsed-article.ts'
 import { bearing } from './time-bearing.ts'
 import { tagOf, textBetween, wordOf } from '../syntax-tree.ts'
@@ -53,5 +54,5 @@ export function isOngoing(tree: SyntaxTree, date: EventDate): boolean {
 
 /** Whether an event lies so far before the publication that the article tells it as history. */
 export function isHistory(date: EventDate, publishedOn: string | null): boolean {
-  return publishedOn !== null && Date.parse(publishedOn) - Date.parse(date.to) > 182 * 86_400_000
+  return publishedOn !== null && Date.parse(publishedOn) - Date.parse(date.to) > 182 * dayLength
 }

@@ -4,7 +4,8 @@ import type { SyntaxTree } from '../syntax-tree.ts'
 import { tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
 import { headOfTime, verbOfTime } from './time-owner.ts'
-import { dayLength, daysLater, rangeOf } from './time-values.ts'
+import { dayLength, daysLater } from '../../../model/days.ts'
+import { rangeOf } from './time-values.ts'
 import type { Range } from './time-values.ts'
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bweekend\b|^overnight$/iu

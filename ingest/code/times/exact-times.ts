@@ -2,7 +2,8 @@ import { valueOfNumeral } from '../../../knowledge/numbers.ts'
 import type { TimeExpression } from '../../parse/parsed-article.ts'
 import { textBetween, wordOf } from '../syntax-tree.ts'
 import type { SyntaxTree } from '../syntax-tree.ts'
-import { daysLater, monthsLater, rangeOf, weekOf } from './time-values.ts'
+import { daysLater } from '../../../model/days.ts'
+import { monthsLater, rangeOf, weekOf } from './time-values.ts'
 
 const monthNames =
   'january february march april may june july august september october november december'.split(' ')

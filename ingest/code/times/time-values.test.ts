@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { daysLater, monthsLater, rangeOf, weekOf } from './time-values.ts'
+import { daysLater } from '../../../model/days.ts'
+import { monthsLater, rangeOf, weekOf } from './time-values.ts'
 
 describe('a TIMEX value', () => {
   it.each([

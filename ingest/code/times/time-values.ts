@@ -1,10 +1,9 @@
 import type { EventDate } from '../../../model/dates.ts'
+import { dayLength, daysOf, isoDay } from '../../../model/days.ts'
 import { remember } from '../../../model/remember.ts'
 
 /** Days from one to another, both inclusive, and how exact that is. */
 export type Range = Omit<EventDate, 'text'>
-
-export const dayLength = 86_400_000
 
 /**
  * A TIMEX3 value as a range of days, or two of them joined by a slash ("2025-05-03/2025-05-05"); null for what is no date
@@ -41,7 +40,7 @@ function joined(first: Range, last: Range): Range {
   const { from } = first
   const { to } = last
   if (first.precision === 'year' || last.precision === 'year') return { from, to, precision: 'year' }
-  const days = (Date.parse(to) - Date.parse(from)) / dayLength + 1
+  const days = daysOf({ from, to })
   const precision =
     days <= 5 ? 'day' : days <= 14 ? 'week' : days <= 62 ? 'month' : days <= 200 ? 'season' : 'year'
   return { from, to, precision }
@@ -51,13 +50,6 @@ const isDay = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && isoDay(time) === day
 }
-
-/** The day of a moment, ISO. */
-export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-/** A day so many days later, or earlier for a negative number. */
-export const daysLater = (day: string, days: number): string =>
-  isoDay(Date.parse(`${day}T00:00:00Z`) + days * dayLength)
 
 /** A month ("2025-08") so many months later. */
 export function monthsLater(month: string, months: number): string {

@@ -4,7 +4,8 @@ import { newsRank } from '../../../knowledge/often-named.ts'
 import { compareText } from '../../../model/compare-text.ts'
 import { isNamedKey } from '../../../model/slug.ts'
 import type { Party } from './comparable.ts'
-import { daysOf, middleOf } from './windows.ts'
+import { daysOf } from '../../../model/days.ts'
+import { middleOf } from './windows.ts'
 
 /** A date up to a month wide may be the same as a narrower one in it; "in 2019" says too little for that. */
 const widestJoinable = 31

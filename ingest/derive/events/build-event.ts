@@ -7,7 +7,7 @@ import { hash } from '../../../model/identity.ts'
 import type { EventType } from '../../../model/plover/event-types.ts'
 import type { EventCluster } from './events-of-blocks.ts'
 import { enough } from './likeness.ts'
-import { daysOf } from './windows.ts'
+import { daysOf } from '../../../model/days.ts'
 import { Tally } from '../tally.ts'
 
 type EventDate = { readonly from: string; readonly to: string; readonly precision: DatePrecision }

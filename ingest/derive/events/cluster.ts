@@ -3,7 +3,8 @@ import { candidatePairs } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 import { Heap } from './heap.ts'
 import { enough, likenessOf } from './likeness.ts'
-import { daysOf, sharedDays } from './windows.ts'
+import { daysOf } from '../../../model/days.ts'
+import { sharedDays } from './windows.ts'
 import type { Window } from './windows.ts'
 
 /** A claim of a vague date goes to the best of several events only when that is better by so many points. */

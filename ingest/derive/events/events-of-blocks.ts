@@ -6,7 +6,8 @@ import type { Cluster, Clustering } from './cluster.ts'
 import { comparableOf } from './comparable-claim.ts'
 import type { ComparableClaim } from './comparable-claim.ts'
 import { nearestPairs } from './nearest-pairs.ts'
-import { daysOf, middleOf } from './windows.ts'
+import { daysOf } from '../../../model/days.ts'
+import { middleOf } from './windows.ts'
 
 /** The blocks and those beside them: what `eventsOfBlocks` must see of the claims. */
 export function withNeighbours(blocks: readonly string[]): string[] {

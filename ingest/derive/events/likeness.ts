@@ -2,7 +2,8 @@ import type { Comparable } from './comparable.ts'
 import { nothing } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import { compareParticipants } from './participants.ts'
-import { daysOf, sharedDays } from './windows.ts'
+import { daysOf } from '../../../model/days.ts'
+import { sharedDays } from './windows.ts'
 import { sharedWords } from './words.ts'
 
 /** From so many points on two claims tell of one event (docs/decisions/event-clustering.md). */

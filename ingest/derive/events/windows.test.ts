@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysOf, middleOf, sharedDays, windowAround } from './windows.ts'
+import { daysOf } from '../../../model/days.ts'
+import { middleOf, sharedDays, windowAround } from './windows.ts'
 
 const week = { from: '2025-02-24', to: '2025-03-02' }
 

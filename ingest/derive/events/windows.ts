@@ -1,15 +1,9 @@
 import { publicationDay } from '../../../model/article.ts'
 import type { Modality } from '../../../model/claim.ts'
+import { daysLater, daysOf } from '../../../model/days.ts'
 
 /** Days, both ends included. */
 export type Window = { readonly from: string; readonly to: string }
-
-const dayLength = 86_400_000
-
-/** The days of a window, both ends counted. */
-export function daysOf(window: Window): number {
-  return (Date.parse(window.to) - Date.parse(window.from)) / dayLength + 1
-}
 
 /** The days that two windows share, or null. */
 export function sharedDays(a: Window, b: Window): Window | null {
@@ -20,7 +14,7 @@ export function sharedDays(a: Window, b: Window): Window | null {
 
 /** The day in the middle of a window. */
 export function middleOf(window: Window): string {
-  return dayAfter(window.from, Math.floor((daysOf(window) - 1) / 2))
+  return daysLater(window.from, Math.floor((daysOf(window) - 1) / 2))
 }
 
 /**
@@ -39,9 +33,5 @@ export function windowAround(publishedAt: string | null, modality: Modality): Wi
   const day = publicationDay(publishedAt)
   const days = reach[modality]
   if (day === null || days === null) return null
-  return { from: dayAfter(day, -days.before), to: dayAfter(day, days.after) }
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
+  return { from: daysLater(day, -days.before), to: daysLater(day, days.after) }
 }

@@ -13,6 +13,12 @@ export type EventStatus = z.infer<typeof EventStatus>
 export const linkingStatuses: readonly EventStatus[] = ['reported', 'disputed']
 
 /**
+ * Events with more participants than this join nobody in LINKED: a summit of thirty states would link each with each and say
+ * nothing of any two. Their participants are still found through PARTICIPATES_IN.
+ */
+export const mostLinkedParticipants = 20
+
+/**
  * The status of an event from its claims (design §2): disputed when affirmed and negated, denied when only negated,
  * reported when some claim asserts it, announced when it only lies ahead, else hypothetical.
  */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActorType } from '../../model/actor.ts'
 import { daysLater } from '../../model/days.ts'
+import { mostLinkedParticipants } from '../../model/event.ts'
 import type { Reader, Row } from '../connection.ts'
 import { fragment, where } from '../filters/fragments.ts'
 import { actorConditions, claimConditions, eventConditions } from '../filters/selection.ts'
@@ -11,9 +12,6 @@ import type { Answered } from './run-query.ts'
 
 const diffLinksStatement = loadStatement(new URL('diff-links.cypher', import.meta.url))
 const diffEventsStatement = loadStatement(new URL('diff-events.cypher', import.meta.url))
-
-/** As for the stored links: an event of more participants joins nobody, for it would join all with all. */
-const mostParticipants = 20
 
 /** Two stretches of time, days inclusive. `selection` has no dates of its own. */
 export type Periods = {
@@ -57,7 +55,7 @@ export function diffLinks(
       ...params,
       ...actor.params,
       ...(actors === undefined ? {} : { actors: [...actors] }),
-      mostParticipants,
+      mostParticipants: mostLinkedParticipants,
       limit,
     },
     ChangeRow,

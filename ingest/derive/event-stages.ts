@@ -11,7 +11,7 @@ import { takeMarks, writeMarks } from '../../cypher/derive/marks.ts'
 import type { Mark } from '../../cypher/derive/marks.ts'
 import { readPlaceNames, removePlaces, writePlaces } from '../../cypher/derive/places.ts'
 import type { Reader } from '../../cypher/connection.ts'
-import { linkingStatuses } from '../../model/event.ts'
+import { linkingStatuses, mostLinkedParticipants } from '../../model/event.ts'
 import { eventCoders, rulesCoder } from '../../model/extraction.ts'
 import { describePlace } from './describe-place.ts'
 import { blockOf } from './events/block.ts'
@@ -19,7 +19,7 @@ import { buildEvent } from './events/build-event.ts'
 import { eventsOfBlocks, withNeighbours } from './events/events-of-blocks.ts'
 import { whyTogether } from './events/why.ts'
 import { suggestionMarks } from './suggestions/suggest-stage.ts'
-import { linkingPairs, mostLinkedParticipants } from './linking-pairs.ts'
+import { linkingPairs } from './linking-pairs.ts'
 
 const articlesAtOnce = 50
 const blocksAtOnce = 100

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { linkingPairs, mostLinkedParticipants } from './linking-pairs.ts'
+import { mostLinkedParticipants } from '../../model/event.ts'
+import { linkingPairs } from './linking-pairs.ts'
 
 test('every two participants once, smaller id first', () => {
   expect(linkingPairs(['c', 'a', 'b', 'a'])).toEqual([

@@ -33,28 +33,32 @@ function respond(one: Posting, health: GraphHealth): RequestHandler {
     const user = signedIn(request)
     if (one.role === 'write' && user.role !== 'write')
       throw new ApiProblem('read-only', `The token of ${user.name} may read, not change anything.`)
-    try {
+    await notingAbsence(health, async () => {
       if ('respond' in one) await one.respond(request, response)
       else response.set('Cache-Control', 'no-store').json(await one.run(request))
-    } catch (error) {
-      if (isGraphAway(error)) health.noteAway()
-      throw error
-    }
+    })
   }
 }
 
 function answer(one: Reading, access: GraphAccess, health: GraphHealth): RequestHandler {
   return async (request, response) => {
-    try {
+    await notingAbsence(health, async () => {
       const { epoch, body } = await whileGraphAnswers(health, prepare(one, access, request))
       response.set('Cache-Control', 'private, no-cache')
       if (epoch !== null) response.set('ETag', entityTag(epoch, request.originalUrl))
       if (body === unchanged) response.status(304).end()
       else response.json(body)
-    } catch (error) {
-      if (isGraphAway(error)) health.noteAway()
-      throw error
-    }
+    })
+  }
+}
+
+/** A request that finds the graph away tells those after it. */
+async function notingAbsence(health: GraphHealth, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (isGraphAway(error)) health.noteAway()
+    throw error
   }
 }
 

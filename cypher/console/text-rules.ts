@@ -58,11 +58,10 @@ const endsOfPattern = new Set([')', ']', '}', ',', '|', '=', '<>', '<', '>', '<=
 /** Reads the tokens of a statement by the rules that its plan cannot give. Throws a `ConsoleRefusal`. */
 export function checkText(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'symbol' && token.value === ';')
-      throw refusal('One statement at a time, please.', token)
+    if (isSymbol(token, ';')) throw refusal('One statement at a time, please.', token)
     if (isSymbol(token, '.') && tokens[index - 1]?.kind === 'number')
       throw refusal('Write a number with a digit behind its point.', token)
-    if (token.kind === 'symbol' && token.value === '=~') checkPattern(tokens, index)
+    if (isSymbol(token, '=~')) checkPattern(tokens, index)
     if (token.kind === 'word' && !isName(tokens, index)) checkWord(tokens, index, token)
     if (isSymbol(tokens[index + 1], '(') && isNamed(token)) checkCall(tokens, index, token)
   }

@@ -7,6 +7,7 @@ import type { Conditions, Scope } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { ActorNameRow } from './rows/actor-row.ts'
 import { ArticleRow } from './rows/article-row.ts'
+import { StoredSentence } from './rows/claim-row.ts'
 import { compose, pageOf, Rank, runQuery } from './run-query.ts'
 import type { Ranked } from './run-query.ts'
 
@@ -36,15 +37,7 @@ export type SentenceSearch = {
 
 const SentenceRow = z
   .object({
-    sentence: z.object({
-      id: z.string(),
-      index: z.int(),
-      start: z.int(),
-      end: z.int(),
-      text: z.string(),
-      mentions: z.array(z.object({ start: z.int(), end: z.int(), actor: z.string() })),
-      claims: z.array(z.string()),
-    }),
+    sentence: StoredSentence.extend({ claims: z.array(z.string()) }),
     article: ArticleRow,
     rank: SentenceRank,
   })

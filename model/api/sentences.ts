@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { CypherTwin, Page, Total } from './answer.ts'
-import { ActorSummary, ArticleSummary, Mark } from './resources.ts'
+import { ActorSummary, ArticleSummary, ClaimEvidence } from './resources.ts'
 
 /** A sentence that was found, with its article and the claims that are stated in it. Offsets are into the article's text. */
-export const SentenceHit = z.object({
-  id: z.string(),
-  index: z.int(),
-  start: z.int(),
-  end: z.int(),
-  text: z.string(),
-  marks: z.array(Mark),
+export const SentenceHit = ClaimEvidence.shape.sentence.extend({
   /** How well it fits, by Lucene; to compare within one answer. */
   score: z.number(),
   /** Ids of the claims stated in it; none: the coder found nothing there. */

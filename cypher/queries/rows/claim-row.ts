@@ -84,7 +84,8 @@ const StoredClaim = z.object({
 })
 type StoredClaim = z.infer<typeof StoredClaim>
 
-const StoredSentence = z.object({
+/** A sentence with who is mentioned in it, as statements return it. */
+export const StoredSentence = z.object({
   id: z.string(),
   index: z.int(),
   start: z.int(),

@@ -1,7 +1,5 @@
 import type { Command } from 'commander'
 import { readSettings } from '../model/settings.ts'
-import { apiGraphOptions, serveMcp } from '../server/index.ts'
-import { consoleFor } from './console-for.ts'
 import { openProgress } from './progress.ts'
 import { serverLog } from './server-log.ts'
 import { withEngines, withGraph } from './with-engines.ts'
@@ -13,6 +11,9 @@ export function mcpCommand(program: Command, world: World): void {
     .command('mcp')
     .description('serve the graph to an assistant over standard input and output (Model Context Protocol)')
     .action(async () => {
+      // The server is much to load, and no other command needs it.
+      const { apiGraphOptions, serveMcp } = await import('../server/index.ts')
+      const { consoleFor } = await import('./console-for.ts')
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal, stdin, stdout } = world

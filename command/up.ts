@@ -1,9 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { readSettings } from '../model/settings.ts'
-import { apiGraphOptions, checkAddress, createApp, readTokens, startServer } from '../server/index.ts'
 import { builtClient } from './client-build.ts'
-import { consoleFor } from './console-for.ts'
 import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { loadSamples } from './samples.ts'
@@ -21,6 +19,10 @@ export function upCommand(program: Command, world: World): void {
     .option('--adopt', 'use a database that already holds other data')
     .action(async (given: unknown) => {
       const { adopt } = readOptions(Options, given)
+      // The server is much to load, and no other command needs it.
+      const { apiGraphOptions, checkAddress, createApp, readTokens, startServer } =
+        await import('../server/index.ts')
+      const { consoleFor } = await import('./console-for.ts')
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal } = world

@@ -18,7 +18,7 @@ export function mountOperations(
   const router = Router()
   for (const one of operations)
     if (one.method === 'get') router.get(one.path, answer(one, access, health))
-    else router.post(one.path, json({ limit: mostBody }), respond(one, health))
+    else router[one.method](one.path, json({ limit: mostBody }), change(one, health))
   return router
 }
 
@@ -26,16 +26,19 @@ export function mountOperations(
 const mostBody = '1mb'
 
 type Reading = Extract<Operation, { method: 'get' }>
-type Posting = Extract<Operation, { method: 'post' }>
+type Writing = Exclude<Operation, { method: 'get' }>
 
-function respond(one: Posting, health: GraphHealth): RequestHandler {
+function change(one: Writing, health: GraphHealth): RequestHandler {
   return async (request, response) => {
     const user = signedIn(request)
     if (one.role === 'write' && user.role !== 'write')
       throw new ApiProblem('read-only', `The token of ${user.name} may read, not change anything.`)
     await notingAbsence(health, async () => {
-      if ('respond' in one) await one.respond(request, response)
-      else response.set('Cache-Control', 'no-store').json(await one.run(request))
+      response.set('Cache-Control', 'no-store')
+      if ('respond' in one) return one.respond(request, response)
+      const body = await one.run(request)
+      if (one.answer === null) response.status(204).end()
+      else response.status(one.status ?? 200).json(body)
     })
   }
 }
@@ -43,6 +46,12 @@ function respond(one: Posting, health: GraphHealth): RequestHandler {
 function answer(one: Reading, access: GraphAccess, health: GraphHealth): RequestHandler {
   return async (request, response) => {
     await notingAbsence(health, async () => {
+      if ('respond' in one || one.kept === false) {
+        response.set('Cache-Control', 'no-store')
+        if ('respond' in one) return one.respond(request, response)
+        response.json(await whileGraphAnswers(health, one.run(request)))
+        return
+      }
       const { epoch, body } = await whileGraphAnswers(health, prepare(one, access, request))
       response.set('Cache-Control', 'private, no-cache')
       if (epoch !== null) response.set('ETag', entityTag(epoch, request.originalUrl))
@@ -65,7 +74,7 @@ async function notingAbsence(health: GraphHealth, work: () => Promise<void>): Pr
 const unchanged = Symbol('the copy of the page still holds')
 
 async function prepare(
-  one: Reading,
+  one: Extract<Reading, { run: unknown }>,
   access: GraphAccess,
   request: Request,
 ): Promise<{ epoch: string | null; body: unknown }> {

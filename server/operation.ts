@@ -4,9 +4,22 @@ import { NoQuery } from '../model/api/queries.ts'
 import type { Role } from '../model/api/session.ts'
 import { signedIn } from './access/authenticate.ts'
 import type { User } from './access/tokens.ts'
+import type { ProblemName } from './problems/problem-types.ts'
 import { ApiProblem } from './problems/problem.ts'
 
 type Shape = z.ZodType<Record<string, unknown>>
+
+/** A request that shows what a resource is for; it works on the samples, as the first start of a fresh home loads them. */
+export type Example = {
+  /** What it asks, in words. */
+  title: string
+  params?: Readonly<Record<string, string>>
+  /** As it stands in the address, lists with commas. */
+  query?: Readonly<Record<string, string | number>>
+  body?: unknown
+  /** The `id` of the address is of this property in the answer to an operation, by its first example: it does not exist before. */
+  idFrom?: { operation: string; property: readonly string[] }
+}
 
 type Description = {
   id: string
@@ -15,41 +28,62 @@ type Description = {
   summary: string
   params: Shape
   query: Shape
-  answer: z.ZodType
+  /** Null where there is nothing to answer. */
+  answer: z.ZodType | null
+  /** Never empty: the reference shows them, and the contract test sends them. */
+  examples: readonly [Example, ...Example[]]
+  /** What may be wrong beside what may be wrong with any resource of its kind (openapi/problems.ts). */
+  problems?: readonly ProblemName[]
 }
 
 /** One resource of the API: what it takes, what it answers, and the work between. OpenAPI and the routes come from it. */
-export type Operation = Description &
-  (
-    | { method: 'get'; run: (asked: Asked) => Promise<unknown> }
-    | (Posting & { run: (request: Request) => Promise<unknown> })
-    | (Posting & {
-        /** Media types beside JSON; the answer is written by `respond` itself, in one of them. */
-        otherTypes: readonly string[]
-        respond: (request: Request, response: Response) => Promise<void>
-      })
-  )
+export type Operation = Description & (Reading | Writing)
+
+type Reading = {
+  method: 'get'
+  /** What changes without the deriver (people's things, jobs) is never kept by a browser; the rest until the next round. */
+  kept?: false
+} & ({ run: (asked: Asked) => Promise<unknown> } | Responding)
+
+type Writing = {
+  method: 'post' | 'put' | 'delete'
+  body: Shape | null
+  /** Media types of the body beside JSON, which `respond` reads itself. */
+  bodyTypes?: readonly string[]
+  /** 200 where it is not said. */
+  status?: 201 | 202
+  /** Who may: everybody who is let in, or those who may write. */
+  role: Role
+} & ({ run: (request: Request) => Promise<unknown> } | Responding)
+
+/** The answer is written by `respond` itself: as JSON (`answer`), or in one of these media types. */
+type Responding = {
+  otherTypes: readonly string[]
+  respond: (request: Request, response: Response) => Promise<void>
+}
 
 /** What a GET resource is asked for: by a request, or by a tool of the MCP server. */
 export type Asked = { params: unknown; query: unknown }
 
-type Posting = {
-  method: 'post'
-  body: Shape
-  /** Who may: everybody who is let in, or those who may write. */
-  role: Role
-}
-
-/** Describes a GET resource; parameters are parsed before `handle` sees them. */
-export function operation<Params extends Shape, Query extends Shape, Answer extends z.ZodType>(definition: {
+/** What describes any operation to those who use it. */
+type Described<Params, Query, Answer> = {
   id: string
   path: string
   summary: string
   params: Params
   query: Query
   answer: Answer
-  handle: (input: z.output<Params> & z.output<Query>) => Promise<z.output<Answer>>
-}): Operation {
+  examples: Description['examples']
+  problems?: Description['problems']
+}
+
+/** Describes a GET resource; parameters are parsed before `handle` sees them. */
+export function operation<Params extends Shape, Query extends Shape, Answer extends z.ZodType>(
+  definition: Described<Params, Query, Answer> & {
+    kept?: false
+    handle: (input: z.output<Params> & z.output<Query>) => Promise<z.output<Answer>>
+  },
+): Extract<Operation, { method: 'get' }> {
   const { handle, ...description } = definition
   return {
     ...description,
@@ -82,14 +116,12 @@ export function parse<Schema extends z.ZodType>(
 }
 
 /** Describes a POST that only reads: a question too long for an address. */
-export function question<Body extends Shape, Answer extends z.ZodType>(definition: {
-  id: string
-  path: string
-  summary: string
-  body: Body
-  answer: Answer
-  handle: (body: z.output<Body>) => Promise<z.output<Answer>>
-}): Operation {
+export function question<Body extends Shape, Answer extends z.ZodType>(
+  definition: Omit<Described<typeof NoQuery, typeof NoQuery, Answer>, 'params' | 'query'> & {
+    body: Body
+    handle: (body: z.output<Body>) => Promise<z.output<Answer>>
+  },
+): Operation {
   const { handle, ...description } = definition
   return {
     ...description,
@@ -101,20 +133,23 @@ export function question<Body extends Shape, Answer extends z.ZodType>(definitio
   }
 }
 
-/** Describes a POST that changes something: only users who may write get to `handle`, which is told who it is. */
-export function change<Params extends Shape, Body extends Shape, Answer extends z.ZodType>(definition: {
-  id: string
-  path: string
-  summary: string
-  params: Params
-  body: Body
-  answer: Answer
-  handle: (input: { params: z.output<Params>; body: z.output<Body>; user: User }) => Promise<z.output<Answer>>
-}): Operation {
-  const { handle, ...description } = definition
+/** Describes what changes something: only users who may write get to `handle`, which is told who it is. */
+export function change<Params extends Shape, Body extends Shape, Answer extends z.ZodType>(
+  definition: Omit<Described<Params, typeof NoQuery, Answer>, 'query'> & {
+    method?: 'post' | 'put'
+    status?: 201 | 202
+    body: Body
+    handle: (input: {
+      params: z.output<Params>
+      body: z.output<Body>
+      user: User
+    }) => Promise<z.output<Answer>>
+  },
+): Operation {
+  const { handle, method = 'post', ...description } = definition
   return {
     ...description,
-    method: 'post',
+    method,
     query: NoQuery,
     role: 'write',
     run: async (request) =>

@@ -27,7 +27,7 @@ export function mcpServer({ operations, console, user }: McpParts): McpServer {
   const byId = new Map(operations.map((one) => [one.id, one]))
   for (const { name, title, description, input, operation, asks } of tools) {
     const resource = byId.get(operation)
-    if (resource?.method !== 'get')
+    if (resource?.method !== 'get' || !('run' in resource))
       throw new Error(`The tool ${name} asks for ${operation}, which is no such resource.`)
     server.registerTool(
       name,

@@ -37,14 +37,21 @@ function describe(one: Operation): JsonSchema {
     operationId: one.id,
     summary: one.summary,
     parameters: [...parameters(one.params, 'path'), ...parameters(one.query, 'query')],
-    ...(one.method === 'get'
+    ...(one.method === 'get' || one.body === null
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(one.body) } } } }),
     responses: {
-      '200': {
-        description: 'The answer',
-        content: { 'application/json': { schema: schemaOf(one.answer) }, ...Object.fromEntries(others) },
-      },
+      ...(one.answer === null
+        ? { '204': { description: 'Done' } }
+        : {
+            '200': {
+              description: 'The answer',
+              content: {
+                'application/json': { schema: schemaOf(one.answer) },
+                ...Object.fromEntries(others),
+              },
+            },
+          }),
       default: {
         description: 'A problem (RFC 9457)',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

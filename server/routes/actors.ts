@@ -7,6 +7,7 @@ import { ActorAnswer, ActorPage, NeighboursAnswer } from '../../model/api/resour
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -24,6 +25,13 @@ export function actorRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: ActorsQuery,
       answer: ActorPage,
+      examples: [
+        { title: 'Who is meant by a name', query: { q: 'kim jong' } },
+        {
+          title: 'The countries and organizations that take part in most events',
+          query: { actorTypes: 'country,organization', limit: 5 },
+        },
+      ],
       handle: async ({ q, actorTypes, collection, limit, cursor }) => {
         const after = decodeCursor(cursor, ActorListRank)
         const scope = await access.scopeOf(collection)
@@ -40,6 +48,14 @@ export function actorRoutes(access: GraphAccess): Operation[] {
       params: IdParams,
       query: ActorQuery,
       answer: ActorAnswer,
+      examples: [
+        { title: 'What is known of Kim Jong-un', params: { id: samples.kim } },
+        {
+          title: 'The same of August 2025 alone',
+          params: { id: samples.kim },
+          query: { from: '2025-08-01', to: '2025-08-31' },
+        },
+      ],
       handle: async ({ id, ...filters }) => {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
@@ -77,6 +93,18 @@ export function actorRoutes(access: GraphAccess): Operation[] {
       params: IdParams,
       query: NeighboursQuery,
       answer: NeighboursAnswer,
+      examples: [
+        {
+          title: 'Who took part in which consultations with Kim Jong-un in August 2025',
+          params: { id: samples.kim },
+          query: { types: 'CONSULT', from: '2025-08-01', to: '2025-08-31' },
+        },
+        {
+          title: 'The five countries that most events join to him',
+          params: { id: samples.kim },
+          query: { actorTypes: 'country', limit: 5 },
+        },
+      ],
       handle: async ({ id, actorTypes: types, limit, cursor, ...filters }) => {
         const after = decodeCursor(cursor, NeighbourRank)
         const selection = await access.selectionOf(filters)

@@ -13,6 +13,7 @@ import { ArticleAnswer, ArticlePage, CollectionsAnswer } from '../../model/api/r
 import type { ClaimEvidence } from '../../model/api/resources.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -32,6 +33,10 @@ export function articleRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: ArticlesQuery,
       answer: ArticlePage,
+      examples: [
+        { title: 'The latest articles', query: { limit: 10 } },
+        { title: 'Those of one collection', query: { collection: 'samples' } },
+      ],
       handle: async ({ collection, limit, cursor }) => {
         const after = decodeCursor(cursor, ArticleListRank)
         const scope = await access.scopeOf(collection)
@@ -46,6 +51,7 @@ export function articleRoutes(access: GraphAccess): Operation[] {
       params: IdParams,
       query: NoQuery,
       answer: ArticleAnswer,
+      examples: [{ title: 'One article with everything found in it', params: { id: samples.article } }],
       handle: ({ id }) =>
         access.read(async (reader) => {
           const { found, cypher } = await articleText(reader, id)
@@ -91,6 +97,7 @@ export function articleRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: NoQuery,
       answer: CollectionsAnswer,
+      examples: [{ title: 'Which collections there are' }],
       handle: async () => {
         const { rows, cypher } = await access.read(listCollections)
         return { items: rows, cypher }

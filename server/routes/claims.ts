@@ -5,6 +5,7 @@ import { ClaimPage } from '../../model/api/resources.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorsOf, rarestFirst } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -19,6 +20,14 @@ export function claimRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: ClaimsQuery,
       answer: ClaimPage,
+      examples: [
+        { title: 'The sentences behind an event', query: { event: samples.call } },
+        {
+          title: 'What Kim Jong-un and Vladimir Putin are said to have done together',
+          query: { actors: `${samples.kim},${samples.putin}`, modality: 'asserted', limit: 5 },
+        },
+        { title: 'All that one article claims', query: { article: samples.article } },
+      ],
       handle: async ({ event, actors: keys = [], article, limit, cursor, ...filters }) => {
         if (article !== undefined) {
           const after = decodeCursor(cursor, ArticleClaimRank)

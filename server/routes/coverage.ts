@@ -5,6 +5,7 @@ import { CoverageQuery, IdParams } from '../../model/api/queries.ts'
 import { daysLater } from '../../model/days.ts'
 import { coverageRows } from '../coverage/coverage-rows.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -22,6 +23,10 @@ export function coverageRoutes(access: GraphAccess): Operation[] {
       params: IdParams,
       query: CoverageQuery,
       answer: CoverageAnswer,
+      examples: [
+        { title: 'Which outlets report the call, and which are silent', params: { id: samples.call } },
+        { title: 'Who is said to say so', params: { id: samples.call }, query: { by: 'speaker' } },
+      ],
       handle: async ({ id, by, collection, limit }) => {
         const scope = await access.scopeOf(collection ?? 'all')
         return access.read(async (reader) => {

@@ -12,6 +12,7 @@ import { signedIn } from '../access/authenticate.ts'
 import type { ConsoleService } from '../console/console-service.ts'
 import { answerTypes, csvOf, wholeAnswer, writeLines } from '../console/write-answer.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation, parse } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -27,6 +28,7 @@ export function cypherRoutes(access: GraphAccess, service: ConsoleService): Oper
       params: NoQuery,
       query: NoQuery,
       answer: CypherSchemaAnswer,
+      examples: [{ title: 'What a statement can name, and whether the console is on' }],
       handle: async () => {
         const why = await service.whyOff()
         const counts = await access.read(countTypes)
@@ -69,6 +71,17 @@ export function cypherRoutes(access: GraphAccess, service: ConsoleService): Oper
       body: CypherRequest,
       role: 'read',
       answer: CypherAnswer,
+      problems: ['console-off', 'statement-refused', 'statement-mistaken', 'statement-too-costly'],
+      examples: [
+        {
+          title: 'Who is linked to Kim Jong-un by most events',
+          body: {
+            query:
+              'MATCH (a:Actor {id: $id})-[link:LINKED]-(b:Actor) RETURN b.name, link.eventCount ORDER BY link.eventCount DESC',
+            params: { id: samples.kim },
+          },
+        },
+      ],
       otherTypes: answerTypes.slice(1),
       respond: async (request, response) => {
         const { query, params } = parse(CypherRequest, request.body ?? {}, 'body')

@@ -12,6 +12,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { tellingFailures } from '../curation/told-failures.ts'
 import { verdictOf } from '../curation/verdict-of.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { change, operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 
@@ -28,6 +29,8 @@ export function decisionRoutes({ graph }: GraphAccess): Operation[] {
       params: NoQuery,
       query: PagingQuery,
       answer: DecisionPage,
+      kept: false,
+      examples: [{ title: 'The last decisions', query: { limit: 10 } }],
       handle: async ({ limit, cursor }) => {
         const after = cursor === undefined ? null : DecisionRank.parse(decodeCursor(cursor, DecisionRank))
         const { items, total, next } = await listDecisions(graph, { limit, after })
@@ -45,6 +48,20 @@ export function decisionRoutes({ graph }: GraphAccess): Operation[] {
       params: NoQuery,
       body: DecisionRequest,
       answer: DecisionAnswer,
+      problems: ['cannot-be-done'],
+      examples: [
+        {
+          title: 'How much would move if a claim were confirmed',
+          body: { judgement: { kind: 'confirm', claim: samples.claim }, preview: true },
+        },
+        {
+          title: 'Two actors are not the same',
+          body: {
+            judgement: { kind: 'different', actors: [samples.kim, 'person:kim-yo-jong'] },
+            reason: 'brother and sister',
+          },
+        },
+      ],
       handle: ({ body: { judgement, reason, preview: only }, user }) =>
         tellingFailures(async () => {
           const request = { ...(await verdictOf(graph, judgement)), by: user.name, reason }
@@ -62,6 +79,13 @@ export function decisionRoutes({ graph }: GraphAccess): Operation[] {
       params: IdParams,
       body: NoQuery,
       answer: UndoneAnswer,
+      problems: ['cannot-be-done'],
+      examples: [
+        {
+          title: 'Take a decision back',
+          idFrom: { operation: 'decide', property: ['decision', 'id'] },
+        },
+      ],
       handle: ({ params: { id }, user }) =>
         tellingFailures(async () => {
           const decision = await undo(graph, id, user.name)
@@ -77,6 +101,10 @@ export function decisionRoutes({ graph }: GraphAccess): Operation[] {
       params: IdParams,
       query: NoQuery,
       answer: GroupsAnswer,
+      problems: ['cannot-be-done'],
+      examples: [
+        { title: 'By what the mentions of Kim Jong-un can be told apart', params: { id: samples.kim } },
+      ],
       handle: ({ id }) =>
         tellingFailures(async () => {
           const { actor, articles, groups } = await splitGroups(graph, id)

@@ -20,6 +20,12 @@ export function diffRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: DiffQuery,
       answer: DiffAnswer,
+      examples: [
+        {
+          title: 'Whom August 2025 joined that July had not',
+          query: { fromA: '2025-07-01', toA: '2025-07-31', fromB: '2025-08-01', toB: '2025-08-31' },
+        },
+      ],
       handle: async ({ fromA, toA, fromB, toB, actors: keys, actorTypes: types, limit, ...filters }) => {
         const selection = await access.selectionOf(filters)
         const [a, b] = [

@@ -5,6 +5,7 @@ import { EventAnswer, EventPage } from '../../model/api/resources.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorsOf, rarestFirst } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -19,6 +20,14 @@ export function eventRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: EventsQuery,
       answer: EventPage,
+      examples: [
+        { title: 'The latest events', query: { limit: 5 } },
+        {
+          title: 'Consultations in August 2025 in which Kim Jong-un took part',
+          query: { actors: samples.kim, types: 'CONSULT', from: '2025-08-01', to: '2025-08-31' },
+        },
+        { title: 'What sources disagree about', query: { status: 'disputed' } },
+      ],
       handle: async ({ actors: keys = [], limit, cursor, ...filters }) => {
         const after = decodeCursor(cursor, EventListRank)
         const selection = await access.selectionOf(filters)
@@ -36,6 +45,7 @@ export function eventRoutes(access: GraphAccess): Operation[] {
       params: IdParams,
       query: EventQuery,
       answer: EventAnswer,
+      examples: [{ title: 'The call of 12 August 2025 with its sentences', params: { id: samples.call } }],
       handle: async ({ id, limit, cursor, ...filters }) => {
         const after = decodeCursor(cursor, ClaimListRank)
         const selection = await access.selectionOf({ ...filters, collection: filters.collection ?? 'all' })

@@ -13,6 +13,7 @@ import { BetweenQuery, NoQuery, OverviewQuery } from '../../model/api/queries.ts
 import { GraphAnswer } from '../../model/api/resources.ts'
 import { actorsOf, rarestFirst } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 
@@ -30,6 +31,10 @@ export function graphRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: OverviewQuery,
       answer: GraphAnswer,
+      examples: [
+        { title: 'The twenty actors that take part in most events', query: { limit: 20 } },
+        { title: 'With their events, of conflict alone', query: { view: 'events', quads: '3,4' } },
+      ],
       handle: async ({ actorTypes: types, view, limit, ...filters }) => {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
@@ -53,6 +58,12 @@ export function graphRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: BetweenQuery,
       answer: GraphAnswer,
+      examples: [
+        {
+          title: 'What lies between three presidents',
+          query: { actors: `${samples.putin},${samples.trump},${samples.lee}`, view: 'events' },
+        },
+      ],
       handle: async ({ actors: keys, view, limit, ...filters }) => {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {

@@ -5,6 +5,7 @@ import { LinksAnswer } from '../../model/api/resources.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorsOf, rarestFirst } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -21,6 +22,21 @@ export function linkRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: LinksQuery,
       answer: LinksAnswer,
+      examples: [
+        {
+          title: 'Through which events Kim Jong-un and Vladimir Putin are linked',
+          query: { actors: `${samples.kim},${samples.putin}` },
+        },
+        {
+          title: 'Consultations of August 2025 alone',
+          query: {
+            actors: `${samples.kim},${samples.putin}`,
+            types: 'CONSULT',
+            from: '2025-08-01',
+            to: '2025-08-31',
+          },
+        },
+      ],
       handle: async ({ actors: keys, limit, cursor, ...filters }) => {
         const after = decodeCursor(cursor, EventListRank)
         const selection = await access.selectionOf(filters)

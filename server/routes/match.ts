@@ -22,6 +22,12 @@ export function matchRoutes(access: GraphAccess): Operation[] {
       summary: 'Whom each of a list of names may mean, with scores and reasons, and the links among the best',
       body: MatchRequest,
       answer: MatchAnswer,
+      examples: [
+        {
+          title: 'Whom a list of names means',
+          body: { names: ['Kim Jongun', 'V. Putin', 'President Trump'] },
+        },
+      ],
       handle: async ({ names, actorTypes: types, collection, limit }) => {
         const scope = await access.scopeOf(collection)
         return access.read(async (reader) => {

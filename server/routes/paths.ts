@@ -2,6 +2,7 @@ import { NoQuery, PathsQuery } from '../../model/api/queries.ts'
 import { PathsAnswer } from '../../model/api/resources.ts'
 import { actorsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { findPaths } from '../paths/find-paths.ts'
@@ -17,6 +18,12 @@ export function pathRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: PathsQuery,
       answer: PathsAnswer,
+      examples: [
+        {
+          title: 'How Lee Jae-myung and Vladimir Putin are linked',
+          query: { from: samples.lee, to: samples.putin },
+        },
+      ],
       handle: async ({ from, to, since, until, hops, limit, hubs, ...filters }) => {
         const selection = await access.selectionOf({ ...filters, from: since, to: until })
         const ends = await access.read((reader) => actorsOf(reader, [from, to]))

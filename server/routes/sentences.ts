@@ -5,6 +5,7 @@ import { SentencePage } from '../../model/api/sentences.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -20,6 +21,13 @@ export function sentenceRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: SentencesQuery,
       answer: SentencePage,
+      examples: [
+        { title: 'Sentences in which words stand', query: { q: 'treaty OR agreement' } },
+        {
+          title: 'Words in a row, where Kim Jong-un is meant',
+          query: { q: '"hero titles"', actors: samples.kim },
+        },
+      ],
       handle: async ({ q, outlet, actors: keys, coded, from, to, collection, limit, cursor }) => {
         const after = decodeCursor(cursor, SentenceRank)
         const asked = textQuery(q)

@@ -18,6 +18,7 @@ export function suggestionRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: ActorSuggestionsQuery,
       answer: ActorSuggestionPage,
+      examples: [{ title: 'The likeliest pairs', query: { limit: 10 } }],
       handle: async ({ actor = null, limit, cursor }) => {
         const after = decodeCursor(cursor, Rank)
         const page = await access.read((reader) => listActorSuggestions(reader, { actor, limit, after }))
@@ -31,6 +32,7 @@ export function suggestionRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: PagingQuery,
       answer: EventSuggestionPage,
+      examples: [{ title: 'The likeliest pairs', query: { limit: 10 } }],
       handle: async ({ limit, cursor }) => {
         const after = decodeCursor(cursor, Rank)
         const page = await access.read((reader) => listEventSuggestions(reader, { limit, after }))

@@ -4,6 +4,7 @@ import { NoQuery, TimelineQuery } from '../../model/api/queries.ts'
 import { TimelineAnswer } from '../../model/api/timeline.ts'
 import { actorsOf, rarestFirst } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
+import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { histogramOf } from '../timeline/histogram.ts'
@@ -22,6 +23,13 @@ export function timelineRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: TimelineQuery,
       answer: TimelineAnswer,
+      examples: [
+        { title: 'Events by month', query: { by: 'month' } },
+        {
+          title: 'Events of Kim Jong-un by day of publication',
+          query: { actors: samples.kim, by: 'day', clock: 'publication' },
+        },
+      ],
       handle: async ({ actors: keys = [], by, ...filters }) => {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {

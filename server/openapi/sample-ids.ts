@@ -1,0 +1,12 @@
+/** Things of samples/ that examples name: the contract test sends every example to a graph of the samples. */
+export const samples = {
+  kim: 'person:kim-jong-un',
+  putin: 'person:vladimir-putin',
+  trump: 'person:donald-trump',
+  lee: 'person:lee-jae-myung',
+  /** "Kim and Putin on the telephone" */
+  article: '3ca263f90ff8af1630b06435932efa1c',
+  /** Its first claim, that they spoke; and the event that this and other reports tell of. */
+  claim: '9337c52d90b3e5552b4396ebd8b20f7e',
+  call: 'event:9337c52d90b3e5552b4396ebd8b20f7e',
+} as const

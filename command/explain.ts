@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { z } from 'zod'
-import { explain } from '../ingest/index.ts'
+import { explain, openWebReader } from '../ingest/index.ts'
 import type { Explained } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -25,7 +25,7 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
   program
     .command('explain')
     .description('say why each sentence of an article is coded as it is; needs no database')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .addOption(publishedOption())
     .option('--sentence <number>', 'only this sentence, by its index as in extract (the first is 0)', indexOf)
     .option('--json', 'one JSON object a sentence')
@@ -35,11 +35,12 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
       await checkInputs(paths)
       const progress = openProgress(world)
       const { signal } = world
+      const web = openWebReader({ allow: settings.DRAMATIS_FETCH_ALLOW })
       let refused = 0
       let found = sentence === null
       await withEngines(settings, { want: ['corenlp'], purpose: 'explain', progress, signal }, (lease) =>
         withParser(settings, lease, async (parser) => {
-          const options = { parser, published, concurrency: 1, stdin: world.stdin, signal }
+          const options = { parser, published, concurrency: 1, stdin: world.stdin, web, signal }
           for await (const outcome of explain(paths, options)) {
             if (!outcome.ok) {
               refused += 1
@@ -55,7 +56,10 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
             await write(world.stdout, json ? ndjsonOf(explained) : explanationText(explained))
           }
         }),
-      ).finally(progress.close)
+      ).finally(async () => {
+        await web.close()
+        progress.close()
+      })
       if (!found && refused === 0)
         throw new Failure(`No article here has a sentence ${sentence}; the first is 0.`, exitCodes.usage)
       if (refused > 0) done(exitCodes.partial)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { describeEstimate, estimate, extract, nothing, sum } from '../ingest/index.ts'
+import { describeEstimate, estimate, extract, nothing, openWebReader, sum } from '../ingest/index.ts'
 import type { Parser } from '../ingest/index.ts'
 import { exitCodes } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -28,7 +28,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
   const command = program
     .command('extract')
     .description('print what articles state, one JSON object an article; needs no database')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .addOption(publishedOption())
   withLlmOptions(command, ['rules', 'llm', 'both'])
     .option('--dry-run', 'say what the model’s coder would take, and send it nothing')
@@ -40,6 +40,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
       const progress = openProgress(world)
       const coder = choice.dryRun ? null : openChosenCoder(settings, choice, progress)
       await checkInputs(paths)
+      const web = openWebReader({ allow: settings.DRAMATIS_FETCH_ALLOW })
       let refused = 0
       const refuse = (path: string, reason: string): void => {
         refused += 1
@@ -74,12 +75,14 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
         published: choice.published,
         concurrency: settings.CORENLP_THREADS,
         stdin: world.stdin,
+        web,
         signal,
       })
 
       await withEngines(settings, { want: ['corenlp'], purpose: 'extract', progress, signal }, (lease) =>
         withParser(settings, lease, choice.dryRun ? reckon : print),
-      ).finally(() => {
+      ).finally(async () => {
+        await web.close()
         progress.close()
         const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
         if (did !== '') world.stderr.write(`${did}\n`)

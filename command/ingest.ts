@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { ingest, ledgerOverview, recode, retry } from '../ingest/index.ts'
+import { ingest, ledgerOverview, openWebReader, recode, retry } from '../ingest/index.ts'
 import type { IngestStep } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -36,7 +36,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
   const command = program
     .command('ingest')
     .description('read articles, code their events and load them into the graph')
-    .argument('[path...]', 'files, folders, or - for standard input')
+    .argument('[path...]', 'files, folders, web addresses, or - for standard input')
     .addOption(publishedOption())
     .option('--collection <name>', 'the collection the articles go to (default: articles)')
     .option('--retry', 'try the articles in quarantine again')
@@ -54,6 +54,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
     if (paths.length > 0) await checkInputs(paths)
     const { signal } = world
     const count = counter()
+    const web = openWebReader({ allow: settings.DRAMATIS_FETCH_ALLOW })
     const left = await withEngines(
       settings,
       { want: ['neo4j', 'corenlp'], purpose: 'ingest', progress, signal },
@@ -70,7 +71,8 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
             }
             async function* steps(): AsyncIterable<IngestStep> {
               const { stdin } = world
-              if (paths.length > 0) yield* ingest(paths, { ...options, collection: into, published, stdin })
+              if (paths.length > 0)
+                yield* ingest(paths, { ...options, collection: into, published, stdin, web })
               if (choice.recode) yield* recode({ ...options, only: null })
               if (choice.retry) yield* retry(options)
             }
@@ -78,7 +80,8 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
             return ledgerOverview(graph)
           }),
         ),
-    ).finally(() => {
+    ).finally(async () => {
+      await web.close()
       progress.close()
       const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
       if (did !== '') world.stderr.write(`${did}\n`)
@@ -94,7 +97,7 @@ function checkWhat(paths: readonly string[], choice: z.infer<typeof Options>): v
   const again = choice.retry || choice.recode
   if (paths.length === 0 && !again)
     throw new Failure(
-      'Name the files or folders to ingest, or - for standard input; or give --retry or --recode.',
+      'Name the files, folders or web addresses to ingest, or - for standard input; or give --retry or --recode.',
       exitCodes.usage,
     )
   if (again && (paths.length > 0 || choice.collection !== undefined))

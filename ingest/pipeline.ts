@@ -18,6 +18,7 @@ import { quarantine } from './load/quarantine.ts'
 import type { Parser } from './parse/parser.ts'
 import { readArticles } from './read/read-articles.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
+import type { WebReader } from './read/web/web-reader.ts'
 import { openSecondCoder } from './second-coder.ts'
 import type { SecondCoder } from './second-coder.ts'
 import { withoutKnown } from './without-known.ts'
@@ -42,6 +43,8 @@ export type ReadOptions = {
   /** How many articles are parsed at once. */
   concurrency: number
   stdin?: AsyncIterable<Uint8Array>
+  /** Reads web addresses; without it they are refused. */
+  web?: WebReader
   signal?: AbortSignal
 }
 
@@ -147,7 +150,7 @@ const roundShare = 0.25
  */
 export function ingest(
   inputs: readonly string[],
-  options: IngestOptions & Pick<ReadOptions, 'published' | 'stdin'>,
+  options: IngestOptions & Pick<ReadOptions, 'published' | 'stdin' | 'web'>,
 ): AsyncIterable<IngestStep> {
   return ingestArticles(readArticles(inputs, options), options)
 }

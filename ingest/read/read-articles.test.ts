@@ -180,7 +180,7 @@ describe('reading articles', () => {
       '/french.txt: This article is in French; only English is read.',
       '/missing.txt: There is no such file or folder.',
       '/paper.pdf: Files of this kind are not read; those read are .txt, .md, .html, .json, .jsonl and folders of them.',
-      'https://pelmark-observer.example/1: Web addresses are not read yet: save the page and name the file.',
+      'https://pelmark-observer.example/1: Web addresses are not read here.',
       `untitled: ${body}`,
       '/nothing: The folder holds no articles.',
     ])

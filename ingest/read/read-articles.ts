@@ -6,6 +6,7 @@ import type { ReadOutcome } from './refusal.ts'
 import { kindOf, readFileOf } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
 import { stoppable } from './stoppable.ts'
+import type { WebReader } from './web/web-reader.ts'
 
 export type { ReadOutcome } from './refusal.ts'
 
@@ -14,11 +15,13 @@ export type ReadOptions = {
   published: string | null
   /** What the input `-` stands for; the process's own standard input without it. */
   stdin?: AsyncIterable<Uint8Array>
+  /** Reads web addresses; without it they are refused. */
+  web?: WebReader
   signal?: AbortSignal
 }
 
 /**
- * Reads articles from files, folders and `-` (standard input), one after another in the order given, in bounded memory.
+ * Reads articles from files, folders, web addresses and `-` (standard input), one after another in the order given, in bounded memory.
  * What cannot be read is told with its path and the reason and never stops the rest; only an abort rejects.
  */
 export async function* readArticles(
@@ -40,8 +43,14 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
     yield* readStandardInput(stoppable(options.stdin ?? process.stdin, options.signal), source)
     return
   }
-  if (/^https?:\/\//iu.test(input)) {
-    throw new Refusal('Web addresses are not read yet: save the page and name the file.')
+  if (isWebAddress(input)) {
+    if (options.web === undefined) throw new Refusal('Web addresses are not read here.')
+    const { signal } = options
+    yield* options.web.read(input, {
+      published: options.published,
+      ...(signal === undefined ? {} : { signal }),
+    })
+    return
   }
   const entry = await stat(input)
   if (entry.isDirectory()) {
@@ -54,6 +63,11 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
     // A pipe such as the shell's <(command) has no end of name to go by.
     yield* readStandardInput(pipeBytes(input, options.signal), source)
   }
+}
+
+/** "https://…", and what is written like it: the web reader says that it is not of the web. */
+export function isWebAddress(input: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 }
 
 const readable = '.txt, .md, .html, .json, .jsonl and folders of them'

@@ -36,7 +36,12 @@ export function kindOf(path: string): FileKind | null {
 }
 
 /** Bytes of one input and what is known about them. `published` stands in where a source gives no date. */
-export type Source = { path: string; published: string | null }
+export type Source = {
+  path: string
+  published: string | null
+  /** Where on the web it was found, and the charset that the server told. */
+  web?: { address: string; charset: string | null }
+}
 
 /** The article, or articles, of one file. */
 export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable<ReadOutcome> {
@@ -56,15 +61,22 @@ export async function* readBytes(
 ): AsyncIterable<ReadOutcome> {
   if (bytes.length === 0) throw new Refusal('It is empty.')
   if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
-  else yield accept(await draftOf(kind, bytes), source.path, source.published)
+  else yield accept(await draftOf(kind, bytes, source), source.path, source.published)
 }
 
-async function draftOf(kind: 'text' | 'markdown' | 'html', bytes: Uint8Array): Promise<Draft> {
-  const text = decodeText(bytes, kind === 'html' ? declaredCharset(bytes) : null)
-  if (kind === 'html') return draftFromHtml(text)
+async function draftOf(
+  kind: 'text' | 'markdown' | 'html',
+  bytes: Uint8Array,
+  { web }: Source,
+): Promise<Draft> {
+  const told = web?.charset ?? null
+  const text = decodeText(bytes, kind === 'html' ? (told ?? declaredCharset(bytes)) : told)
+  const address = web?.address ?? null
+  if (kind === 'html') return draftFromHtml(text, address)
   // A text of this length is refused whatever its layout: laying it out first would only cost time.
   if (text.length > 2 * maximumArticleLength) throw new Refusal(tooLong)
-  return kind === 'markdown' ? draftFromMarkdown(text) : draftFromPlainText(text)
+  const draft = kind === 'markdown' ? await draftFromMarkdown(text) : draftFromPlainText(text)
+  return { ...draft, url: draft.url ?? address }
 }
 
 /** JSON lines, one article a line, in bounded memory; each bad line is its own refusal, `path:line`. */

@@ -10,7 +10,8 @@ test.each([
   { args: ['dance'], sentence: `Unknown command 'dance'. "dramatis --help" lists the commands.` },
   {
     args: ['ingest'],
-    sentence: 'Name the files or folders to ingest, or - for standard input; or give --retry or --recode.',
+    sentence:
+      'Name the files, folders or web addresses to ingest, or - for standard input; or give --retry or --recode.',
   },
   {
     args: ['ingest', 'a.txt', '--retry'],

@@ -5,8 +5,12 @@ import { publishedAtOf } from './published.ts'
 import type { ArticleData } from './structured-data.ts'
 
 /** What a page says about its article: schema.org data and the usual meta elements first, then the visible page. */
-export function metadataOf(document: Document, data: ArticleData): Omit<Draft, 'paragraphs'> {
-  const url = urlOf(document, data.url)
+export function metadataOf(
+  document: Document,
+  data: ArticleData,
+  address: string | null = null,
+): Omit<Draft, 'paragraphs'> {
+  const url = urlOf(document, data.url, address)
   const outlet = outletOf(document, data) ?? outletInTitle(document, url)
   return {
     ...emptyDraft,
@@ -76,16 +80,25 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return /^.+\s[|–—·•:-]\s+$/u.test(before) ? before.replace(/\s+[|–—·•:-]\s+$/u, '') : title
 }
 
-/** The page's own address. Some sites give their front page as the address of every page, or leave out the host. */
-function urlOf(document: Document, fromData: string | null): string | null {
+/**
+ * The page's own address, else the one it was found at. Some sites give their front page as the address of every page, or
+ * leave out the host.
+ */
+function urlOf(document: Document, fromData: string | null, found: string | null): string | null {
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? null
   const given = [canonical, meta(document, 'og:url'), fromData].filter((url) => url !== null)
-  const base = [document.querySelector('base')?.getAttribute('href') ?? '', ...given].find(isWebAddress)
+  const base = [document.querySelector('base')?.getAttribute('href') ?? '', ...given, found ?? ''].find(
+    isWebAddress,
+  )
   const addresses = given.flatMap((url) => {
     if (isWebAddress(url)) return [url]
     return base !== undefined && /^\/(?!\/)/u.test(url) ? [new URL(url, base).href] : []
   })
-  return addresses.find((url) => new URL(url).pathname !== '/') ?? addresses[0] ?? null
+  return (
+    [...addresses, ...(found === null ? [] : [found])].find((url) => new URL(url).pathname !== '/') ??
+    addresses[0] ??
+    found
+  )
 }
 
 const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url)

@@ -11,12 +11,15 @@ import type { ArticleData } from './structured-data.ts'
 /** Twice what browsers show. Parsing takes time with the square of it, and ends in a fault far beyond. */
 const deepest = 1000
 
-/** An HTML page: what its head says about the article, and its body. Throws a `Refusal` when it holds no article. */
-export function draftFromHtml(html: string): Draft {
+/**
+ * An HTML page: what its head says about the article, and its body. `address` is where it was found, if on the web. Throws
+ * a `Refusal` when it holds no article.
+ */
+export function draftFromHtml(html: string, address: string | null = null): Draft {
   if (isNestedDeeperThan(deepest, html)) throw new Refusal(`Its tags are nested more than ${deepest} deep.`)
   const document = documentFrom(html)
   const data = articleData(document)
-  const metadata = metadataOf(document, data)
+  const metadata = metadataOf(document, data, address)
   const { paragraphs: visible, instead } = bodyOf(document, metadata.title, isDeclared(document, data))
   const declared = paragraphsOfData(data.articleBody)
   // Pages that scripts fill show little of their article, but often declare all of it.

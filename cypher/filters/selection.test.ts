@@ -39,6 +39,24 @@ describe('eventConditions', () => {
   })
 })
 
+describe('eventConditions on what an event is', () => {
+  it('looks for an actor of a type beside those that the question is about', () => {
+    const { params } = eventConditions({ ...everything, actorTypes: ['country'] }, ['person:anu-tamm'])
+    expect(params).toEqual({
+      status: ['reported', 'disputed'],
+      participantTypes: ['country'],
+      beside: ['person:anu-tamm'],
+    })
+  })
+
+  it('counts the reports of the scope alone', () => {
+    const ofAll = eventConditions({ ...everything, minReports: 2 })
+    expect(ofAll.conditions[1]).toBe('coalesce(event.independentCount, 0) >= $minReports')
+    const own = eventConditions({ ...everything, minReports: 2, scope: { kind: 'own' } })
+    expect(own.conditions[1]).toMatch(/^COUNT \{/u)
+  })
+})
+
 describe('isWholeGraph', () => {
   it('is so while the derived links count the same events', () => {
     expect(isWholeGraph(everything)).toBe(true)

@@ -57,9 +57,12 @@ export function claimConditions(selection: Selection): Conditions {
   }
 }
 
-/** Conditions on `event`; those on what states it hold for one and the same claim. */
-export function eventConditions(selection: Selection): Conditions {
-  const { types, quads, modes } = selection
+/**
+ * Conditions on `event`; those on what states it hold for one and the same claim. An actor of one of the chosen types takes
+ * part beside `asked`, the actors that the question is about.
+ */
+export function eventConditions(selection: Selection, asked: readonly string[] = []): Conditions {
+  const { types, quads, modes, contexts, place, minReports, actorTypes: participantTypes } = selection
   const happened = selection.clock === 'event'
   const claim = claimConditions(selection)
   const stated = { name: 'event-stated', text: fragment('event-stated') }
@@ -69,6 +72,10 @@ export function eventConditions(selection: Selection): Conditions {
       types && fragment('event-types'),
       quads && fragment('event-quads'),
       modes && fragment('event-modes'),
+      contexts && fragment('event-contexts'),
+      place && fragment('event-place'),
+      minReports !== undefined && reportsCondition(selection.scope),
+      participantTypes && fragment('event-participant-types'),
       happened && selection.from !== undefined && fragment('event-from'),
       happened && selection.to !== undefined && fragment('event-to'),
       claim.conditions.length > 0 &&
@@ -76,11 +83,19 @@ export function eventConditions(selection: Selection): Conditions {
     ),
     params: {
       status: selection.status ?? [...linkingStatuses],
-      ...present({ types, quads, modes }),
+      ...present({ types, quads, modes, contexts, place, minReports, participantTypes }),
+      ...(participantTypes === undefined ? {} : { beside: [...asked] }),
       ...(happened ? present({ from: selection.from, to: selection.to }) : {}),
       ...claim.params,
     },
   }
+}
+
+/** That an event has enough independent reports, among the articles of the scope. */
+function reportsCondition(scope: Scope): string {
+  return articleConditions(scope).conditions.length === 0
+    ? fragment('event-reports')
+    : within('event-reports-within', scope)
 }
 
 /** Conditions on `actor`: its type, and that an article of the scope names or printed it. */
@@ -112,7 +127,7 @@ export function printedConditions(kind: keyof typeof printed | 'article', scope:
 
 /** A fragment that counts or lists what the articles of the scope alone say; its parameters are those of the articles. */
 export function within(
-  name: 'actor-degree-within' | 'event-counts-within' | 'event-participants-within',
+  name: 'actor-degree-within' | 'event-counts-within' | 'event-participants-within' | 'event-reports-within',
   scope: Scope,
 ): string {
   const { conditions } = articleConditions(scope)

@@ -32,7 +32,7 @@ export function actorEventTypes(
   actor: string,
   selection: Selection,
 ): Promise<Answered<z.infer<typeof TypeRow>>> {
-  const { conditions, params } = eventConditions(selection)
+  const { conditions, params } = eventConditions(selection, [actor])
   return runQuery(
     reader,
     compose(eventTypesStatement, { 'event-conditions': where(conditions) }),

@@ -1,4 +1,4 @@
 UNWIND $actors AS id
 MATCH (:Actor {id: id})-[:LINKED]-(hub:Actor)
-WHERE hub.degree > $hubDegree AND NOT hub.id IN $actors
+WHERE hub.degree > $hubDegree AND NOT hub.id IN $actors AND ($actorTypes IS NULL OR hub.type IN $actorTypes)
 RETURN count(DISTINCT hub) AS total

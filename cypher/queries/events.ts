@@ -31,7 +31,7 @@ export function eventAnchor(
   actors: readonly string[],
   selection: Selection,
 ): { fragments: { anchor: string; 'event-conditions': string }; params: Row } {
-  const { conditions, params } = eventConditions(selection)
+  const { conditions, params } = eventConditions(selection, actors)
   const [actor, ...otherActors] = actors
   const others = otherActors.length === 0 ? [] : [fragment('event-all-actors')]
   return {
@@ -100,7 +100,7 @@ export async function eventsAmong(
   selection: Selection,
   { atLeast, limit }: { atLeast: number; limit: number },
 ): Promise<Answered<EventSummary>> {
-  const { conditions, params } = eventConditions(selection)
+  const { conditions, params } = eventConditions(selection, actors)
   const { rows, cypher } = await runQuery(
     reader,
     compose(eventsAmongStatement, {

@@ -2,6 +2,7 @@ MATCH (:Actor {id: $from})-[:PARTICIPATES_IN]->(event:Event)
 //> event-conditions
 MATCH (event)<-[:PARTICIPATES_IN]-(near:Actor)
 WHERE NOT near.id IN [$from, $to] AND near.degree <= $hubDegree
+  AND ($actorTypes IS NULL OR near.type IN $actorTypes)
 WITH near, count(event) AS nearCount
 ORDER BY nearCount DESC, near.id
 LIMIT $frontier
@@ -10,6 +11,7 @@ MATCH (:Actor {id: $to})-[:PARTICIPATES_IN]->(event:Event)
 //> event-conditions
 MATCH (event)<-[:PARTICIPATES_IN]-(far:Actor)
 WHERE NOT far.id IN [$from, $to] AND far.degree <= $hubDegree
+  AND ($actorTypes IS NULL OR far.type IN $actorTypes)
 WITH nearSide, far, count(event) AS farCount
 ORDER BY farCount DESC, far.id
 LIMIT $frontier

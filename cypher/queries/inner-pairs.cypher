@@ -1,11 +1,11 @@
 MATCH (from:Actor {id: $from})-[first:LINKED]-(near:Actor)
-WHERE near.id <> $to AND near.degree <= $hubDegree
+WHERE near.id <> $to AND near.degree <= $hubDegree AND ($actorTypes IS NULL OR near.type IN $actorTypes)
 WITH near, first.eventCount AS nearCount
 ORDER BY nearCount DESC, near.id
 LIMIT $frontier
 WITH collect({actor: near, count: nearCount}) AS nearSide
 MATCH (to:Actor {id: $to})-[last:LINKED]-(far:Actor)
-WHERE far.id <> $from AND far.degree <= $hubDegree
+WHERE far.id <> $from AND far.degree <= $hubDegree AND ($actorTypes IS NULL OR far.type IN $actorTypes)
 WITH nearSide, far, last.eventCount AS farCount
 ORDER BY farCount DESC, far.id
 LIMIT $frontier

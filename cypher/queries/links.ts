@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ActorType } from '../../model/actor.ts'
 import type { ActorSummary, LinkSummary } from '../../model/api/resources.ts'
 import type { Reader } from '../connection.ts'
 import { fragment, where } from '../filters/fragments.ts'
@@ -37,21 +38,24 @@ export function linksAmong(
 
 const PartnerRow = z.object({ actor: ActorRow, eventCount: z.int() })
 
-/** Actors joined to every one of `actors`, ranked by the least number of events that joins them to one. */
+/** Actors (of some types) joined to every one of `actors`, ranked by the least number of events that joins them to one. */
 export function commonPartners(
   reader: Reader,
   actors: readonly string[],
-  selection: Selection,
-  limit: number,
+  {
+    types,
+    selection,
+    limit,
+  }: { types: readonly ActorType[] | undefined; selection: Selection; limit: number },
 ): Promise<Answered<{ actor: ActorSummary; eventCount: number }>> {
   const columns = { 'actor-columns': fragment('actor-columns') }
-  if (isWholeGraph(selection))
-    return runQuery(reader, compose(partnersStatement, columns), { actors: [...actors], limit }, PartnerRow)
+  const asked = { actors: [...actors], actorTypes: types ?? null, limit }
+  if (isWholeGraph(selection)) return runQuery(reader, compose(partnersStatement, columns), asked, PartnerRow)
   const { conditions, params } = eventConditions(selection)
   return runQuery(
     reader,
     compose(partnersByEventsStatement, { ...columns, 'event-conditions': where(conditions) }),
-    { actors: [...actors], limit, ...params },
+    { ...asked, ...params },
     PartnerRow,
   )
 }

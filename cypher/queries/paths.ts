@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ActorType } from '../../model/actor.ts'
 import type { EventSummary } from '../../model/api/resources.ts'
 import type { Reader } from '../connection.ts'
 import { where } from '../filters/fragments.ts'
@@ -33,13 +34,15 @@ export function innerPairs(
   query: {
     from: string
     to: string
+    types: readonly ActorType[] | undefined
     selection: Selection
     hubDegree: number
     frontier: number
     limit: number
   },
 ): Promise<Answered<InnerPair>> {
-  const { selection, ...params } = query
+  const { selection, types, ...limits } = query
+  const params = { ...limits, actorTypes: types ?? null }
   if (isWholeGraph(selection)) return runQuery(reader, compose(innerPairsStatement, {}), params, PairRow)
   const events = eventConditions(selection)
   return runQuery(
@@ -50,14 +53,17 @@ export function innerPairs(
   )
 }
 
-/** How many partners of these actors have a degree above `hubDegree`. */
+/** How many partners (of some types) of these actors have a degree above `hubDegree`. */
 export async function countHubs(
   reader: Reader,
   actors: readonly string[],
-  selection: Selection,
-  hubDegree: number,
+  {
+    types,
+    selection,
+    hubDegree,
+  }: { types: readonly ActorType[] | undefined; selection: Selection; hubDegree: number },
 ): Promise<number> {
-  const params = { actors: [...actors], hubDegree }
+  const params = { actors: [...actors], actorTypes: types ?? null, hubDegree }
   if (isWholeGraph(selection)) {
     const { rows } = await runQuery(reader, countHubsStatement, params, TotalRow)
     return rows[0]?.total ?? 0

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { ActorType } from '../actor.ts'
 import { Modality, Polarity } from '../claim.ts'
 import { IsoDate } from '../dates.ts'
 import { EventStatus } from '../event.ts'
+import { Context } from '../plover/contexts.ts'
 import { EventType } from '../plover/event-types.ts'
 
 /** A comma-separated list in a query string. */
@@ -23,6 +25,7 @@ export const EventFilters = z.object({
   types: commaList(EventType),
   quads: commaList(z.coerce.number<string>().int().min(1).max(4)),
   modes: commaList(z.string()),
+  contexts: commaList(Context),
   modality: commaList(Modality),
   polarity: commaList(Polarity),
   /** Absent: reported and disputed, the statuses that join actors. */
@@ -33,6 +36,12 @@ export const EventFilters = z.object({
   clock: z.enum(['event', 'publication']).default('event'),
   outlet: commaList(z.string()),
   saidBy: commaList(z.string()),
+  /** Places by id, or the countries that they lie in by ISO 3166 alpha-3. */
+  place: commaList(z.string()),
+  /** An actor of one of these types takes part, beside those that the question is about. */
+  actorTypes: commaList(ActorType),
+  /** Independent reports that an event has at least; copies of one text count once. */
+  minReports: z.coerce.number().int().min(1).max(1000).optional(),
   collection: z.string().optional(),
 })
 export type EventFilters = z.infer<typeof EventFilters>

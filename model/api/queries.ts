@@ -40,7 +40,6 @@ export const ActorQuery = z.strictObject(EventFilters.shape)
 /** `GET /api/actors/:id/neighbours` */
 export const NeighboursQuery = z.strictObject({
   ...EventFilters.shape,
-  actorTypes: commaList(ActorType),
   ...Paging.shape,
 })
 
@@ -112,7 +111,6 @@ export const DiffQuery = z
     fromB: IsoDate,
     toB: IsoDate,
     actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
-    actorTypes: commaList(ActorType),
     limit: limit(200, 50),
   })
   .refine(({ fromA, toA }) => fromA <= toA, { path: ['toA'], message: 'is before fromA' })
@@ -130,7 +128,6 @@ export const SentencesQuery = z.strictObject({
 /** `GET /api/graph/overview` */
 export const OverviewQuery = z.strictObject({
   ...EventFilters.shape,
-  actorTypes: commaList(ActorType),
   view: z.enum(['actors', 'events']).default('actors'),
   limit: limit(500, 60),
 })

@@ -5,6 +5,7 @@ import { bestClaims } from '../../cypher/queries/claims.ts'
 import { commonPartners } from '../../cypher/queries/links.ts'
 import { countHubs, innerPairs, joiningEvents } from '../../cypher/queries/paths.ts'
 import type { Joining } from '../../cypher/queries/paths.ts'
+import type { ActorType } from '../../model/actor.ts'
 import type { CypherTwin } from '../../model/api/answer.ts'
 import type { ActorSummary, ClaimEvidence, PathsAnswer } from '../../model/api/resources.ts'
 import { pairKey, rankPaths } from './rank-paths.ts'
@@ -39,6 +40,8 @@ export type PathQuestion = {
   hops: number
   limit: number
   hubs: boolean
+  /** Which actors may stand inside a path: all without it. */
+  types: readonly ActorType[] | undefined
   selection: Selection
 }
 
@@ -70,7 +73,7 @@ export async function findPaths(
   question: PathQuestion,
   limits: PathLimits = pathLimits,
 ): Promise<PathsAnswer> {
-  const { from, to, hops, limit, hubs, selection } = question
+  const { from, to, hops, limit, hubs, types, selection } = question
   const search: Search = {
     graph,
     question,
@@ -105,7 +108,9 @@ export async function findPaths(
       truncated: search.truncated,
       timedOut,
       suggestions:
-        paths.length > 0 ? [] : suggestionsFor({ hops, hubDegree, hubsLeftOut, timedOut, selection }),
+        paths.length > 0
+          ? []
+          : suggestionsFor({ hops, hubDegree, hubsLeftOut, timedOut, innerTypes: types, selection }),
     },
     cypher: search.cypher,
   }
@@ -121,12 +126,15 @@ async function directChain(search: Search): Promise<void> {
 }
 
 async function chainsOfTwo(search: Search): Promise<void> {
-  const { from, to, selection } = search.question
+  const { from, to, types, selection } = search.question
   const { candidates } = search.limits
   const partners = await search.budget.spend((timeoutMs) =>
-    search.graph.read((reader) => commonPartners(reader, [from.id, to.id], selection, candidates), {
-      timeoutMs,
-    }),
+    search.graph.read(
+      (reader) => commonPartners(reader, [from.id, to.id], { types, selection, limit: candidates }),
+      {
+        timeoutMs,
+      },
+    ),
   )
   if (partners === null) return
   search.cypher = partners.cypher
@@ -139,10 +147,10 @@ async function chainsOfTwo(search: Search): Promise<void> {
 }
 
 async function chainsOfThree(search: Search): Promise<void> {
-  const { from, to, selection, hubs } = search.question
+  const { from, to, types, selection, hubs } = search.question
   const { candidates, frontier } = search.limits
   const hubDegree = hubs ? Number.MAX_SAFE_INTEGER : search.limits.hubDegree
-  const query = { from: from.id, to: to.id, selection, hubDegree, frontier, limit: candidates }
+  const query = { from: from.id, to: to.id, types, selection, hubDegree, frontier, limit: candidates }
   const pairs = await search.budget.spend((timeoutMs) =>
     search.graph.read(
       async (reader) => {
@@ -196,9 +204,11 @@ function note(joins: Map<string, Join>, { pair: [a, b], total, event }: Joining)
 }
 
 async function leftOut(search: Search, hubDegree: number): Promise<number> {
-  const { from, to, selection } = search.question
+  const { from, to, types, selection } = search.question
   const hubs = await search.budget.spend((timeoutMs) =>
-    search.graph.read((reader) => countHubs(reader, [from.id, to.id], selection, hubDegree), { timeoutMs }),
+    search.graph.read((reader) => countHubs(reader, [from.id, to.id], { types, selection, hubDegree }), {
+      timeoutMs,
+    }),
   )
   return hubs ?? 0
 }

@@ -36,6 +36,14 @@ describe('GET /api/events', () => {
     ['status=announced', [ids.visit]],
     ['status=denied', [ids.denial]],
     ['actors=person:anu-tamm&types=ACCUSE', []],
+    ['contexts=corruption,crime', [ids.accusation]],
+    ['place=place:oslo', [ids.accusation]],
+    ['place=NOR&quads=1', []],
+    ['minReports=2', [ids.call]],
+    ['minReports=2&collection=all', [ids.call]],
+    ['minReports=3', []],
+    ['actorTypes=country', [ids.praise]],
+    ['actorTypes=person&actors=person:anu-tamm', [ids.meeting, ids.call]],
     ['collection=nothing', []],
   ])('filters by %s', async (filter, expected) => {
     const page = await answerOf(`/api/events?${filter}`, EventPage)

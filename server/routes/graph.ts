@@ -64,12 +64,12 @@ export function graphRoutes(access: GraphAccess): Operation[] {
           query: { actors: `${samples.putin},${samples.trump},${samples.lee}`, view: 'events' },
         },
       ],
-      handle: async ({ actors: keys, view, limit, ...filters }) => {
+      handle: async ({ actors: keys, actorTypes: types, view, limit, ...filters }) => {
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
           const given = await actorsOf(reader, keys)
           const partners =
-            limit === 0 ? null : await commonPartners(reader, rarestFirst(given), selection, limit)
+            limit === 0 ? null : await commonPartners(reader, rarestFirst(given), { types, selection, limit })
           const actors = [...given, ...(partners?.rows ?? []).map((row) => row.actor)]
           const ids = actors.map((actor) => actor.id)
           const drawing = await drawn(reader, ids, selection, view)

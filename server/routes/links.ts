@@ -37,7 +37,7 @@ export function linkRoutes(access: GraphAccess): Operation[] {
           },
         },
       ],
-      handle: async ({ actors: keys, limit, cursor, ...filters }) => {
+      handle: async ({ actors: keys, actorTypes: types, limit, cursor, ...filters }) => {
         const after = decodeCursor(cursor, EventListRank)
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
@@ -46,7 +46,7 @@ export function linkRoutes(access: GraphAccess): Operation[] {
             throw new ApiProblem('bad-request', `${keys.join(' and ')} are the same actor; give two.`)
           const ids = rarestFirst(actors)
           const found = await listEvents(reader, { actors: ids, selection, limit, after })
-          const partners = await commonPartners(reader, ids, selection, mostPartners)
+          const partners = await commonPartners(reader, ids, { types, selection, limit: mostPartners })
           return {
             actors,
             items: found.items,

@@ -80,6 +80,14 @@ describe('GET /api/paths', () => {
     ])
   })
 
+  it('lets only actors of some types stand inside', async () => {
+    const query = 'from=person:marko-ilves&to=person:piret-kask'
+    expect(await chain(`${query}&actorTypes=person`)).toEqual([[ids.call, ids.meeting]])
+    expect(await chain(`${query}&actorTypes=person&collection=all`)).toEqual([[ids.call, ids.meeting]])
+    const none = await answerOf(`/api/paths?${query}&actorTypes=country&collection=all`, PathsAnswer)
+    expect([none.paths, none.tried.suggestions[0]]).toEqual([[], 'Allow actors of every type inside a path.'])
+  })
+
   it('says what was tried and what to relax where there is none', async () => {
     const answer = await answerOf(
       '/api/paths?from=person:marko-ilves&to=person:toomas-rand&hops=2&since=2025-08-15',

@@ -24,7 +24,7 @@ export function pathRoutes(access: GraphAccess): Operation[] {
           query: { from: samples.lee, to: samples.putin },
         },
       ],
-      handle: async ({ from, to, since, until, hops, limit, hubs, ...filters }) => {
+      handle: async ({ from, to, since, until, hops, limit, hubs, actorTypes: types, ...filters }) => {
         const selection = await access.selectionOf({ ...filters, from: since, to: until })
         const ends = await access.read((reader) => actorsOf(reader, [from, to]))
         const [start, end] = ends
@@ -36,6 +36,7 @@ export function pathRoutes(access: GraphAccess): Operation[] {
           hops,
           limit,
           hubs: hubs === 'true',
+          types,
           selection,
         })
       },

@@ -1,0 +1,1 @@
+any(context IN event.contexts WHERE context IN $contexts)

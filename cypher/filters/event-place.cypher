@@ -1,0 +1,1 @@
+EXISTS { (event)-[:AT]->(place) WHERE place.id IN $place OR place.country IN $place }

@@ -1,0 +1,1 @@
+coalesce(event.independentCount, 0) >= $minReports

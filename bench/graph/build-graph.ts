@@ -4,8 +4,10 @@ import { applySchema } from '../../cypher/schema/apply-schema.ts'
 import { loadStatement } from '../../cypher/statement.ts'
 import type { Statement } from '../../cypher/statement.ts'
 import { ploverTable } from '../../model/plover/event-types.ts'
+import { inventedWord } from '../invented-words.ts'
 import { actorId, drawGraph, linksOf } from './draw-graph.ts'
 import type { BenchGraph, GraphSize } from './draw-graph.ts'
+import { seededRandom } from './random.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const outlets = 40
@@ -49,19 +51,37 @@ export async function buildGraph(
 function* actorRows({ names, degrees }: BenchGraph): Iterable<unknown> {
   for (const [index, name] of names.entries())
     yield [actorId(index), name, 'person', integer(degrees[index] ?? 0)]
+  for (let outlet = 0; outlet < outlets; outlet += 1)
+    yield [mediumId(outlet), `Outlet ${outlet}`, 'media', integer(0)]
+}
+
+function mediumId(article: number): string {
+  return `org:bench-outlet-${article % outlets}`
 }
 
 function* eventRows({ events, size }: BenchGraph): Iterable<unknown> {
-  for (const { id, type, day, independent } of events)
-    yield [
+  for (const { id, type, day, independent, participants, place } of events)
+    yield {
       id,
-      `Bench: ${type}, ${day}`,
-      type,
-      integer(ploverTable[type].quad),
-      day,
-      integer(size.claimsPerEvent),
-      integer(independent),
-    ]
+      places: place === null ? [] : [`place:bench-${place}`],
+      country: `B${String((place ?? 0) % 30).padStart(2, '0')}`,
+      properties: {
+        name: `Bench: ${type}, ${day}`,
+        type,
+        quad: integer(ploverTable[type].quad),
+        dateFrom: day,
+        dateTo: day,
+        datePrecision: 'day',
+        status: 'reported',
+        intensity: 1.5,
+        contexts: participants.length > 3 ? ['military'] : [],
+        participantCount: integer(participants.length),
+        claimCount: integer(size.claimsPerEvent),
+        articleCount: integer(size.claimsPerEvent),
+        independentCount: integer(independent),
+        outletCount: integer(independent),
+      },
+    }
 }
 
 function* participantRows({ events }: BenchGraph): Iterable<unknown> {
@@ -77,34 +97,51 @@ function* linkRows(drawn: BenchGraph): Iterable<unknown> {
   }
 }
 
-function* articleRows({ size, events }: BenchGraph): Iterable<unknown> {
-  for (let index = 0; index < size.articles; index += 1)
-    yield [
-      `bench-article-${index}`,
-      `Bench article ${index}`,
-      `Outlet ${index % outlets}`,
-      events[index]?.day ?? '2024-01-01',
-    ]
+function* articleRows({ articleDays }: BenchGraph): Iterable<unknown> {
+  for (const [index, day] of articleDays.entries())
+    yield {
+      id: articleId(index),
+      medium: mediumId(index),
+      properties: {
+        title: `Bench article ${index}`,
+        outlet: `Outlet ${index % outlets}`,
+        publishedAt: day,
+        text: `Bench article ${index}`,
+        story: articleId(index),
+      },
+    }
 }
 
-function* claimRows({ events, size }: BenchGraph): Iterable<unknown> {
+function articleId(index: number): string {
+  return `bench-article-${index}`
+}
+
+/** So many different words stand in the sentences beside names and types. */
+const words = 3000
+
+function* claimRows({ events, names }: BenchGraph): Iterable<unknown> {
+  const random = seededRandom(11)
+  const word = (): string => inventedWord(Math.floor(random() ** 3 * words))
   let index = 0
-  for (const { id, type, day, participants } of events)
-    for (let copy = 0; copy < size.claimsPerEvent; copy += 1, index += 1) {
+  for (const { id, type, day, participants, articles } of events)
+    for (const article of articles) {
+      const named = participants.map((participant) => names[participant] ?? '')
+      const chance = random()
       yield {
         id: `bench-claim-${index}`,
         index: integer(index),
-        article: `bench-article-${index % size.articles}`,
+        article: articleId(article),
         event: id,
-        text: `Actor ${participants.join(' and ')} did what ${type} means on ${day}.`,
+        text: `${named.join(' and ')} did what ${type} means, ${Array.from({ length: 12 }, word).join(' ')}.`,
         actors: participants.map((participant) => actorId(participant)),
+        speakers: chance < 0.3 ? [actorId(Math.floor(names.length ** (random() ** 2)) - 1)] : [],
         properties: {
           name: `Bench: ${type}, ${day}`,
           type,
           quad: integer(ploverTable[type].quad),
           intensity: 1.5,
           modality: 'asserted',
-          polarity: 'affirmed',
+          polarity: chance > 0.95 ? 'negated' : 'affirmed',
           dateFrom: day,
           dateTo: day,
           datePrecision: 'day',
@@ -119,5 +156,6 @@ function* claimRows({ events, size }: BenchGraph): Iterable<unknown> {
           check: 'unchecked',
         },
       }
+      index += 1
     }
 }

@@ -11,9 +11,20 @@ export type BenchEvent = {
   day: string
   independent: number
   participants: number[]
+  /** The number of its place, or null. */
+  place: number | null
+  /** The articles that report it, by number, one for each claim. */
+  articles: number[]
 }
 
-export type BenchGraph = { size: GraphSize; names: string[]; degrees: number[]; events: BenchEvent[] }
+export type BenchGraph = {
+  size: GraphSize
+  names: string[]
+  degrees: number[]
+  events: BenchEvent[]
+  /** The day of each article; they are numbered in the order of their days. */
+  articleDays: string[]
+}
 
 const given = [
   'Ana',
@@ -32,6 +43,9 @@ const given = [
 const syllables = ['ba', 'den', 'kor', 'lis', 'mar', 'nov', 'pet', 'ros', 'sav', 'tol', 'vik', 'zan']
 const firstDay = Date.UTC(2020, 0, 1)
 const days = 2000
+const places = 200
+/** An event is reported within so many days. */
+const reportedWithin = 5
 
 export function actorId(index: number): string {
   return `person:bench-${index}`
@@ -39,7 +53,8 @@ export function actorId(index: number): string {
 
 /**
  * A graph like the news: few actors take part in very many events (the busiest in about a quarter), most in one or two.
- * Events have two to six participants. The same seed gives the same graph.
+ * Events have two to six participants, half of them a place, and are reported in the days after. The same seed gives the
+ * same graph.
  */
 export function drawGraph(size: GraphSize, seed: number): BenchGraph {
   const random = seededRandom(seed)
@@ -60,15 +75,32 @@ export function drawGraph(size: GraphSize, seed: number): BenchGraph {
       ),
     ]
     for (const one of participants) degrees[one] = (degrees[one] ?? 0) + 1
+    const day = Math.floor(random() * days)
     return {
       id: `event:bench-${index}`,
       type: pick(eventTypes, 'CONSULT'),
-      day: isoDay(firstDay + Math.floor(random() * days) * dayLength),
+      day: dayOf(day),
       independent: 1 + Math.floor(-Math.log(1 - random()) * 1.5),
       participants,
+      place: random() < 0.5 ? Math.floor(random() * places) : null,
+      articles: Array.from({ length: size.claimsPerEvent }, () =>
+        articleOf(size, day + random() * reportedWithin),
+      ),
     }
   })
-  return { size, names, degrees, events }
+  const articleDays = Array.from({ length: size.articles }, (_, index) =>
+    dayOf(Math.floor((index * days) / size.articles)),
+  )
+  return { size, names, degrees, events, articleDays }
+}
+
+function dayOf(day: number): string {
+  return isoDay(firstDay + day * dayLength)
+}
+
+/** An article of a day, which may be within it. */
+function articleOf({ articles }: GraphSize, day: number): number {
+  return Math.min(articles - 1, Math.floor((day * articles) / days))
 }
 
 export type BenchLink = {

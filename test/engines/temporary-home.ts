@@ -15,7 +15,10 @@ export const testSizes = {
 }
 
 /** The settings of a home of its own in the temporary folder, which shares the fetched engines with the package. */
-export function temporaryHome(): { settings: Settings; remove: () => void } {
+export function temporaryHome(sizes: Record<string, string> = testSizes): {
+  settings: Settings
+  remove: () => void
+} {
   const shared = readSettings({
     DRAMATIS_HOME: process.env['DRAMATIS_HOME'],
     DRAMATIS_ENGINES: process.env['DRAMATIS_ENGINES'],
@@ -23,7 +26,7 @@ export function temporaryHome(): { settings: Settings; remove: () => void } {
   const home = mkdtempSync(join(tmpdir(), 'dramatis-test-'))
   return {
     settings: readSettings({
-      ...testSizes,
+      ...sizes,
       DRAMATIS_HOME: home,
       DRAMATIS_ENGINES: shared.folders.engines,
     }),
@@ -31,11 +34,12 @@ export function temporaryHome(): { settings: Settings; remove: () => void } {
   }
 }
 
-/** Starts engines in a home of their own; `stop` ends them and removes the home. */
+/** Starts engines in a home of their own, small ones unless told; `stop` ends them and removes the home. */
 export async function startEngines(
   want: readonly EngineName[],
+  sizes?: Record<string, string>,
 ): Promise<{ lease: EngineLease; settings: Settings; stop: () => Promise<void> }> {
-  const { settings, remove } = temporaryHome()
+  const { settings, remove } = temporaryHome(sizes)
   try {
     const lease = await acquireEngines(settings, {
       want,

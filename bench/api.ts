@@ -27,7 +27,7 @@ const allowed = (bareMs: number): number => (bareMs >= 5 ? 1.15 : 1.5)
 const engine = process.env['NEO4J_URI'] === undefined ? await startEngines(['neo4j'], usualSizes) : null
 const graph = openGraph(engine?.lease.neo4j ?? addressOf(process.env), apiGraphOptions)
 try {
-  const articles = await graph.read((reader) => countArticles(reader, { kind: 'everything' }))
+  const articles = await graph.read((reader) => countArticles(reader, { scope: { kind: 'everything' } }))
   if (articles === 0) await buildGraph(graph, size, (line) => console.log(line))
   else if (articles !== size.articles)
     throw new Error('The database holds something else: name an empty one with NEO4J_URI.')

@@ -4,13 +4,8 @@ import { z } from 'zod'
 import { loadBatch } from '../ingest/load/load-batch.ts'
 import { derive } from '../ingest/derive/derive.ts'
 import { forgetArticles } from '../ingest/load/forget-articles.ts'
-import {
-  ActorPage,
-  ArticlePage,
-  CollectionsAnswer,
-  EventAnswer,
-  GraphAnswer,
-} from '../model/api/resources.ts'
+import { ArticlePage } from '../model/api/articles.ts'
+import { ActorPage, CollectionsAnswer, EventAnswer, GraphAnswer } from '../model/api/resources.ts'
 import { emptyGraph } from '../test/fixtures/graph.ts'
 import {
   callAgainArticle,

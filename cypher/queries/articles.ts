@@ -7,9 +7,9 @@ import type {
   CollectionsAnswer,
 } from '../../model/api/resources.ts'
 import type { Reader } from '../connection.ts'
+import { filterConditions } from '../filters/article-filters.ts'
+import type { ArticleFilters } from '../filters/article-filters.ts'
 import { and, fragment, where } from '../filters/fragments.ts'
-import { articleConditions } from '../filters/selection.ts'
-import type { Scope } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { ActorRow } from './rows/actor-row.ts'
 import { ArticleRow } from './rows/article-row.ts'
@@ -28,7 +28,7 @@ const columns = { 'article-columns': fragment('article-columns') }
 const standing = { 'article-standing': fragment('article-standing') }
 
 /** How an article stands among others. */
-const Standing = z.object({ copyCount: z.int(), superseded: z.boolean() })
+export const Standing = z.object({ copyCount: z.int(), superseded: z.boolean() })
 
 /** What the cursor of an article list holds: when it was published, and the article. */
 export const ArticleListRank = z.tuple([z.string(), z.string()])
@@ -36,9 +36,9 @@ export const ArticleListRank = z.tuple([z.string(), z.string()])
 /** Articles, latest first. */
 export async function listArticles(
   reader: Reader,
-  { scope, limit, after }: { scope: Scope; limit: number; after: Rank | null },
+  { limit, after, ...narrowed }: ArticleFilters & { limit: number; after: Rank | null },
 ): Promise<Ranked<ArticleListItem> & { total: Total }> {
-  const { conditions, params } = articleConditions(scope)
+  const { conditions, params } = filterConditions('article', narrowed)
   const answered = await runQuery(
     reader,
     compose(listArticlesStatement, { ...columns, ...standing, conditions: and(conditions) }),
@@ -49,13 +49,13 @@ export async function listArticles(
   return {
     ...page,
     items: page.items.map((row) => ({ ...row.article, ...row.standing })),
-    total: { count: await countArticles(reader, scope), exact: true },
+    total: { count: await countArticles(reader, narrowed), exact: true },
   }
 }
 
 /** How many articles there are. */
-export async function countArticles(reader: Reader, scope: Scope): Promise<number> {
-  const { conditions, params } = articleConditions(scope)
+export async function countArticles(reader: Reader, narrowed: ArticleFilters): Promise<number> {
+  const { conditions, params } = filterConditions('article', narrowed)
   const statement = compose(countArticlesStatement, { 'where-conditions': where(conditions) })
   const { rows } = await runQuery(reader, statement, params, TotalRow)
   return rows[0]?.total ?? 0

@@ -21,38 +21,48 @@ export const EventListRank = z.tuple([z.string(), z.number(), z.string()])
 export type EventQuery = {
   /** Events in which all of these take part, rarest actor first; everybody's for none. */
   actors: readonly string[]
+  /** Words of the name, as Lucene is told. */
+  named?: string | undefined
   selection: Selection
   limit: number
   after: Rank | null
 }
 
+/** Of the events that a name finds so many of the best are filtered; beyond them totals are lower bounds. */
+const candidates = 5000
+
 /** Where a statement about events starts, and what it asks of them. */
 export function eventAnchor(
   actors: readonly string[],
   selection: Selection,
+  named?: string,
 ): { fragments: { anchor: string; 'event-conditions': string }; params: Row } {
   const { conditions, params } = eventConditions(selection, actors)
-  const [actor, ...otherActors] = actors
-  const others = otherActors.length === 0 ? [] : [fragment('event-all-actors')]
+  const [first, ...others] = actors
+  const otherActors = named === undefined ? others : [...actors]
+  const all = otherActors.length === 0 ? [] : [fragment('event-all-actors')]
   return {
-    fragments: {
-      anchor: fragment(actor === undefined ? 'from-everywhere' : 'from-actor'),
-      'event-conditions': where([...conditions, ...others]),
-    },
+    fragments: { anchor: anchorOf(first, named), 'event-conditions': where([...conditions, ...all]) },
     params: {
-      ...(actor === undefined ? {} : { actor }),
+      ...(named === undefined ? {} : { lucene: named, candidates }),
+      ...(first === undefined || named !== undefined ? {} : { actor: first }),
       ...(otherActors.length === 0 ? {} : { otherActors }),
       ...params,
     },
   }
 }
 
+function anchorOf(actor: string | undefined, named: string | undefined): string {
+  if (named !== undefined) return fragment('from-named')
+  return fragment(actor === undefined ? 'from-everywhere' : 'from-actor')
+}
+
 /** Events, latest first and among those of one day the best reported. */
 export async function listEvents(
   reader: Reader,
-  { actors, selection, limit, after }: EventQuery,
+  { actors, named, selection, limit, after }: EventQuery,
 ): Promise<Ranked<EventSummary> & { total: Total }> {
-  const { fragments, params } = eventAnchor(actors, selection)
+  const { fragments, params } = eventAnchor(actors, selection, named)
   const answered = await runQuery(
     reader,
     compose(listEventsStatement, { ...fragments, ...eventColumns(selection.scope) }),
@@ -60,10 +70,11 @@ export async function listEvents(
     z.object({ event: EventRow, rank: Rank }),
   )
   const page = pageOf(answered, limit)
+  const count = await countEvents(reader, actors, selection, named)
   return {
     ...page,
     items: page.items.map((row) => row.event),
-    total: { count: await countEvents(reader, actors, selection), exact: true },
+    total: { count, exact: named === undefined || (await foundByName(reader, named)) < candidates },
   }
 }
 
@@ -72,9 +83,17 @@ export async function countEvents(
   reader: Reader,
   actors: readonly string[],
   selection: Selection,
+  named?: string,
 ): Promise<number> {
-  const { fragments, params } = eventAnchor(actors, selection)
+  const { fragments, params } = eventAnchor(actors, selection, named)
   const { rows } = await runQuery(reader, compose(countEventsStatement, fragments), params, TotalRow)
+  return rows[0]?.total ?? 0
+}
+
+async function foundByName(reader: Reader, named: string): Promise<number> {
+  const anchored = { anchor: fragment('from-named') }
+  const params = { lucene: named, candidates }
+  const { rows } = await runQuery(reader, compose(countEventsStatement, anchored), params, TotalRow)
   return rows[0]?.total ?? 0
 }
 

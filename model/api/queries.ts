@@ -23,6 +23,9 @@ const Keys = z
 
 const limit = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual)
 
+/** Words to look for, as `textQuery` reads them. */
+const Words = z.string().min(1).max(500)
+
 /** The id of `/api/actors/:id`, `/api/events/:id`, `/api/articles/:id`. */
 export const IdParams = z.strictObject({ id: Key })
 
@@ -45,6 +48,8 @@ export const NeighboursQuery = z.strictObject({
 
 /** `GET /api/events` */
 export const EventsQuery = z.strictObject({
+  /** Words of the event's name. */
+  q: Words.optional(),
   ...EventFilters.shape,
   actors: Keys.pipe(z.array(Key).max(20)).optional(),
   ...Paging.shape,
@@ -116,14 +121,15 @@ export const DiffQuery = z
   .refine(({ fromA, toA }) => fromA <= toA, { path: ['toA'], message: 'is before fromA' })
   .refine(({ fromB, toB }) => fromB <= toB, { path: ['toB'], message: 'is before fromB' })
 
-/** `GET /api/sentences`; `from` and `to` are days of publication, with `actors` one of them is meant in the sentence. */
-export const SentencesQuery = z.strictObject({
-  q: z.string().min(1).max(500),
+/** `from` and `to` are days of publication; with `actors` one of them is meant in the sentence, or in the article. */
+const TextFilters = z.object({
   ...EventFilters.pick({ from: true, to: true, outlet: true, collection: true }).shape,
   actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
   coded: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
-  ...Paging.shape,
 })
+
+/** `GET /api/sentences` */
+export const SentencesQuery = z.strictObject({ q: Words, ...TextFilters.shape, ...Paging.shape })
 
 /** `GET /api/graph/overview` */
 export const OverviewQuery = z.strictObject({
@@ -140,8 +146,8 @@ export const BetweenQuery = z.strictObject({
   limit: z.coerce.number().int().min(0).max(200).default(20),
 })
 
-/** `GET /api/articles` */
-export const ArticlesQuery = z.strictObject({ collection: z.string().optional(), ...Paging.shape })
+/** `GET /api/articles`: latest first, or with `q` those that fit best. */
+export const ArticlesQuery = z.strictObject({ q: Words.optional(), ...TextFilters.shape, ...Paging.shape })
 
 /** `GET /api/suggestions/actors`: all, or those about one actor. */
 export const ActorSuggestionsQuery = z.strictObject({ actor: Key.optional(), ...Paging.shape })

@@ -258,10 +258,6 @@ export const ArticleListItem = ArticleSummary.extend({
 })
 export type ArticleListItem = z.infer<typeof ArticleListItem>
 
-/** `GET /api/articles` */
-export const ArticlePage = Page(ArticleListItem)
-export type ArticlePage = z.infer<typeof ArticlePage>
-
 /** `GET /api/articles/:id`: the text with everything found in it. */
 export const ArticleAnswer = z.object({
   article: ArticleListItem.extend({

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { derive } from '../../ingest/derive/derive.ts'
 import { loadBatch } from '../../ingest/load/load-batch.ts'
-import { ArticleAnswer, ArticlePage } from '../../model/api/resources.ts'
+import { ArticlePage } from '../../model/api/articles.ts'
+import { ArticleAnswer } from '../../model/api/resources.ts'
 import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph } from '../../test/fixtures/graph.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
@@ -48,6 +49,51 @@ test('a list tells how many others print the same, and what counts no more', asy
     ['Herald', '2025-03-05', 2, false],
     ['Post', '2025-03-04', 2, false],
   ])
+})
+
+test.each([
+  ['q=corrected', []],
+  ['q="met Marko" Oslo', ['Herald', 'Post', 'Wire']],
+  ['q=knows OR know', ['Wire']],
+  ['q=oslo&coded=false', ['Wire']],
+  ['q=oslo&actors=person:marko-ilves&outlet=Post,Herald', ['Herald', 'Post']],
+  ['q=oslo&from=2025-03-05&to=2025-03-06', ['Herald', 'Wire']],
+  ['actors=person:marko-ilves&from=2025-03-05', ['Herald', 'Wire']],
+  ['coded=false', ['Wire']],
+])('articles are found by %s', async (query, expected) => {
+  const page = await api.answerOf(`/api/articles?${query}`, ArticlePage)
+  expect(page.items.map((article) => article.outlet).toSorted()).toEqual(expected)
+  expect(page.total).toEqual({ count: expected.length, exact: true })
+  expect(page.facets?.over ?? page.total).toEqual(page.total)
+})
+
+test('an article that is found shows its passages, and what it has in common with the others', async () => {
+  const { items, facets } = await api.answerOf('/api/articles?q=met&outlet=Post', ArticlePage)
+  const text = 'Anu Tamm met Marko Ilves in Oslo.'
+  expect(items.map((article) => article.passages)).toEqual([
+    [{ id: `${post.article.id}:0`, index: 0, start: 0, end: text.length, text }],
+  ])
+  expect(facets).toMatchObject({
+    outlet: [{ outlet: 'Post', count: 1 }],
+    month: [{ month: '2025-03', count: 1 }],
+    actor: [
+      { actor: { id: 'person:anu-tamm' }, count: 1 },
+      { actor: { id: 'person:marko-ilves' }, count: 1 },
+    ],
+    coded: { yes: 1, no: 0 },
+  })
+})
+
+test('articles that are found are paged without losing one', async () => {
+  const seen: (string | null)[] = []
+  let next: string | null = ''
+  while (next !== null) {
+    const cursor: string = next === '' ? '' : `&cursor=${next}`
+    const page: ArticlePage = await api.answerOf(`/api/articles?q=oslo&limit=1${cursor}`, ArticlePage)
+    seen.push(...page.items.map((article) => article.publishedAt))
+    next = page.next
+  }
+  expect(seen.toSorted()).toEqual(['2025-03-04', '2025-03-05', '2025-03-06', '2025-03-07'])
 })
 
 test('an article names who else printed it, and the versions before and after it', async () => {

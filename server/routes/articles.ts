@@ -8,15 +8,20 @@ import {
   listCollections,
 } from '../../cypher/queries/articles.ts'
 import { articleClaims } from '../../cypher/queries/claims.ts'
+import { FoundArticleRank, searchArticles } from '../../cypher/queries/search-articles.ts'
+import { facetsOf } from '../../cypher/queries/text-search.ts'
+import { ArticlePage } from '../../model/api/articles.ts'
 import { ArticlesQuery, IdParams, NoQuery } from '../../model/api/queries.ts'
-import { ArticleAnswer, ArticlePage, CollectionsAnswer } from '../../model/api/resources.ts'
+import { ArticleAnswer, CollectionsAnswer } from '../../model/api/resources.ts'
 import type { ClaimEvidence } from '../../model/api/resources.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { actorsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
+import { luceneOf } from '../words.ts'
 
 /** An article's page shows so many claims at most; `/api/claims?article=` pages through all. */
 const mostClaims = 1000
@@ -29,7 +34,7 @@ export function articleRoutes(access: GraphAccess): Operation[] {
     operation({
       id: 'listArticles',
       path: '/api/articles',
-      summary: 'Articles, latest first',
+      summary: 'Articles, latest first; with `q` those whose words fit best, with facets',
       params: NoQuery,
       query: ArticlesQuery,
       answer: ArticlePage,
@@ -37,11 +42,24 @@ export function articleRoutes(access: GraphAccess): Operation[] {
         { title: 'The latest articles', query: { limit: 10 } },
         { title: 'Those of one collection', query: { collection: 'samples' } },
       ],
-      handle: async ({ collection, limit, cursor }) => {
-        const after = decodeCursor(cursor, ArticleListRank)
+      handle: async ({ q, outlet, actors: keys, coded, from, to, collection, limit, cursor }) => {
+        const after = decodeCursor(cursor, q === undefined ? ArticleListRank : FoundArticleRank)
+        const lucene = q === undefined ? null : luceneOf(q)
         const scope = await access.scopeOf(collection)
-        const found = await access.read((reader) => listArticles(reader, { scope, limit, after }))
-        return { ...found, next: encodeCursor(found.next) }
+        return access.read(async (reader) => {
+          const actors =
+            keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
+          const narrowed = { scope, outlet, actors, coded, from, to }
+          if (lucene === null) {
+            const { items, next, ...found } = await listArticles(reader, { ...narrowed, limit, after })
+            const unsearched = items.map((item) => ({ ...item, passages: [] }))
+            return { ...found, items: unsearched, next: encodeCursor(next), facets: null }
+          }
+          const search = { ...narrowed, lucene }
+          const found = await searchArticles(reader, search, { limit, after })
+          const facets = await facetsOf(reader, 'article', search)
+          return { ...found, next: encodeCursor(found.next), total: facets.over, facets }
+        })
       },
     }),
     operation({

@@ -91,6 +91,6 @@ describe('GET /api/cypher/schema', () => {
       from: ['Actor'],
       to: ['Actor'],
     })
-    expect(schema.fullTextIndexes).toEqual(['actor_names', 'sentence_text', 'event_names'])
+    expect(schema.fullTextIndexes).toEqual(['actor_names', 'article_text', 'sentence_text', 'event_names'])
   })
 })

@@ -44,6 +44,10 @@ describe('GET /api/events', () => {
     ['minReports=3', []],
     ['actorTypes=country', [ids.praise]],
     ['actorTypes=person&actors=person:anu-tamm', [ids.meeting, ids.call]],
+    ['q=phone', [ids.call]],
+    ['q="Anu Tamm" NOT phone&actors=person:piret-kask', [ids.meeting]],
+    ['q=tamm&actors=person:piret-kask,person:anu-tamm', [ids.meeting]],
+    ['q=nobody', []],
     ['collection=nothing', []],
   ])('filters by %s', async (filter, expected) => {
     const page = await answerOf(`/api/events?${filter}`, EventPage)

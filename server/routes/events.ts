@@ -9,6 +9,7 @@ import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
+import { luceneOf } from '../words.ts'
 
 /** Events: all that fit the filters, and one with its evidence. */
 export function eventRoutes(access: GraphAccess): Operation[] {
@@ -16,7 +17,8 @@ export function eventRoutes(access: GraphAccess): Operation[] {
     operation({
       id: 'listEvents',
       path: '/api/events',
-      summary: 'Events, latest first; with `actors` those in which all of them take part',
+      summary:
+        'Events, latest first; with `actors` those in which all of them take part, with `q` by their name',
       params: NoQuery,
       query: EventsQuery,
       answer: EventPage,
@@ -28,12 +30,13 @@ export function eventRoutes(access: GraphAccess): Operation[] {
         },
         { title: 'What sources disagree about', query: { status: 'disputed' } },
       ],
-      handle: async ({ actors: keys = [], limit, cursor, ...filters }) => {
+      handle: async ({ q, actors: keys = [], limit, cursor, ...filters }) => {
         const after = decodeCursor(cursor, EventListRank)
+        const named = q === undefined ? undefined : luceneOf(q)
         const selection = await access.selectionOf(filters)
         return access.read(async (reader) => {
           const actors = keys.length === 0 ? [] : rarestFirst(await actorsOf(reader, keys))
-          const found = await listEvents(reader, { actors, selection, limit, after })
+          const found = await listEvents(reader, { actors, named, selection, limit, after })
           return { ...found, next: encodeCursor(found.next) }
         })
       },

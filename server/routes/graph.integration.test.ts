@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ArticleAnswer, ArticlePage, CollectionsAnswer, GraphAnswer } from '../../model/api/resources.ts'
+import { ArticlePage } from '../../model/api/articles.ts'
+import { ArticleAnswer, CollectionsAnswer, GraphAnswer } from '../../model/api/resources.ts'
 import { callArticle } from '../../test/fixtures/leaders.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
 import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'

@@ -113,7 +113,7 @@ async function totalsOf(
     events: exact(events),
     // All pairs of a selection are not counted for a drawing: there are at least those that it shows.
     links: isWholeGraph(selection) ? exact(whole.links) : { count: drawnLinks, exact: false },
-    articles: exact(await countArticles(reader, selection.scope)),
+    articles: exact(await countArticles(reader, { scope: selection.scope })),
   }
 }
 

@@ -1,5 +1,5 @@
-import { searchSentences, sentenceFacets, SentenceRank } from '../../cypher/queries/sentences.ts'
-import { textQuery } from '../../cypher/queries/text-query.ts'
+import { searchSentences, SentenceRank } from '../../cypher/queries/sentences.ts'
+import { facetsOf } from '../../cypher/queries/text-search.ts'
 import { NoQuery, SentencesQuery } from '../../model/api/queries.ts'
 import { SentencePage } from '../../model/api/sentences.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
@@ -8,7 +8,7 @@ import type { GraphAccess } from '../graph-access.ts'
 import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
-import { ApiProblem } from '../problems/problem.ts'
+import { luceneOf } from '../words.ts'
 
 /** The words themselves, coded or not. */
 export function sentenceRoutes(access: GraphAccess): Operation[] {
@@ -30,18 +30,14 @@ export function sentenceRoutes(access: GraphAccess): Operation[] {
       ],
       handle: async ({ q, outlet, actors: keys, coded, from, to, collection, limit, cursor }) => {
         const after = decodeCursor(cursor, SentenceRank)
-        const asked = textQuery(q)
-        if ('mistake' in asked)
-          throw new ApiProblem('bad-request', asked.mistake, {
-            errors: [{ path: 'q', message: asked.mistake }],
-          })
+        const lucene = luceneOf(q)
         const scope = await access.scopeOf(collection)
         return access.read(async (reader) => {
           const actors =
             keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
-          const search = { lucene: asked.lucene, scope, outlet, actors, coded, from, to }
+          const search = { lucene, scope, outlet, actors, coded, from, to }
           const found = await searchSentences(reader, search, { limit, after })
-          const facets = await sentenceFacets(reader, search)
+          const facets = await facetsOf(reader, 'sentence', search)
           return { ...found, next: encodeCursor(found.next), total: facets.over, facets }
         })
       },

@@ -1,0 +1,1 @@
+EXISTS { (article)-[:HAS_SENTENCE]->()<-[:STATED_IN]-(claim:Claim) } = $coded

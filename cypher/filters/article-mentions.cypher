@@ -1,0 +1,1 @@
+EXISTS { (article)-[:HAS_SENTENCE]->()-[:MENTIONS]->(named) WHERE named.id IN $actors }

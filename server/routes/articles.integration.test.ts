@@ -62,7 +62,7 @@ test.each([
   ['coded=false', ['Wire']],
 ])('articles are found by %s', async (query, expected) => {
   const page = await api.answerOf(`/api/articles?${query}`, ArticlePage)
-  expect(page.items.map((article) => article.outlet).toSorted()).toEqual(expected)
+  expect(page.items.map((article) => article.outlet ?? '').toSorted()).toEqual(expected)
   expect(page.total).toEqual({ count: expected.length, exact: true })
   expect(page.facets?.over ?? page.total).toEqual(page.total)
 })
@@ -85,12 +85,12 @@ test('an article that is found shows its passages, and what it has in common wit
 })
 
 test('articles that are found are paged without losing one', async () => {
-  const seen: (string | null)[] = []
+  const seen: string[] = []
   let next: string | null = ''
   while (next !== null) {
     const cursor: string = next === '' ? '' : `&cursor=${next}`
     const page: ArticlePage = await api.answerOf(`/api/articles?q=oslo&limit=1${cursor}`, ArticlePage)
-    seen.push(...page.items.map((article) => article.publishedAt))
+    seen.push(...page.items.map((article) => article.publishedAt ?? ''))
     next = page.next
   }
   expect(seen.toSorted()).toEqual(['2025-03-04', '2025-03-05', '2025-03-06', '2025-03-07'])

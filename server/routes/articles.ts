@@ -40,6 +40,7 @@ export function articleRoutes(access: GraphAccess): Operation[] {
       answer: ArticlePage,
       examples: [
         { title: 'The latest articles', query: { limit: 10 } },
+        { title: 'Those whose words fit best', query: { q: '"North Korea" summit' } },
         { title: 'Those of one collection', query: { collection: 'samples' } },
       ],
       handle: async ({ q, outlet, actors: keys, coded, from, to, collection, limit, cursor }) => {

@@ -28,6 +28,7 @@ export function eventRoutes(access: GraphAccess): Operation[] {
           title: 'Consultations in August 2025 in which Kim Jong-un took part',
           query: { actors: samples.kim, types: 'CONSULT', from: '2025-08-01', to: '2025-08-31' },
         },
+        { title: 'By the words of their names', query: { q: '"phone call"' } },
         { title: 'What sources disagree about', query: { status: 'disputed' } },
       ],
       handle: async ({ q, actors: keys = [], limit, cursor, ...filters }) => {

@@ -39,22 +39,24 @@ export type DecidingWords = z.infer<typeof DecidingWords>
  * Why a claim was coded as it was. What has a default came later than the rest: claims that are kept from before lack it,
  * and other coders than the rules have nothing to say there.
  */
-export const Explanation = z.object({
-  rule: z.string(),
-  /** The lexicon entry that matched, e.g. "ACCUSE: verb launch obj=investigation". */
-  frame: z.string().nullable(),
-  entry: MatchedEntry.nullable().default(null),
-  /** The words that the frame was recognised by. */
-  matched: z.array(Span.extend({ as: z.string() })),
-  /** The clauses and phrases around the event, from the nearest to the root: "ccomp(said)". */
-  path: z.array(z.string()),
-  participants: z.array(FoundParticipant).default([]),
-  /** How each link of the attribution was found, in its order: the way to its cue, or a rule. */
-  said: z.array(z.string()).default([]),
-  decided: z.array(DecidingWords).default([]),
-  /** What speaks for and against the claim; the confidence is their product. */
-  confidence: z.record(z.string(), z.number()),
-})
+export const Explanation = z
+  .object({
+    rule: z.string(),
+    /** The lexicon entry that matched, e.g. "ACCUSE: verb launch obj=investigation". */
+    frame: z.string().nullable(),
+    entry: MatchedEntry.nullable().default(null),
+    /** The words that the frame was recognised by. */
+    matched: z.array(Span.extend({ as: z.string() })),
+    /** The clauses and phrases around the event, from the nearest to the root: "ccomp(said)". */
+    path: z.array(z.string()),
+    participants: z.array(FoundParticipant).default([]),
+    /** How each link of the attribution was found, in its order: the way to its cue, or a rule. */
+    said: z.array(z.string()).default([]),
+    decided: z.array(DecidingWords).default([]),
+    /** What speaks for and against the claim; the confidence is their product. */
+    confidence: z.record(z.string(), z.number()),
+  })
+  .meta({ id: 'Explanation', description: 'Why a claim was coded as it was.' })
 export type Explanation = z.infer<typeof Explanation>
 
 /** An explanation that has only a rule to name. */

@@ -105,6 +105,7 @@ it('describes every resource in OpenAPI', async () => {
     '/api/match',
     '/api/paths',
     '/api/sentences',
+    '/api/session',
     '/api/suggestions/actors',
     '/api/suggestions/events',
     '/api/timeline',

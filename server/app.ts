@@ -26,7 +26,7 @@ import { ApiProblem } from './problems/problem.ts'
 import { requestLog } from './request-log.ts'
 import { healthRoutes } from './routes/health.ts'
 import { problemRoutes } from './routes/problems.ts'
-import { sessionRoutes } from './routes/session.ts'
+import { limitSignIns, sessionRoutes } from './routes/session.ts'
 
 /** What the app is made of. */
 export type AppParts = {
@@ -54,7 +54,8 @@ export function createApp({ graph, settings, log, clientFolder, console, ready }
   const health = graphHealth(graph)
   const service = consoleService(console, log)
   const operations = operationsOf(access, service)
-  const document = openApiDocument(operations)
+  const session = sessionRoutes(tokens, cookies)
+  let document: ReturnType<typeof openApiDocument> | null = null
 
   const app = express()
   app.disable('x-powered-by')
@@ -68,9 +69,11 @@ export function createApp({ graph, settings, log, clientFolder, console, ready }
   if (!isLoopback(settings.HOST)) app.use(limitRate())
 
   app.use(problemRoutes())
-  app.use(sessionRoutes(tokens, cookies))
+  app.post('/api/session', limitSignIns())
+  app.use(mountOperations(session, access, health))
   app.use(['/api', '/mcp'], authenticate(tokens, cookies))
   app.get('/api/openapi.json', (_request, response) => {
+    document ??= openApiDocument([...operations, ...session])
     response.json(document)
   })
   app.use('/api', requireGraph(health))

@@ -50,10 +50,12 @@ type Writing = {
   body: Shape | null
   /** Media types of the body beside JSON, which `respond` reads itself. */
   bodyTypes?: readonly string[]
+  /** How long a JSON body may be, in bytes. */
+  longestBody?: number
   /** 200 where it is not said. */
   status?: 201 | 202
-  /** Who may: everybody who is let in, or those who may write. */
-  role: Role
+  /** Who may: those who are let in, those of them who may write, or anybody. */
+  role: Role | 'anybody'
 } & ({ run: (request: Request) => Promise<unknown> } | Responding)
 
 /** The answer is written by `respond` itself: as JSON (`answer`), or in one of these media types. */

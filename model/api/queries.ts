@@ -21,19 +21,34 @@ const Keys = z
   ])
   .pipe(z.array(Key))
 
-const limit = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual)
+const limit = (most: number, usual: number) =>
+  z.coerce.number().int().min(1).max(most).default(usual).describe('How many at most.')
+
+const ActorTypes = commaList(ActorType).describe('Actors of these types alone.')
+const View = z
+  .enum(['actors', 'events'])
+  .default('actors')
+  .describe('Whether events are drawn beside actors and their links.')
+/** As the filters have it, for what is not limited to events. */
+const collection = EventFilters.shape.collection
 
 /** Words to look for, as `textQuery` reads them. */
-const Words = z.string().min(1).max(500)
+const Words = z
+  .string()
+  .min(1)
+  .max(500)
+  .describe('Words; `"in a row"`, `AND`, `OR`, `NOT`, brackets, `begin*` and `misspelt~` are understood.')
 
 /** The id of `/api/actors/:id`, `/api/events/:id`, `/api/articles/:id`. */
-export const IdParams = z.strictObject({ id: Key })
+export const IdParams = z.strictObject({
+  id: Key.describe('Its id, as the API shows it; of actors and events any id that they ever had.'),
+})
 
 /** `GET /api/actors`: `collection` limits to actors that its articles name; `all` includes the samples. */
 export const ActorsQuery = z.strictObject({
-  q: z.string().max(200).default(''),
-  actorTypes: commaList(ActorType),
-  collection: z.string().optional(),
+  q: z.string().max(200).default('').describe('A name or the beginning of one, in any spelling.'),
+  actorTypes: ActorTypes,
+  collection,
   ...Paging.shape,
 })
 
@@ -48,10 +63,11 @@ export const NeighboursQuery = z.strictObject({
 
 /** `GET /api/events` */
 export const EventsQuery = z.strictObject({
-  /** Words of the event's name. */
-  q: Words.optional(),
+  q: Words.optional().describe('Words of the name of the event, as for sentences.'),
   ...EventFilters.shape,
-  actors: Keys.pipe(z.array(Key).max(20)).optional(),
+  actors: Keys.pipe(z.array(Key).max(20))
+    .optional()
+    .describe('Ids of actors: events in which all of them take part.'),
   ...Paging.shape,
 })
 
@@ -60,8 +76,10 @@ export const EventQuery = z.strictObject({ ...EventFilters.shape, ...Paging.shap
 
 /** `GET /api/events/:id/coverage` */
 export const CoverageQuery = z.strictObject({
-  by: CoverageBy.default('outlet'),
-  collection: z.string().optional(),
+  by: CoverageBy.default('outlet').describe(
+    'Whose reports are compared: outlets, or those who are said to say so.',
+  ),
+  collection,
   limit: limit(500, 100),
 })
 
@@ -69,9 +87,11 @@ export const CoverageQuery = z.strictObject({
 export const ClaimsQuery = z
   .strictObject({
     ...EventFilters.shape,
-    event: Key.optional(),
-    actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
-    article: Key.optional(),
+    event: Key.optional().describe('The id of an event: the claims that report it.'),
+    actors: Keys.pipe(z.array(Key).min(1).max(20))
+      .optional()
+      .describe('Ids of actors: claims on the events in which all of them take part.'),
+    article: Key.optional().describe('The id of an article: all that it claims.'),
     ...Paging.shape,
   })
   .refine(
@@ -83,39 +103,45 @@ export const ClaimsQuery = z
 /** `GET /api/links` */
 export const LinksQuery = z.strictObject({
   ...EventFilters.shape,
-  actors: Keys.pipe(z.array(Key).min(2).max(20)),
+  actors: Keys.pipe(z.array(Key).min(2).max(20)).describe('Ids of the two or more actors.'),
   ...Paging.shape,
 })
 
 /** `GET /api/paths`: `from` and `to` are actors here, so the dates of the filters are called `since` and `until`. */
 export const PathsQuery = z.strictObject({
   ...EventFilters.omit({ from: true, to: true }).shape,
-  from: Key,
-  to: Key,
-  since: IsoDate.optional(),
-  until: IsoDate.optional(),
-  hops: z.coerce.number().int().min(1).max(3).default(3),
+  from: Key.describe('The id of the actor at one end.'),
+  to: Key.describe('The id of the actor at the other end.'),
+  since: IsoDate.optional().describe('The first day of the events, such as 2025-08-01.'),
+  until: IsoDate.optional().describe('The last day of the events, inclusive.'),
+  hops: z.coerce.number().int().min(1).max(3).default(3).describe('Over so many events at most.'),
   limit: limit(20, 10),
-  /** Whether actors of a very high degree may stand inside a path of three hops. */
-  hubs: z.enum(['true', 'false']).default('false'),
+  hubs: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('Whether actors of very many events may stand inside a path of three hops.'),
 })
 
 /** `GET /api/timeline`; with `actors` of the events in which all of them take part. */
 export const TimelineQuery = z.strictObject({
   ...EventFilters.shape,
-  actors: Keys.pipe(z.array(Key).max(20)).optional(),
-  by: TimeUnit.default('month'),
+  actors: Keys.pipe(z.array(Key).max(20))
+    .optional()
+    .describe('Ids of actors: events in which all of them take part.'),
+  by: TimeUnit.default('month').describe('How wide the bars are; weeks begin on Monday.'),
 })
 
 /** `GET /api/diff`: two periods, days inclusive; with `actors` only links of any of them. */
 export const DiffQuery = z
   .strictObject({
     ...EventFilters.omit({ from: true, to: true }).shape,
-    fromA: IsoDate,
-    toA: IsoDate,
-    fromB: IsoDate,
-    toB: IsoDate,
-    actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
+    fromA: IsoDate.describe('The first day of the first period.'),
+    toA: IsoDate.describe('Its last day, inclusive.'),
+    fromB: IsoDate.describe('The first day of the second period.'),
+    toB: IsoDate.describe('Its last day, inclusive.'),
+    actors: Keys.pipe(z.array(Key).min(1).max(20))
+      .optional()
+      .describe('Ids of actors: links of any of them alone.'),
     limit: limit(200, 50),
   })
   .refine(({ fromA, toA }) => fromA <= toA, { path: ['toA'], message: 'is before fromA' })
@@ -123,9 +149,16 @@ export const DiffQuery = z
 
 /** `from` and `to` are days of publication; with `actors` one of them is meant in the sentence, or in the article. */
 const TextFilters = z.object({
-  ...EventFilters.pick({ from: true, to: true, outlet: true, collection: true }).shape,
-  actors: Keys.pipe(z.array(Key).min(1).max(20)).optional(),
-  coded: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+  ...EventFilters.pick({ outlet: true, collection: true }).shape,
+  from: IsoDate.optional().describe('The first day of publication.'),
+  to: IsoDate.optional().describe('The last day of publication, inclusive.'),
+  actors: Keys.pipe(z.array(Key).min(1).max(20))
+    .optional()
+    .describe('Ids of actors: where one of them is meant.'),
+  coded: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .optional()
+    .describe('Where a coded claim is stated, or where none is.'),
 })
 
 /** `GET /api/sentences` */
@@ -134,23 +167,32 @@ export const SentencesQuery = z.strictObject({ q: Words, ...TextFilters.shape, .
 /** `GET /api/graph/overview` */
 export const OverviewQuery = z.strictObject({
   ...EventFilters.shape,
-  view: z.enum(['actors', 'events']).default('actors'),
+  view: View,
   limit: limit(500, 60),
 })
 
 /** `GET /api/graph/between`; `limit=0` asks for no partners, only for what lies among the actors given. */
 export const BetweenQuery = z.strictObject({
   ...EventFilters.shape,
-  actors: Keys.pipe(z.array(Key).min(2).max(200)),
-  view: z.enum(['actors', 'events']).default('actors'),
-  limit: z.coerce.number().int().min(0).max(200).default(20),
+  actors: Keys.pipe(z.array(Key).min(2).max(200)).describe('Ids of the two or more actors.'),
+  view: View,
+  limit: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(200)
+    .default(20)
+    .describe('How many partners of all of them at most; 0 for none.'),
 })
 
 /** `GET /api/articles`: latest first, or with `q` those that fit best. */
 export const ArticlesQuery = z.strictObject({ q: Words.optional(), ...TextFilters.shape, ...Paging.shape })
 
 /** `GET /api/suggestions/actors`: all, or those about one actor. */
-export const ActorSuggestionsQuery = z.strictObject({ actor: Key.optional(), ...Paging.shape })
+export const ActorSuggestionsQuery = z.strictObject({
+  actor: Key.optional().describe('The id of an actor: pairs with it alone.'),
+  ...Paging.shape,
+})
 
 /** A list without filters. */
 export const PagingQuery = z.strictObject(Paging.shape)

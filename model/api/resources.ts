@@ -11,133 +11,151 @@ import { Span } from '../span.ts'
 import { CypherTwin, Page, Total } from './answer.ts'
 
 /** An actor as lists, nodes and participants show it. */
-export const ActorSummary = z.object({
-  id: z.string(),
-  name: z.string(),
-  type: ActorType,
-  aliases: z.array(z.string()),
-  country: z.string().nullable(),
-  sectors: z.array(z.string()),
-  /** In how many events of all collections it takes part, whatever the answer is limited to: a rank more than a count. */
-  degree: z.int().nonnegative().describe('events of all collections, whatever the answer is limited to'),
-  /** For media: who controls it. */
-  control: MediaControl.nullable(),
-})
+export const ActorSummary = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: ActorType,
+    aliases: z.array(z.string()),
+    country: z.string().nullable(),
+    sectors: z.array(z.string()),
+    /** In how many events of all collections it takes part, whatever the answer is limited to: a rank more than a count. */
+    degree: z.int().nonnegative().describe('events of all collections, whatever the answer is limited to'),
+    /** For media: who controls it. */
+    control: MediaControl.nullable(),
+  })
+  .meta({ id: 'ActorSummary', description: 'An actor as lists, nodes and participants show it.' })
 export type ActorSummary = z.infer<typeof ActorSummary>
 
 /** Where a text came from, as every piece of evidence shows it. */
-export const ArticleSummary = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  /** The Media actor that published it. */
-  outletActor: z.string().nullable(),
-  outletControl: MediaControl.nullable(),
-  url: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-  /** True for the invented reports of samples/, which are badged wherever shown. */
-  sample: z.boolean(),
-})
+export const ArticleSummary = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    /** The Media actor that published it. */
+    outletActor: z.string().nullable(),
+    outletControl: MediaControl.nullable(),
+    url: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    /** True for the invented reports of samples/, which are badged wherever shown. */
+    sample: z.boolean(),
+  })
+  .meta({ id: 'ArticleSummary', description: 'Where a text came from, as every piece of evidence shows it.' })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
 
-export const EventSummary = z.object({
-  id: z.string(),
-  name: z.string(),
-  type: EventType,
-  mode: z.string().nullable(),
-  quad: Quad,
-  intensity: z.number(),
-  contexts: z.array(Context),
-  date: EventDate.omit({ text: true }).nullable(),
-  status: EventStatus,
-  /** What the collection reports that the answer is limited to; name, date and status are those of all its claims. */
-  claimCount: z.int().nonnegative(),
-  articleCount: z.int().nonnegative(),
-  independentCount: z.int().nonnegative(),
-  outletCount: z.int().nonnegative(),
-  place: ClaimPlace.pick({ id: true, name: true, precision: true }).nullable(),
-  participants: z.array(
-    ActorSummary.pick({ id: true, name: true, type: true }).extend({
-      role: z.enum(['actor', 'recipient']),
-      claimCount: z.int().nonnegative(),
-    }),
-  ),
-})
+export const EventSummary = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: EventType,
+    mode: z.string().nullable(),
+    quad: Quad,
+    intensity: z.number(),
+    contexts: z.array(Context),
+    date: EventDate.omit({ text: true }).nullable(),
+    status: EventStatus,
+    /** What the collection reports that the answer is limited to; name, date and status are those of all its claims. */
+    claimCount: z.int().nonnegative(),
+    articleCount: z.int().nonnegative(),
+    independentCount: z.int().nonnegative(),
+    outletCount: z.int().nonnegative(),
+    place: ClaimPlace.pick({ id: true, name: true, precision: true }).nullable(),
+    participants: z.array(
+      ActorSummary.pick({ id: true, name: true, type: true }).extend({
+        role: z.enum(['actor', 'recipient']),
+        claimCount: z.int().nonnegative(),
+      }),
+    ),
+  })
+  .meta({ id: 'EventSummary', description: 'A happening that one or more claims report.' })
 export type EventSummary = z.infer<typeof EventSummary>
 
 /** A marked span of a sentence. Offsets are into the article's text, like the sentence's own. */
 export const Mark = Span.extend({
   as: z.enum(['actor', 'recipient', 'trigger', 'speaker', 'hedge', 'date', 'cue', 'mention']),
   actor: z.string().nullable(),
+}).meta({
+  id: 'Mark',
+  description: 'A marked span of a sentence. Offsets are into the article’s text, like the sentence’s own.',
 })
 export type Mark = z.infer<typeof Mark>
 
 /** A claim with the sentence that states it, marked, and the article it stands in. */
-export const ClaimEvidence = z.object({
-  id: z.string(),
-  event: z.string().nullable(),
-  /** What it has in common with the other reports of its event, in words. */
-  why: z.string().nullable(),
-  name: z.string(),
-  type: EventType,
-  mode: z.string().nullable(),
-  contexts: z.array(Context),
-  quad: Quad,
-  intensity: z.number(),
-  modality: Modality,
-  polarity: Polarity,
-  hedge: Hedge.nullable(),
-  date: EventDate.nullable(),
-  place: ClaimPlace.pick({ id: true, name: true, precision: true }).nullable(),
-  size: Size.nullable(),
-  confidence: z.number(),
-  rule: z.string(),
-  coder: z.string(),
-  coderVersion: z.string(),
-  explanation: Explanation,
-  check: ClaimCheck,
-  actors: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
-  recipients: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
-  saidBy: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
-  attribution: z.array(AttributionLink),
-  sentence: z.object({
+export const ClaimEvidence = z
+  .object({
     id: z.string(),
-    index: z.int(),
-    start: z.int(),
-    end: z.int(),
-    text: z.string(),
-    marks: z.array(Mark),
-  }),
-  article: ArticleSummary,
-})
+    event: z.string().nullable(),
+    /** What it has in common with the other reports of its event, in words. */
+    why: z.string().nullable(),
+    name: z.string(),
+    type: EventType,
+    mode: z.string().nullable(),
+    contexts: z.array(Context),
+    quad: Quad,
+    intensity: z.number(),
+    modality: Modality,
+    polarity: Polarity,
+    hedge: Hedge.nullable(),
+    date: EventDate.nullable(),
+    place: ClaimPlace.pick({ id: true, name: true, precision: true }).nullable(),
+    size: Size.nullable(),
+    confidence: z.number(),
+    rule: z.string(),
+    coder: z.string(),
+    coderVersion: z.string(),
+    explanation: Explanation,
+    check: ClaimCheck,
+    actors: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+    recipients: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+    saidBy: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+    attribution: z.array(AttributionLink),
+    sentence: z.object({
+      id: z.string(),
+      index: z.int(),
+      start: z.int(),
+      end: z.int(),
+      text: z.string(),
+      marks: z.array(Mark),
+    }),
+    article: ArticleSummary,
+  })
+  .meta({
+    id: 'ClaimEvidence',
+    description: 'A claim with the sentence that states it, marked, and the article it stands in.',
+  })
 export type ClaimEvidence = z.infer<typeof ClaimEvidence>
 
 /** Two actors and how many events of which kinds join them. */
-export const LinkSummary = z.object({
-  source: z.string(),
-  target: z.string(),
-  eventCount: z.int(),
-  quad1: z.int(),
-  quad2: z.int(),
-  quad3: z.int(),
-  quad4: z.int(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
-})
+export const LinkSummary = z
+  .object({
+    source: z.string(),
+    target: z.string(),
+    eventCount: z.int(),
+    quad1: z.int(),
+    quad2: z.int(),
+    quad3: z.int(),
+    quad4: z.int(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+  })
+  .meta({ id: 'LinkSummary', description: 'Two actors and how many events of which kinds join them.' })
 export type LinkSummary = z.infer<typeof LinkSummary>
 
 /** A standing relation as an actor's panel shows it. */
-export const RelationSummary = z.object({
-  id: z.string(),
-  type: RelationType,
-  title: z.string().nullable(),
-  status: z.enum(['current', 'former']),
-  subject: ActorSummary.pick({ id: true, name: true, type: true }),
-  object: ActorSummary.pick({ id: true, name: true, type: true }),
-  /** How many sentences state it, and one of them. */
-  statedCount: z.int(),
-  sentence: z.object({ text: z.string(), article: ArticleSummary }).nullable(),
-})
+export const RelationSummary = z
+  .object({
+    id: z.string(),
+    type: RelationType,
+    title: z.string().nullable(),
+    status: z.enum(['current', 'former']),
+    subject: ActorSummary.pick({ id: true, name: true, type: true }),
+    object: ActorSummary.pick({ id: true, name: true, type: true }),
+    /** How many sentences state it, and one of them. */
+    statedCount: z.int(),
+    sentence: z.object({ text: z.string(), article: ArticleSummary }).nullable(),
+  })
+  .meta({ id: 'RelationSummary', description: 'A standing relation as an actor’s panel shows it.' })
 export type RelationSummary = z.infer<typeof RelationSummary>
 
 /** `GET /api/actors?q=` */
@@ -208,14 +226,19 @@ export const LinksAnswer = z.object({
 export type LinksAnswer = z.infer<typeof LinksAnswer>
 
 /** One step of a path: two actors, the event that joins them and its best sentence. */
-export const PathHop = z.object({
-  from: ActorSummary,
-  to: ActorSummary,
-  event: EventSummary,
-  evidence: ClaimEvidence.nullable(),
-  /** How many other events join the same two. */
-  alternatives: z.int().nonnegative(),
-})
+export const PathHop = z
+  .object({
+    from: ActorSummary,
+    to: ActorSummary,
+    event: EventSummary,
+    evidence: ClaimEvidence.nullable(),
+    /** How many other events join the same two. */
+    alternatives: z.int().nonnegative(),
+  })
+  .meta({
+    id: 'PathHop',
+    description: 'One step of a path: two actors, the event that joins them and its best sentence.',
+  })
 export type PathHop = z.infer<typeof PathHop>
 
 /** `GET /api/paths?from=&to=&hops=3&limit=10&hubs=false` */
@@ -255,6 +278,9 @@ export const ArticleListItem = ArticleSummary.extend({
   copyCount: z.int().nonnegative(),
   /** The outlet has a later text at the same address: this one's claims report no event. */
   superseded: z.boolean(),
+}).meta({
+  id: 'ArticleListItem',
+  description: 'An article as lists show it: with how many others print the same, and whether it counts.',
 })
 export type ArticleListItem = z.infer<typeof ArticleListItem>
 

@@ -1,83 +1,70 @@
-import { z } from 'zod'
 import { Problem } from '../../model/api/answer.ts'
+import { cookieName } from '../access/session-cookie.ts'
 import type { Operation } from '../operation.ts'
-
-type JsonSchema = Record<string, unknown>
+import { describeOperation } from './describe-operation.ts'
+import type { ProblemResponses } from './problems.ts'
+import { gatherSchemas } from './schemas.ts'
+import type { JsonSchema } from './schemas.ts'
+import { tagOf, tags } from './tags.ts'
 
 /** The OpenAPI 3.1 document of the operations, made from the schemas that check requests. */
 export function openApiDocument(operations: readonly Operation[]): JsonSchema {
+  const schemas = gatherSchemas()
+  const responses: ProblemResponses = {}
+  schemas.answered(Problem)
+  const paths = Map.groupBy(operations, (one) => templated(one.path))
+  const used = new Set(operations.map(tagOf))
   return {
     openapi: '3.1.0',
     info: {
       title: 'Dramatis',
       version: '0.1.0',
-      description: 'Who did what to whom, when, through which event, and who says so.',
+      summary: 'Who did what to whom, when, through which event, and who says so.',
+      description:
+        'Every answer that came from a query carries it as `cypher`. Lists are `{items, total, next}`: give `next` as `cursor` for the page after. What is wrong is told as a problem document (RFC 9457). On loopback no token is needed; elsewhere send one as Bearer, or sign in at `/api/session`.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    paths: pathsOf(operations),
-    components: { schemas: { Problem: schemaOf(Problem) } },
-  }
-}
-
-/** One entry for each address, with all that can be done there. */
-function pathsOf(operations: readonly Operation[]): JsonSchema {
-  const paths = Map.groupBy(operations, (one) => templated(one.path))
-  return Object.fromEntries(
-    [...paths].map(([path, all]) => [
-      path,
-      Object.fromEntries(all.map((one) => [one.method, describe(one)])),
-    ]),
-  )
-}
-
-function describe(one: Operation): JsonSchema {
-  const others =
-    'otherTypes' in one ? one.otherTypes.map((type) => [type, { schema: { type: 'string' } }]) : []
-  return {
-    operationId: one.id,
-    summary: one.summary,
-    parameters: [...parameters(one.params, 'path'), ...parameters(one.query, 'query')],
-    ...(one.method === 'get' || one.body === null
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(one.body) } } } }),
-    responses: {
-      ...(one.answer === null
-        ? { '204': { description: 'Done' } }
-        : {
-            '200': {
-              description: 'The answer',
-              content: {
-                'application/json': { schema: schemaOf(one.answer) },
-                ...Object.fromEntries(others),
-              },
-            },
-          }),
-      default: {
-        description: 'A problem (RFC 9457)',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    servers: [{ url: '/' }],
+    // The empty one: a server on loopback without tokens is open to its user.
+    security: [{}, { bearer: [] }, { cookie: [] }],
+    tags: tags.filter(({ name }) => used.has(name)),
+    paths: Object.fromEntries(
+      [...paths].map(([path, all]) => [
+        path,
+        Object.fromEntries(all.map((one) => [one.method, describeOperation(one, schemas, responses)])),
+      ]),
+    ),
+    components: {
+      schemas: schemas.named(),
+      responses,
+      headers,
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The secret of a token of `DRAMATIS_TOKENS`.',
+        },
+        cookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: cookieName,
+          description: 'What a page gets by signing in at `/api/session`.',
+        },
       },
     },
   }
 }
 
-const ObjectSchema = z.object({
-  properties: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-  required: z.array(z.string()).default([]),
-})
+const header = (description: string, type: string) => ({ description, schema: { type } })
 
-function parameters(shape: z.ZodType, place: 'path' | 'query'): JsonSchema[] {
-  const { properties, required } = ObjectSchema.parse(schemaOf(shape))
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: place,
-    required: required.includes(name),
-    schema,
-  }))
-}
-
-function schemaOf(shape: z.ZodType): JsonSchema {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })
-  return schema
+const headers: JsonSchema = {
+  RequestId: header(
+    'The id of the request, in the log as well; your own `X-Request-Id`, if it is a plain one.',
+    'string',
+  ),
+  ETag: header('Changes when the graph does: send it as `If-None-Match`.', 'string'),
+  RetryAfter: header('After so many seconds it may work.', 'integer'),
+  WwwAuthenticate: header('`Bearer`', 'string'),
 }
 
 function templated(path: string): string {

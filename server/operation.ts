@@ -17,8 +17,8 @@ export type Example = {
   /** As it stands in the address, lists with commas. */
   query?: Readonly<Record<string, string | number>>
   body?: unknown
-  /** The `id` of the address is of this property in the answer to an operation, by its first example: it does not exist before. */
-  idFrom?: { operation: string; property: readonly string[] }
+  /** Where the `id` of the address comes from, if it cannot be known before: a property of the answer to an example. */
+  idFrom?: { operation: string; example: number; property: readonly string[] }
 }
 
 type Description = {

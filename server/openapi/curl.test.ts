@@ -24,7 +24,7 @@ it('escapes what a shell or an address would take for its own', () => {
 })
 
 it('names the method, and an id that is not there yet', () => {
-  const example = { title: '', idFrom: { operation: 'decide', property: ['decision', 'id'] } }
+  const example = { title: '', idFrom: { operation: 'decide', example: 1, property: ['decision', 'id'] } }
   expect(curlOf({ method: 'post', path: '/api/decisions/:id/undo' }, example)).toBe(
     String.raw`curl -s 'http://127.0.0.1:4600/api/decisions/ID/undo' \
   -X POST`,

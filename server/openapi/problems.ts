@@ -18,13 +18,11 @@ const usual: readonly ProblemName[] = [
 
 /** All that an operation may answer with when something is wrong, in the order of docs/problems.md. */
 export function problemsOf(one: Operation): ProblemName[] {
-  const takes = (shape: Operation['query'], name: string): boolean =>
-    'shape' in shape && typeof shape.shape === 'object' && shape.shape !== null && name in shape.shape
   const all = new Set<ProblemName>([
     ...usual,
     ...(one.problems ?? []),
     ...(one.path.includes('/:') ? (['not-found'] as const) : []),
-    ...(takes(one.query, 'cursor') ? (['bad-cursor'] as const) : []),
+    ...(isPaged(one) ? (['bad-cursor'] as const) : []),
     ...(one.method === 'get' || one.body === null ? [] : (['too-large'] as const)),
     ...(one.method !== 'get' && one.role === 'write' ? (['read-only'] as const) : []),
   ])
@@ -32,6 +30,12 @@ export function problemsOf(one: Operation): ProblemName[] {
 }
 
 const names = Object.keys(problemTypes).filter((name): name is ProblemName => name in problemTypes)
+
+function isPaged({ query }: Operation): boolean {
+  return (
+    'shape' in query && typeof query.shape === 'object' && query.shape !== null && 'cursor' in query.shape
+  )
+}
 
 /** Responses that problems share, by the name by which `refer` finds them. */
 export type ProblemResponses = Record<string, JsonSchema>

@@ -20,6 +20,7 @@ export function claimRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: ClaimsQuery,
       answer: ClaimPage,
+      problems: ['not-found'],
       examples: [
         { title: 'The sentences behind an event', query: { event: samples.call } },
         {

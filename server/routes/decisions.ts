@@ -83,7 +83,7 @@ export function decisionRoutes({ graph }: GraphAccess): Operation[] {
       examples: [
         {
           title: 'Take a decision back',
-          idFrom: { operation: 'decide', property: ['decision', 'id'] },
+          idFrom: { operation: 'decide', example: 1, property: ['decision', 'id'] },
         },
       ],
       handle: ({ params: { id }, user }) =>

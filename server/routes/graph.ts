@@ -58,6 +58,7 @@ export function graphRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: BetweenQuery,
       answer: GraphAnswer,
+      problems: ['not-found'],
       examples: [
         {
           title: 'What lies between three presidents',

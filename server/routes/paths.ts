@@ -18,6 +18,7 @@ export function pathRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: PathsQuery,
       answer: PathsAnswer,
+      problems: ['not-found'],
       examples: [
         {
           title: 'How Lee Jae-myung and Vladimir Putin are linked',

@@ -23,6 +23,7 @@ export function timelineRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: TimelineQuery,
       answer: TimelineAnswer,
+      problems: ['not-found'],
       examples: [
         { title: 'Events by month', query: { by: 'month' } },
         {

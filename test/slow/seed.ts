@@ -1,8 +1,13 @@
 import { seededRandom } from '../../bench/graph/random.ts'
 
-/** Numbers in [0, 1), the same for the same `SEED`; a new one is told, so that a failure can be repeated. */
+/** The number that `SEED` names; a new one is told, so that a failure can be repeated. */
+export function seed(): number {
+  const given = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+  console.log(`SEED=${given}`)
+  return given
+}
+
+/** Numbers in [0, 1), the same for the same `SEED`. */
 export function randomFromSeed(): () => number {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
-  console.log(`SEED=${seed}`)
-  return seededRandom(seed)
+  return seededRandom(seed())
 }

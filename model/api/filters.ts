@@ -27,7 +27,7 @@ export const EventFilters = z.object({
     'Kinds of events: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.',
   ),
   modes: commaList(z.string()).describe('Modes of the event types, such as visit or phone.'),
-  contexts: commaList(Context).describe('Contexts of PLOVER, such as nuclear or election.'),
+  contexts: commaList(Context).describe('Contexts of PLOVER, such as military or election.'),
   modality: commaList(Modality).describe(
     'Events with a claim that is asserted, future, hypothetical or historical.',
   ),

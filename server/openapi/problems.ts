@@ -21,8 +21,8 @@ export function problemsOf(one: Operation): ProblemName[] {
   const all = new Set<ProblemName>([
     ...usual,
     ...(one.problems ?? []),
-    ...(one.path.includes('/:') ? (['not-found'] as const) : []),
-    ...(isPaged(one) ? (['bad-cursor'] as const) : []),
+    ...(one.path.includes('/:') || takes(one, 'actors') ? (['not-found'] as const) : []),
+    ...(takes(one, 'cursor') ? (['bad-cursor'] as const) : []),
     ...(one.method === 'get' || one.body === null ? [] : (['too-large'] as const)),
     ...(one.method !== 'get' && one.role === 'write' ? (['read-only'] as const) : []),
   ])
@@ -31,9 +31,9 @@ export function problemsOf(one: Operation): ProblemName[] {
 
 const names = Object.keys(problemTypes).filter((name): name is ProblemName => name in problemTypes)
 
-function isPaged({ query }: Operation): boolean {
+function takes({ query }: Operation, parameter: string): boolean {
   return (
-    'shape' in query && typeof query.shape === 'object' && query.shape !== null && 'cursor' in query.shape
+    'shape' in query && typeof query.shape === 'object' && query.shape !== null && parameter in query.shape
   )
 }
 

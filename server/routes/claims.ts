@@ -20,7 +20,6 @@ export function claimRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: ClaimsQuery,
       answer: ClaimPage,
-      problems: ['not-found'],
       examples: [
         { title: 'The sentences behind an event', query: { event: samples.call } },
         {

@@ -20,7 +20,6 @@ export function diffRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: DiffQuery,
       answer: DiffAnswer,
-      problems: ['not-found'],
       examples: [
         {
           title: 'Whom August 2025 joined that July had not',

@@ -22,7 +22,6 @@ export function eventRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: EventsQuery,
       answer: EventPage,
-      problems: ['not-found'],
       examples: [
         { title: 'The latest events', query: { limit: 5 } },
         {

@@ -58,7 +58,6 @@ export function graphRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: BetweenQuery,
       answer: GraphAnswer,
-      problems: ['not-found'],
       examples: [
         {
           title: 'What lies between three presidents',

@@ -22,7 +22,6 @@ export function linkRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: LinksQuery,
       answer: LinksAnswer,
-      problems: ['not-found'],
       examples: [
         {
           title: 'Through which events Kim Jong-un and Vladimir Putin are linked',

@@ -21,7 +21,6 @@ export function sentenceRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: SentencesQuery,
       answer: SentencePage,
-      problems: ['not-found'],
       examples: [
         { title: 'Sentences in which words stand', query: { q: 'treaty OR agreement' } },
         {

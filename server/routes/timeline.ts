@@ -23,7 +23,6 @@ export function timelineRoutes(access: GraphAccess): Operation[] {
       params: NoQuery,
       query: TimelineQuery,
       answer: TimelineAnswer,
-      problems: ['not-found'],
       examples: [
         { title: 'Events by month', query: { by: 'month' } },
         {

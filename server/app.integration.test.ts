@@ -104,6 +104,8 @@ it('describes every resource in OpenAPI', async () => {
     '/api/links',
     '/api/match',
     '/api/paths',
+    '/api/saved',
+    '/api/saved/{id}',
     '/api/sentences',
     '/api/session',
     '/api/suggestions/actors',

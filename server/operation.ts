@@ -162,3 +162,27 @@ export function change<Params extends Shape, Body extends Shape, Answer extends 
       }),
   }
 }
+
+/** Describes a DELETE, for users who may write; it answers 204. */
+export function removal<Params extends Shape, Query extends Shape>(
+  definition: Omit<Described<Params, Query, null>, 'answer'> & {
+    handle: (input: z.output<Params> & z.output<Query>, user: User) => Promise<void>
+  },
+): Operation {
+  const { handle, ...description } = definition
+  return {
+    ...description,
+    method: 'delete',
+    answer: null,
+    body: null,
+    role: 'write',
+    run: (request) =>
+      handle(
+        {
+          ...parse(definition.params, request.params, 'address'),
+          ...parse(definition.query, request.query, 'query'),
+        },
+        signedIn(request),
+      ),
+  }
+}

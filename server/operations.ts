@@ -13,6 +13,7 @@ import { graphRoutes } from './routes/graph.ts'
 import { linkRoutes } from './routes/links.ts'
 import { matchRoutes } from './routes/match.ts'
 import { pathRoutes } from './routes/paths.ts'
+import { savedRoutes } from './routes/saved.ts'
 import { sentenceRoutes } from './routes/sentences.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 import { timelineRoutes } from './routes/timeline.ts'
@@ -34,6 +35,7 @@ export function operationsOf(access: GraphAccess, console: ConsoleService): Oper
     ...sentenceRoutes(access),
     ...suggestionRoutes(access),
     ...decisionRoutes(access),
+    ...savedRoutes(access),
     ...cypherRoutes(access, console),
   ]
 }

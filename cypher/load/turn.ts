@@ -50,12 +50,18 @@ export async function whenFree<Result>(work: () => Promise<Result>, signal?: Abo
   }
 }
 
-/** Runs a write transaction in its turn. */
-export function inTurn<Result>(graph: Graph, work: (writer: Reader) => Promise<Result>): Promise<Result> {
-  return whenFree(() =>
-    graph.write(async (writer) => {
-      await takeTurn(writer)
-      return work(writer)
-    }),
+/** Runs a write transaction in its turn; with a signal it waits until that aborts. */
+export function inTurn<Result>(
+  graph: Graph,
+  work: (writer: Reader) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return whenFree(
+    () =>
+      graph.write(async (writer) => {
+        await takeTurn(writer)
+        return work(writer)
+      }),
+    signal,
   )
 }

@@ -313,9 +313,16 @@ export const nodeTypes: readonly NodeType[] = [
       id('random'),
       text('kind', 'view, query or note'),
       text('name', 'name for people'),
-      text('by', 'who'),
-      text('at', 'when, ISO'),
-      { name: 'content', kind: 'json', meaning: 'what was saved' },
+      text('by', 'who made it'),
+      text('createdAt', 'when, ISO'),
+      text('updatedAt', 'when it was changed last, ISO'),
+      whole('version', 'from 1, one more with each change'),
+      {
+        name: 'content',
+        kind: 'json',
+        meaning:
+          'the state of a view, the statement and parameters of a query, the text and cited claims of a note',
+      },
     ],
   },
   {

@@ -12,6 +12,7 @@ export const problemTypes = {
   'wrong-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'no-such-route': { status: 404, title: 'There is nothing at this address' },
+  'changed-meanwhile': { status: 409, title: 'Somebody else was faster' },
   'too-large': { status: 413, title: 'The request is too large' },
   'statement-too-costly': { status: 422, title: 'The statement would look at too much' },
   'cannot-be-done': { status: 422, title: 'What was asked for cannot be done' },

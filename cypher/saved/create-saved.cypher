@@ -1,0 +1,2 @@
+MERGE (saved:Saved {id: $id})
+SET saved += $properties

@@ -1,0 +1,2 @@
+MATCH (saved:Saved {id: $id})
+RETURN properties(saved) AS saved

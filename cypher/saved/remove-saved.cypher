@@ -1,0 +1,2 @@
+MATCH (saved:Saved {id: $id})
+DETACH DELETE saved

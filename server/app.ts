@@ -13,11 +13,15 @@ import { clientFiles } from './client-files.ts'
 import { consoleService } from './console/console-service.ts'
 import type { ConsoleParts } from './console/console-service.ts'
 import { graphAccess } from './graph-access.ts'
+import type { GraphAccess } from './graph-access.ts'
 import { graphHealth } from './health/graph-health.ts'
+import type { GraphHealth } from './health/graph-health.ts'
 import { graphReadiness } from './health/readiness.ts'
 import type { Readiness } from './health/readiness.ts'
 import { requireGraph } from './health/require-graph.ts'
 import { mcpRoute } from './mcp/mcp-route.ts'
+import { meteredGraph } from './metrics/metered-graph.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { mountOperations } from './mount.ts'
 import { operationsOf } from './operations.ts'
 import { openApiDocument } from './openapi/document.ts'
@@ -25,6 +29,7 @@ import { answerProblems, unknownRoute } from './problems/answer-problems.ts'
 import { ApiProblem } from './problems/problem.ts'
 import { requestLog } from './request-log.ts'
 import { healthRoutes } from './routes/health.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { limitSignIns, sessionRoutes } from './routes/session.ts'
 
@@ -50,9 +55,10 @@ const requestsPerMinute = 1200
 export function createApp({ graph, settings, log, clientFolder, console, ready }: AppParts): Express {
   const tokens = readTokens(settings)
   const cookies = sessionCookies()
-  const access = graphAccess(graph)
   const health = graphHealth(graph)
-  const service = consoleService(console, log)
+  const metrics = createMetrics({ up: health.check, epoch: () => epochOf(access, health) })
+  const access = graphAccess(meteredGraph(graph, metrics))
+  const service = consoleService(console, log, metrics.console)
   const operations = operationsOf(access, service)
   const session = sessionRoutes(tokens, cookies)
   let document: ReturnType<typeof openApiDocument> | null = null
@@ -62,22 +68,26 @@ export function createApp({ graph, settings, log, clientFolder, console, ready }
   app.set('etag', false)
   app.set('query parser', 'simple')
 
+  app.use(metrics.requests())
   app.use(requestLog(log))
   app.use(securityHeaders())
+  app.use(['/livez', '/readyz'], metrics.names('health'))
   app.use(healthRoutes(ready ?? graphReadiness(graph, health)))
   app.use(checkHostAndOrigin(settings.HOST))
   if (!isLoopback(settings.HOST)) app.use(limitRate())
 
   app.use(problemRoutes())
   app.post('/api/session', limitSignIns())
-  app.use(mountOperations(session, access, health))
-  app.use(['/api', '/mcp'], authenticate(tokens, cookies))
-  app.get('/api/openapi.json', (_request, response) => {
+  app.use(mountOperations(session, access, health, metrics))
+  app.use(['/api', '/mcp', '/metrics'], authenticate(tokens, cookies))
+  app.use('/metrics', metrics.names('metrics'), metricsRoutes(metrics))
+  app.get('/api/openapi.json', metrics.names('openapi'), (_request, response) => {
     document ??= openApiDocument([...operations, ...session])
     response.json(document)
   })
   app.use('/api', requireGraph(health))
-  app.use(mountOperations(operations, access, health))
+  app.use(mountOperations(operations, access, health, metrics))
+  app.use('/mcp', metrics.names('mcp'))
   app.use(mcpRoute({ operations, console: service }))
   app.use('/api', unknownRoute)
 
@@ -85,6 +95,16 @@ export function createApp({ graph, settings, log, clientFolder, console, ready }
   app.use(unknownRoute)
   app.use(answerProblems)
   return app
+}
+
+/** Null while the database is away, or a backup is restored. */
+async function epochOf({ state }: GraphAccess, health: GraphHealth): Promise<string | null> {
+  if (!(await health.check())) return null
+  try {
+    return (await state()).epoch
+  } catch {
+    return null
+  }
 }
 
 function limitRate(): ReturnType<typeof rateLimit> {

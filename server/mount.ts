@@ -5,6 +5,7 @@ import { signedIn } from './access/authenticate.ts'
 import type { GraphAccess } from './graph-access.ts'
 import type { GraphHealth } from './health/graph-health.ts'
 import { whileGraphAnswers } from './health/require-graph.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import type { Operation } from './operation.ts'
 import { isGraphAway } from './problems/problem-of.ts'
 import { ApiProblem } from './problems/problem.ts'
@@ -14,11 +15,20 @@ export function mountOperations(
   operations: readonly Operation[],
   access: GraphAccess,
   health: GraphHealth,
+  metrics: Pick<Metrics, 'names'>,
 ): Router {
   const router = Router()
-  for (const one of operations)
-    if (one.method === 'get') router.get(one.path, answer(one, access, health))
-    else router[one.method](one.path, json({ limit: one.longestBody ?? longestBody }), change(one, health))
+  for (const one of operations) {
+    const named = metrics.names(one.id)
+    if (one.method === 'get') router.get(one.path, named, answer(one, access, health))
+    else
+      router[one.method](
+        one.path,
+        named,
+        json({ limit: one.longestBody ?? longestBody }),
+        change(one, health),
+      )
+  }
   return router
 }
 

@@ -18,7 +18,11 @@ export type ConsoleService = {
 const turnLimits = { perUser: 2, all: 4 }
 
 /** Every statement leaves one line in the log, with its author and without its literals. */
-export function consoleService(parts: ConsoleParts, log: Logger): ConsoleService {
+export function consoleService(
+  parts: ConsoleParts,
+  log: Logger,
+  count: (outcome: string) => void = () => {},
+): ConsoleService {
   const take = turns(turnLimits)
   let checked: Promise<string | null> | null = null
   const whyOff = async (): Promise<string | null> => {
@@ -36,7 +40,10 @@ export function consoleService(parts: ConsoleParts, log: Logger): ConsoleService
     whyOff,
     run: async function* run(statement) {
       const off = await whyOff()
-      if (off !== null || 'off' in parts) throw new ApiProblem('console-off', off ?? 'The console is off.')
+      if (off !== null || 'off' in parts) {
+        count('console-off')
+        throw new ApiProblem('console-off', off ?? 'The console is off.')
+      }
       const giveBack = take(statement.user)
       const line = { audit: 'cypher', user: statement.user, statement: withoutLiterals(statement.query) }
       const started = performance.now()
@@ -54,6 +61,7 @@ export function consoleService(parts: ConsoleParts, log: Logger): ConsoleService
         throw problem
       } finally {
         giveBack()
+        count(outcome)
         log.info({ ...line, outcome, rows, milliseconds: Math.round(performance.now() - started) }, 'cypher')
       }
     },

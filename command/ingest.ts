@@ -5,7 +5,7 @@ import type { IngestStep } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
-import { userCollection } from './collections.ts'
+import { userCollection } from '../model/collection.ts'
 import { describeLedger } from './describe-ledger.ts'
 import { checkInputs } from './inputs.ts'
 import {

@@ -4,7 +4,7 @@ import type { Graph } from '../cypher/connection.ts'
 import { ingest, recode } from '../ingest/index.ts'
 import type { IngestStep, Parser } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
-import { sampleCollection } from './collections.ts'
+import { sampleCollection } from '../model/collection.ts'
 
 const samplesFolder = resolve(import.meta.dirname, '..', 'samples', 'articles')
 

@@ -20,9 +20,10 @@ export function upCommand(program: Command, world: World): void {
     .action(async (given: unknown) => {
       const { adopt } = readOptions(Options, given)
       // The server is much to load, and no other command needs it.
-      const { apiGraphOptions, checkAddress, createApp, readTokens, startServer } =
+      const { apiGraphOptions, checkAddress, createApp, openJobQueue, readTokens, startServer } =
         await import('../server/index.ts')
       const { consoleFor } = await import('./console-for.ts')
+      const { ingestRunner } = await import('./run-ingest.ts')
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const { signal } = world
@@ -50,12 +51,16 @@ export function upCommand(program: Command, world: World): void {
           )
           await withGraph(lease, { adopt, driver: apiGraphOptions }, async (graph) => {
             const console = consoleFor(settings, lease)
-            const app = createApp({ graph, settings, log: serverLog(settings), clientFolder, console })
+            const log = serverLog(settings)
+            const runIngest = ingestRunner(settings, world.environment)
+            const jobs = openJobQueue({ graph, folder: settings.folders.jobs, runIngest, log })
+            const app = createApp({ graph, settings, log, clientFolder, console, jobs })
             const server = await startServer(app, settings)
+            await jobs.start()
             progress.close()
             world.stdout.write(`Dramatis is ready at ${server.url}\n`)
             await aborted(signal)
-            await server.stop()
+            await Promise.all([server.stop(), jobs.stop()])
             if ('console' in console) await console.console.close()
           })
         },

@@ -32,6 +32,7 @@ it('keeps everything below the home, but for engines that several homes share', 
     cache: resolve('case', 'cache'),
     logs: resolve('case', 'logs'),
     secrets: resolve('case', 'secrets'),
+    jobs: resolve('case', 'jobs'),
     state: resolve('case', 'state.json'),
   })
 })

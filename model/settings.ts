@@ -40,7 +40,9 @@ export const settingNames: readonly string[] = Object.keys(Environment.shape)
 
 /** The parsed settings, with the folders of `DRAMATIS_HOME` made absolute. */
 export type Settings = z.infer<typeof Environment> & {
-  folders: Record<'home' | 'engines' | 'data' | 'cache' | 'logs' | 'secrets', string> & { state: string }
+  folders: Record<'home' | 'engines' | 'data' | 'cache' | 'logs' | 'secrets' | 'jobs', string> & {
+    state: string
+  }
 }
 
 /** Parses the environment once. Throws a `Failure` (usage) that names each wrong variable. */
@@ -68,6 +70,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       cache: join(home, 'cache'),
       logs: join(home, 'logs'),
       secrets: join(home, 'secrets'),
+      jobs: join(home, 'jobs'),
       state: join(home, 'state.json'),
     },
   }

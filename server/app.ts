@@ -19,6 +19,7 @@ import type { GraphHealth } from './health/graph-health.ts'
 import { graphReadiness } from './health/readiness.ts'
 import type { Readiness } from './health/readiness.ts'
 import { requireGraph } from './health/require-graph.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
 import { mcpRoute } from './mcp/mcp-route.ts'
 import { meteredGraph } from './metrics/metered-graph.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -42,6 +43,8 @@ export type AppParts = {
   clientFolder: string | null
   /** The Cypher console, or why there is none. */
   console: ConsoleParts
+  /** Takes articles in; without it the API only reads. */
+  jobs?: JobQueue
   /** What `/readyz` says; by default whether the database answers and holds our schema. */
   ready?: () => Promise<Readiness>
 }
@@ -52,14 +55,14 @@ const requestsPerMinute = 1200
 /**
  * The whole web application, without a port. Throws a `Failure` when `HOST` lets other machines in and no tokens are set.
  */
-export function createApp({ graph, settings, log, clientFolder, console, ready }: AppParts): Express {
+export function createApp({ graph, settings, log, clientFolder, console, jobs, ready }: AppParts): Express {
   const tokens = readTokens(settings)
   const cookies = sessionCookies()
   const health = graphHealth(graph)
   const metrics = createMetrics({ up: health.check, epoch: () => epochOf(access, health) })
   const access = graphAccess(meteredGraph(graph, metrics))
   const service = consoleService(console, log, metrics.console)
-  const operations = operationsOf(access, service)
+  const operations = operationsOf(access, service, jobs ?? null)
   const session = sessionRoutes(tokens, cookies)
   let document: ReturnType<typeof openApiDocument> | null = null
 

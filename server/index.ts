@@ -2,6 +2,8 @@
 export { isLoopback, readTokens } from './access/tokens.ts'
 export type { ConsoleParts } from './console/console-service.ts'
 export { createApp } from './app.ts'
+export { openJobQueue } from './jobs/job-queue.ts'
+export type { RunIngest } from './jobs/run-ingest.ts'
 export { serveMcp } from './mcp/serve-stdio.ts'
 export { checkAddress, startServer } from './listen.ts'
 

@@ -48,8 +48,8 @@ type Reading = {
 type Writing = {
   method: 'post' | 'put' | 'delete'
   body: Shape | null
-  /** Media types of the body beside JSON, which `respond` reads itself. */
-  bodyTypes?: readonly string[]
+  /** Media types of the body beside JSON, which `respond` reads itself, and what stands in them. */
+  bodyTypes?: Readonly<Record<string, z.ZodType>>
   /** How long a JSON body may be, in bytes. */
   longestBody?: number
   /** 200 where it is not said. */

@@ -1,5 +1,6 @@
 import type { ConsoleService } from './console/console-service.ts'
 import type { GraphAccess } from './graph-access.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
 import type { Operation } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -10,6 +11,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { diffRoutes } from './routes/diff.ts'
 import { eventRoutes } from './routes/events.ts'
 import { graphRoutes } from './routes/graph.ts'
+import { jobRoutes } from './routes/jobs.ts'
 import { linkRoutes } from './routes/links.ts'
 import { matchRoutes } from './routes/match.ts'
 import { pathRoutes } from './routes/paths.ts'
@@ -19,7 +21,11 @@ import { suggestionRoutes } from './routes/suggestions.ts'
 import { timelineRoutes } from './routes/timeline.ts'
 
 /** Every resource that answers questions about the graph. */
-export function operationsOf(access: GraphAccess, console: ConsoleService): Operation[] {
+export function operationsOf(
+  access: GraphAccess,
+  console: ConsoleService,
+  jobs: JobQueue | null = null,
+): Operation[] {
   return [
     ...actorRoutes(access),
     ...eventRoutes(access),
@@ -36,6 +42,7 @@ export function operationsOf(access: GraphAccess, console: ConsoleService): Oper
     ...suggestionRoutes(access),
     ...decisionRoutes(access),
     ...savedRoutes(access),
+    ...jobRoutes(access, jobs),
     ...cypherRoutes(access, console),
   ]
 }

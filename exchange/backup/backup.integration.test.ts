@@ -52,7 +52,7 @@ async function fill(): Promise<void> {
   await graph.command(`
     CREATE (:Decision {id: 'd1', kind: 'rename', selectors: '[{"key":"person:anu-tamm"}]', by: 'Ana', at: '2026-01-02T03:04:05Z', undoneAt: '2026-01-03T03:04:05Z'}),
       (:Saved {id: 's1', kind: 'note', name: 'A note\u2028on two lines', by: 'Ana', at: '2026-01-02T03:04:05Z', content: '{"text":"“ü”"}'}),
-      (:Job {id: 'j1', kind: 'ingest', state: 'running', by: 'Ana', at: '2026-01-02T03:04:05Z'})`)
+      (:Job {id: 'j1', kind: 'text', state: 'running', by: 'Ana', createdAt: '2026-01-02T03:04:05Z'})`)
   await derive(graph)
 }
 
@@ -103,7 +103,7 @@ test('a restored graph is the one that was backed up', async () => {
     equal: true,
   })
   expect(await content()).toEqual(before)
-  expect(await graph.command('MATCH (j:Job) RETURN j.state AS state')).toEqual([{ state: 'stopped' }])
+  expect(await graph.command('MATCH (j:Job) RETURN j.state AS state')).toEqual([{ state: 'cancelled' }])
   expect(await graph.command("MATCH (d:Dramatis {id: 'restore'}) RETURN d")).toEqual([])
   expect(gunzipSync(await readFile(path)).toString('utf8')).not.toContain(inject('neo4j').password)
 })

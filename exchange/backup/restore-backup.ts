@@ -115,7 +115,7 @@ function elsewhere({ node, id, properties }: NodeLine): NodeRow {
   if (node === 'LedgerEntry' && properties['derived'] === true)
     return { id, properties: { ...properties, derived: false } }
   if (node === 'Job' && unfinishedJobs.includes(properties['state']))
-    return { id, properties: { ...properties, state: 'stopped' } }
+    return { id, properties: { ...properties, state: 'cancelled' } }
   return { id, properties }
 }
 

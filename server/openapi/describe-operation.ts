@@ -83,7 +83,7 @@ function requestBody(
     required: !body.safeParse({}).success,
     content: Object.fromEntries([
       ['application/json', { schema, ...examplesOf(one, (example) => example.body) }],
-      ...(one.bodyTypes ?? []).map((type) => [type, { schema }]),
+      ...Object.entries(one.bodyTypes ?? {}).map(([type, shape]) => [type, { schema: schemas.given(shape) }]),
     ]),
   }
 }

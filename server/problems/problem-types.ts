@@ -21,5 +21,6 @@ export const problemTypes = {
   internal: { status: 500, title: 'Something unforeseen went wrong' },
   'graph-unavailable': { status: 503, title: 'The graph database does not answer' },
   'query-timed-out': { status: 504, title: 'The question took too long' },
+  'disk-full': { status: 507, title: 'The disk of the server is full' },
 } as const
 export type ProblemName = keyof typeof problemTypes

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exitCodes, Failure } from '../model/failure.ts'
-import { userCollection } from './collections.ts'
+import { exitCodes, Failure } from './failure.ts'
+import { userCollection } from './collection.ts'
 
 test('a collection has the slug of its name as id', () => {
   expect(userCollection('Border talks')).toEqual({ id: 'border-talks', name: 'Border talks', kind: 'user' })

@@ -1,5 +1,5 @@
-import { exitCodes, Failure } from '../model/failure.ts'
-import { slug } from '../model/slug.ts'
+import { exitCodes, Failure } from './failure.ts'
+import { slug } from './slug.ts'
 
 /** The collection of the invented reports in samples/, which are badged by its kind. */
 export const sampleCollection = { id: 'samples', name: 'Samples', kind: 'sample' } as const

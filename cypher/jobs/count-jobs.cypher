@@ -1,0 +1,2 @@
+MATCH (job:Job)
+RETURN count(job) AS total

@@ -1,0 +1,2 @@
+CREATE (job:Job {id: $id})
+SET job += $properties

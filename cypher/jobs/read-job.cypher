@@ -1,0 +1,2 @@
+MATCH (job:Job {id: $id})
+RETURN properties(job) AS job

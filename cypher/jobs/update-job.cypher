@@ -1,0 +1,2 @@
+MATCH (job:Job {id: $id})
+SET job += $properties

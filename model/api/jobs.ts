@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { CypherTwin, Page } from './answer.ts'
+import { Paging } from './filters.ts'
+
+/** What a job reads: a text that was posted, files, or a page of the web. */
+export const JobKind = z.enum(['text', 'files', 'url'])
+export type JobKind = z.infer<typeof JobKind>
+
+export const JobState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
+export type JobState = z.infer<typeof JobState>
+
+/** A job names so many articles and refusals at most; `counts` says how many there are. */
+export const jobLimits = { articles: 1000, refusals: 50 } as const
+
+const Moment = z.iso.datetime()
+
+/** What one input came to when it could not be loaded. */
+export const JobRefusal = z
+  .object({
+    path: z.string(),
+    reason: z.string(),
+    article: z.string().nullable().describe('its id, where it waits in quarantine'),
+  })
+  .meta({ id: 'JobRefusal', description: 'Why an article of a job was left out.' })
+export type JobRefusal = z.infer<typeof JobRefusal>
+
+/** Reading, coding and loading what somebody handed in. */
+export const Job = z
+  .object({
+    id: z.string(),
+    kind: JobKind,
+    name: z.string().describe('the title, the file or the address'),
+    collection: z.object({ id: z.string(), name: z.string() }).describe('where the articles go'),
+    state: JobState,
+    cancelling: z.boolean().describe('somebody cancelled it'),
+    by: z.string().describe('who handed it in'),
+    createdAt: Moment,
+    startedAt: Moment.nullable(),
+    endedAt: Moment.nullable(),
+    counts: z.object({
+      loaded: z.int().nonnegative(),
+      known: z.int().nonnegative(),
+      refused: z.int().nonnegative(),
+      claims: z.int().nonnegative(),
+    }),
+    articles: z.array(z.string()).describe('ids of the articles that it loaded, the first 1,000'),
+    refusals: z.array(JobRefusal).describe('what was left out and why, the first 50'),
+    error: z.string().nullable().describe('why it failed, in one sentence'),
+  })
+  .meta({ id: 'Job', description: 'What somebody handed in to be read, coded and loaded, and how it goes.' })
+export type Job = z.infer<typeof Job>
+
+/** `GET /api/jobs`: newest first. */
+export const JobPage = Page(Job)
+export const JobsQuery = z.strictObject(Paging.shape)
+
+/** `GET /api/jobs/:id` */
+export const JobAnswer = z.object({ job: Job, cypher: CypherTwin })
+
+/** What `POST /api/jobs` and `POST /api/jobs/:id/cancel` answer. */
+export const JobChanged = z.object({ job: Job })
+
+const Line = z.string().trim().min(1).max(1000)
+const WebAddress = z
+  .string()
+  .max(4000)
+  .regex(/^https?:\/\//iu, 'is not an http or https address')
+
+/** Name of a collection, as for `dramatis ingest --collection`; unset it is "articles". */
+export const CollectionName = z.string().trim().min(1).max(200)
+
+/** `POST /api/jobs` as JSON: an article's text with what is known of it, or the address of a page. */
+export const JobRequest = z
+  .strictObject({
+    text: z.string().trim().min(1, 'is empty').max(500_000).optional(),
+    title: Line.optional(),
+    outlet: Line.optional(),
+    /** With a text: where it was published. Alone: the page to read. */
+    url: WebAddress.optional(),
+    authors: z.array(Line).max(100).optional(),
+    publishedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
+    collection: CollectionName.optional(),
+  })
+  .superRefine(({ text, url, title, outlet, authors, publishedAt }, context) => {
+    const tell = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (text !== undefined) return
+    if (url === undefined) tell('text', 'give a text, or the url of a page')
+    for (const [name, value] of Object.entries({ title, outlet, authors, publishedAt }))
+      if (value !== undefined) tell(name, 'goes with a text; a page says it itself')
+  })
+export type JobRequest = z.infer<typeof JobRequest>
+
+/** The fields of a form with files (`multipart/form-data`) beside the files. */
+export const JobFields = z.strictObject({
+  collection: CollectionName.optional(),
+  /** Publication date of files that carry none. */
+  published: z.iso.date().optional(),
+})
+export type JobFields = z.infer<typeof JobFields>
+
+/** Such a form as OpenAPI describes it. */
+export const JobForm = JobFields.extend({ file: z.array(z.file()).min(1).max(20) })
+
+/** One step of a job, as `GET /api/jobs/:id/events` tells it (`event: step`). */
+export const JobStep = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('loaded'), path: z.string(), article: z.string(), claims: z.int() }),
+  z.object({ step: z.literal('known'), path: z.string(), article: z.string() }),
+  z.object({
+    step: z.literal('refused'),
+    path: z.string(),
+    reason: z.string(),
+    article: z.string().optional(),
+  }),
+  /** Actors, events and links are up to date with what was loaded. */
+  z.object({ step: z.literal('derived') }),
+])
+export type JobStep = z.infer<typeof JobStep>

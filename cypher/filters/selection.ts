@@ -64,22 +64,26 @@ export function claimConditions(selection: Selection): Conditions {
 export function eventConditions(selection: Selection, asked: readonly string[] = []): Conditions {
   const { types, quads, modes, contexts, place, minReports, actorTypes: participantTypes } = selection
   const happened = selection.clock === 'event'
+  const own = given(
+    fragment('event-status'),
+    types && fragment('event-types'),
+    quads && fragment('event-quads'),
+    modes && fragment('event-modes'),
+    contexts && fragment('event-contexts'),
+    happened && selection.from !== undefined && fragment('event-from'),
+    happened && selection.to !== undefined && fragment('event-to'),
+  )
   const claim = claimConditions(selection)
   const stated = { name: 'event-stated', text: fragment('event-stated') }
+  // The planner may look at claims first: then those of an event that does not fit anyway must cost nothing.
+  const claimOfFitting = where([...own, ...claim.conditions])
   return {
     conditions: given(
-      fragment('event-status'),
-      types && fragment('event-types'),
-      quads && fragment('event-quads'),
-      modes && fragment('event-modes'),
-      contexts && fragment('event-contexts'),
+      ...own,
       place && fragment('event-place'),
-      minReports !== undefined && reportsCondition(selection.scope),
       participantTypes && fragment('event-participant-types'),
-      happened && selection.from !== undefined && fragment('event-from'),
-      happened && selection.to !== undefined && fragment('event-to'),
-      claim.conditions.length > 0 &&
-        fillStatement(stated, { 'claim-conditions': where(claim.conditions) }).text,
+      claim.conditions.length > 0 && fillStatement(stated, { 'claim-conditions': claimOfFitting }).text,
+      minReports !== undefined && reportsCondition(selection.scope),
     ),
     params: {
       status: selection.status ?? [...linkingStatuses],

@@ -6,7 +6,7 @@ import type { ActorSummary } from '../../model/api/resources.ts'
 import { rulesCoder } from '../../model/extraction.ts'
 import type { Reader } from '../connection.ts'
 import { and, fragment, where } from '../filters/fragments.ts'
-import { actorConditions, articleConditions, within } from '../filters/selection.ts'
+import { actorConditions, articleConditions } from '../filters/selection.ts'
 import type { Conditions, Scope } from '../filters/selection.ts'
 import { loadStatement } from '../statement.ts'
 import { exactName, nameQuery } from './lucene.ts'
@@ -25,6 +25,8 @@ const columns = { 'actor-columns': fragment('actor-columns') }
 
 /** So many of the best full-text hits are ranked by degree; beyond them the total is a lower bound. */
 const candidates = 2000
+/** The claims and mentions of an actor are counted up to so many; the totals of those that have more are lower bounds. */
+const mostCounted = 50_000
 
 export type ActorSearch = {
   text: string
@@ -136,6 +138,7 @@ const ProfileRow = z
     eventCount: z.int(),
     claimCount: z.int(),
     articleCount: z.int(),
+    countsExact: z.boolean(),
   })
   .transform(({ actor, ...rest }) => ({ ...actor, ...rest }))
 export type ActorProfile = z.infer<typeof ProfileRow>
@@ -152,13 +155,12 @@ export async function actorProfile(
       ? compose(actorProfileStatement, columns)
       : compose(actorProfileWithinStatement, {
           ...columns,
-          'actor-degree-within': within('actor-degree-within', scope),
           'article-conditions': where(article.conditions),
         })
   const { rows, cypher } = await runQuery(
     reader,
     statement,
-    { actor, coder: rulesCoder.name, ...article.params },
+    { actor, coder: rulesCoder.name, most: mostCounted, ...article.params },
     ProfileRow,
   )
   return { profile: rows[0] ?? null, cypher }

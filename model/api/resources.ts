@@ -169,6 +169,8 @@ export const ActorAnswer = z.object({
     eventCount: z.int(),
     claimCount: z.int(),
     articleCount: z.int(),
+    /** False: the actor is named so often that the counts are lower bounds. */
+    countsExact: z.boolean(),
     /** The first and the last day of its events, and how exact the event is that each comes from. */
     first: z.string().nullable(),
     firstPrecision: DatePrecision.nullable(),

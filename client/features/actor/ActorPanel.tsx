@@ -165,7 +165,8 @@ function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
   return (
     <div className="mt-4 space-y-1 text-[0.9375rem]">
       <p>
-        {counted(actor.eventCount, 'event')} in {counted(actor.articleCount, 'article')}
+        {counted(actor.eventCount, 'event')} in {actor.countsExact ? '' : 'at least '}
+        {counted(actor.articleCount, 'article')}
         {period !== null && <span className="text-quiet"> · {period}</span>}
       </p>
       {article !== null && (

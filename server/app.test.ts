@@ -63,6 +63,12 @@ describe('problems', () => {
   })
 })
 
+it('answers with its reference as a page, database or not', async () => {
+  const answer = await request(appWith()).get('/api').set('Accept', 'text/html')
+  expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(answer.text).toMatch(/^<!doctype html>\n<html lang="en">/u)
+})
+
 describe('health', () => {
   it('lives without a database, and is not ready', async () => {
     const app = appWith()

@@ -32,6 +32,7 @@ import { requestLog } from './request-log.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { problemRoutes } from './routes/problems.ts'
+import { referenceRoutes } from './routes/reference.ts'
 import { limitSignIns, sessionRoutes } from './routes/session.ts'
 
 /** What the app is made of. */
@@ -64,7 +65,6 @@ export function createApp({ graph, settings, log, clientFolder, console, jobs, r
   const service = consoleService(console, log, metrics.console)
   const operations = operationsOf(access, service, jobs ?? null)
   const session = sessionRoutes(tokens, cookies)
-  let document: ReturnType<typeof openApiDocument> | null = null
 
   const app = express()
   app.disable('x-powered-by')
@@ -84,10 +84,10 @@ export function createApp({ graph, settings, log, clientFolder, console, jobs, r
   app.use(mountOperations(session, access, health, metrics))
   app.use(['/api', '/mcp', '/metrics'], authenticate(tokens, cookies))
   app.use('/metrics', metrics.names('metrics'), metricsRoutes(metrics))
-  app.get('/api/openapi.json', metrics.names('openapi'), (_request, response) => {
-    document ??= openApiDocument([...operations, ...session])
-    response.json(document)
-  })
+  app.use(
+    '/api',
+    referenceRoutes(metrics, () => openApiDocument([...operations, ...session])),
+  )
   app.use('/api', requireGraph(health))
   app.use(mountOperations(operations, access, health, metrics))
   app.use('/mcp', metrics.names('mcp'))

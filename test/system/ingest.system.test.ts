@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Extraction } from '../../model/extraction.ts'
 import { command, dramatis, freshHome, start } from './dramatis.ts'
 import type { Running } from './dramatis.ts'
+import { eventsOf, formOf, handIn, hasEnded, hasLoaded, jobThat, manyArticles } from './jobs.ts'
 
 let home: Awaited<ReturnType<typeof freshHome>>
 let holder: Running
@@ -147,3 +148,35 @@ test('a backup is refused when it is cut off, asks before it removes anything, a
   const listed = await dramatis(['collections'], home.environment)
   expect(listed.stdout).toBe('articles\t1 article\tarticles\n')
 })
+
+test('articles handed in over the API are read; cancelled work stays, killed work goes on after a restart', async () => {
+  const collection = 'Handed in'
+  const articles = manyArticles(80)
+  // A second server on the engines of the first, which stay when this one is killed.
+  const first = start(['up'], home.environment)
+  const url = await addressOf(first)
+  const text = await handIn(url, { ...articles[0], collection })
+  expect(await eventsOf(url, text.id)).toEqual(['job', 'step', 'step', 'end'])
+  expect(await jobThat(url, text.id, hasEnded)).toMatchObject({ state: 'done', counts: { loaded: 1 } })
+
+  const cancelled = await handIn(url, formOf('day.jsonl', articles, collection))
+  await jobThat(url, cancelled.id, hasLoaded)
+  await fetch(`${url}/api/jobs/${cancelled.id}/cancel`, { method: 'POST' })
+  const { state, counts } = await jobThat(url, cancelled.id, hasEnded)
+  expect([state, counts.loaded >= 20, counts.loaded < articles.length]).toEqual(['cancelled', true, true])
+
+  const killed = await handIn(url, formOf('day.jsonl', articles, collection))
+  await jobThat(url, killed.id, hasLoaded)
+  first.child.kill('SIGKILL')
+  await first.ended
+  const second = start(['up'], home.environment)
+  const done = await jobThat(await addressOf(second), killed.id, hasEnded)
+  expect([done.state, done.counts.loaded + done.counts.known]).toEqual(['done', articles.length])
+  second.child.kill('SIGTERM')
+  expect((await second.ended).code).toBe(0)
+})
+
+/** Where a server says that it is. */
+async function addressOf(server: Running): Promise<string> {
+  return (await server.line('Dramatis is ready at')).split(' ').at(-1) ?? ''
+}

@@ -1,0 +1,259 @@
+import type { Span } from '../../model/span.ts'
+import type { Token } from '../parse/parsed-article.ts'
+
+/** A name that no question holds, and that the resolver takes for a person or for a country. */
+export const placeholders = {
+  person: 'Marko Ilves',
+  country: 'Kiribati',
+} as const
+export type Placeholder = keyof typeof placeholders
+
+/** How many a "how many" is taken for. */
+export const placeholderNumber = '40'
+
+/** A part of a statement; one of the question knows where it stood there, one put in is null. */
+export type Piece = { text: string; from: Span | null }
+/** What is coded in place of a question. */
+export type Statement = { pieces: readonly Piece[]; text: string }
+
+/** The words that ask, and what they ask for. */
+export type AskingWords = {
+  /** Tokens, `end` exclusive, a preposition before them included. */
+  first: number
+  end: number
+  kind: 'who' | 'what' | 'which' | 'when' | 'where' | 'why' | 'how' | 'how-many' | 'how-often' | 'whether'
+  preposition: string | null
+  /** The noun of "which country", "how many soldiers". */
+  noun: string | null
+}
+
+const auxiliaries = new Set(
+  `do does did has have had is are was were am will would can could may might shall should must 's`.split(' '),
+)
+const negations = new Set(['not', "n't", 'n’t', 'never'])
+const doing = new Set(['do', 'does', 'did'])
+const adverb = /^RB/u
+const verb = /^VB/u
+const noun = /^(?:NN|CD)/u
+const stranded = new Set(['to', 'with', 'for', 'from', 'by', 'against', 'on', 'at', 'about', 'of', 'in', 'into'])
+const timeNouns = /^(?:day|date|month|year|time|week)$/u
+const placeNouns = /^(?:place|city|town|location|venue)$/u
+const timesNoun = /^times?$/u
+
+/** What the resolver and the lexicon know of the tokens of a question. */
+export type QuestionTokens = {
+  text: string
+  tokens: readonly Token[]
+  lemmas: readonly string[]
+  /** Whether a token lies inside a name. */
+  insideName: (token: number) => boolean
+  isLexiconVerb: (lemma: string) => boolean
+}
+
+/** The words that ask in a question; null where it is a statement. */
+export function askingWords({ tokens, lemmas }: QuestionTokens): AskingWords | null {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+  const tag = (at: number): string => tokens[at]?.partOfSpeech ?? ''
+  const first = tokens.findIndex((_, at) => at < 3 && /^(?:who|whom|what|which|when|where|why|how)$/u.test(word(at)))
+  if (first === -1)
+    return auxiliaries.has(word(0)) ? { first: 0, end: 0, kind: 'whether', preposition: null, noun: null } : null
+  const preposition = first === 1 && /^(?:IN|TO|RP)$/u.test(tag(0)) ? word(0) : null
+  const from = preposition === null ? first : 0
+  const asked = word(first)
+  const whole = (kind: AskingWords['kind'], end: number, of: string | null = null): AskingWords => ({
+    first: from,
+    end,
+    kind,
+    preposition,
+    noun: of,
+  })
+  if (asked === 'how') {
+    if (word(first + 1) === 'often') return whole('how-often', first + 2)
+    if (!/^(?:many|much)$/u.test(word(first + 1))) return whole('how', first + 1)
+    const end = phraseEnd(tokens, first + 2)
+    const last = lemmas[end - 1] ?? ''
+    if (end > first + 2 && timesNoun.test(last)) return whole('how-often', end)
+    return whole('how-many', end, end > first + 2 ? last : null)
+  }
+  if (asked === 'which' || (asked === 'what' && noun.test(tag(first + 1)) && !auxiliaries.has(word(first + 1)))) {
+    const end = phraseEnd(tokens, first + 1)
+    const last = lemmas[end - 1] ?? ''
+    if (end > first + 1 && timeNouns.test(last)) return whole('when', end)
+    if (end > first + 1 && placeNouns.test(last)) return whole('where', end)
+    return whole('which', end, end > first + 1 ? last : null)
+  }
+  return whole(asked === 'whom' ? 'who' : asKind(asked), first + 1)
+}
+
+const asKind = (word: string): AskingWords['kind'] => {
+  for (const kind of ['who', 'what', 'when', 'where', 'why'] as const) if (kind === word) return kind
+  return 'what'
+}
+
+/** "which South Korean officials": to the last noun in a row. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (/^(?:NN|JJ|CD|POS|HYPH|VBG)/u.test(tokens[end]?.partOfSpeech ?? '') && !auxiliaries.has(tokens[end]?.text.toLowerCase() ?? ''))
+    end += 1
+  while (end > from && !noun.test(tokens[end - 1]?.partOfSpeech ?? '')) end -= 1
+  return end
+}
+
+/** How a question can be told as a statement, with what in place of the words that ask. The likeliest first. */
+export function statementsOf(
+  question: QuestionTokens,
+  asking: AskingWords | null,
+  hole: string | null,
+  end: number,
+): Statement[] {
+  const { tokens } = question
+  const last = lastWord(question, end)
+  if (asking === null) return [statement([range(question, 0, last)])]
+  const isNegation = (at: number): boolean => negations.has(tokens[at]?.text.toLowerCase() ?? '')
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+  const before = range(question, 0, asking.first)
+  const inPlace = statement([before, put(hole), range(question, asking.end, last)])
+  const auxiliary = asking.end
+  if (!auxiliaries.has(word(auxiliary))) {
+    // "who Putin met", "which troops Kim praised": the verb stands last.
+    if (hole === null) return [statement([range(question, asking.end, last)])]
+    const isSubject = verb.test(tokens[asking.end]?.partOfSpeech ?? '')
+    const moved = isSubject ? [] : placements(question, asking, hole, asking.end, last)
+    return [inPlace, ...moved.map((parts) => statement([parts]))]
+  }
+  let rest = auxiliary + 1
+  while (isNegation(rest)) rest += 1
+  // A question whether something did not happen asks whether it happened.
+  const auxiliaryPieces = range(question, auxiliary, asking.kind === 'whether' ? auxiliary + 1 : rest).map(
+    (piece) => ({ ...piece, text: piece.text.toLowerCase() }),
+  )
+  const inverted = subjectsEnd(question, rest, last, word(auxiliary)).flatMap((subjectEnd) => {
+    const subject = range(question, rest, subjectEnd)
+    const verbAt = subjectEnd
+    const afterAuxiliary = placements(question, asking, hole, subjectEnd, last)
+    const emphatic = afterAuxiliary.map((parts) => statement([subject, auxiliaryPieces, parts]))
+    const asNoun =
+      doing.has(word(auxiliary)) &&
+      auxiliaryPieces.length === 1 &&
+      !verb.test(tokens[verbAt]?.partOfSpeech ?? '')
+    const plain = asNoun
+      ? afterAuxiliary.map((parts) =>
+          statement([subject, inflected(parts, question, verbAt, word(auxiliary))]),
+        )
+      : []
+    return [...plain, ...emphatic]
+  })
+  if (asking.kind === 'whether') return inverted
+  let next = rest
+  while (adverb.test(tokens[next]?.partOfSpeech ?? '')) next += 1
+  const isSubject = hole !== null && asking.preposition === null && /^(?:VB|JJ|TO|IN|DT|NN|RB)/u.test(tokens[next]?.partOfSpeech ?? '')
+  const subjectFirst = isSubject && (verb.test(tokens[next]?.partOfSpeech ?? '') || /^(?:is|are|was|were|'s)$/u.test(word(auxiliary)))
+  return subjectFirst ? [inPlace, ...inverted] : isSubject ? [...inverted, inPlace] : inverted
+}
+
+/** Where the subject behind the auxiliary may end: before what the parser or the lexicon takes for a verb. */
+function subjectsEnd(question: QuestionTokens, from: number, last: number, auxiliary: string): number[] {
+  const { tokens, lemmas, insideName, isLexiconVerb } = question
+  const ends: number[] = []
+  for (let at = from + 1; at < last; at += 1) {
+    if (insideName(at) && insideName(at - 1) && tokens[at - 1]?.end === (tokens[at]?.start ?? 0) - 1) {
+      const bothNames = /^NNP/u.test(tokens[at]?.partOfSpeech ?? '')
+      if (bothNames) continue
+    }
+    const isVerb = verb.test(tokens[at]?.partOfSpeech ?? '')
+    if (isVerb || isLexiconVerb(lemmas[at] ?? '')) ends.push(at)
+  }
+  const sorted = ends.toSorted((a, b) => Number(isVerbAt(question, b)) - Number(isVerbAt(question, a)) || a - b)
+  if (/^(?:is|are|was|were|'s)$/u.test(auxiliary)) {
+    // "Is Kim Yo-jong Kim's sister?", "Was Kim angry?": no verb follows.
+    for (let at = from + 1; at < last; at += 1)
+      if (insideName(at - 1) && !ends.includes(at)) sorted.push(at)
+  }
+  return sorted.slice(0, 3)
+}
+
+const isVerbAt = ({ tokens }: QuestionTokens, at: number): boolean => verb.test(tokens[at]?.partOfSpeech ?? '')
+
+/** The words from `from` on with the hole put where it may have stood: behind a preposition left alone, the verb, or last. */
+function placements(
+  question: QuestionTokens,
+  asking: AskingWords,
+  hole: string | null,
+  from: number,
+  last: number,
+): Piece[][] {
+  const { tokens } = question
+  if (hole === null) return [range(question, from, last)]
+  const filler = put(asking.preposition === null ? hole : `${asking.preposition} ${hole}`)
+  const at = (place: number): Piece[] => [...range(question, from, place), ...filler, ...range(question, place, last)]
+  const places: number[] = []
+  for (let index = from; index < last; index += 1) {
+    const isAlone =
+      stranded.has(tokens[index]?.text.toLowerCase() ?? '') &&
+      (index === last - 1 || /^(?:IN|TO|RB)$/u.test(tokens[index + 1]?.partOfSpeech ?? ''))
+    if (isAlone && asking.preposition === null) places.push(index + 1)
+  }
+  let behind = from + 1
+  while (behind < last && (verb.test(tokens[behind]?.partOfSpeech ?? '') || tokens[behind]?.partOfSpeech === 'TO'))
+    behind += 1
+  return [...new Set([...places, behind, last])].slice(0, 3).map(at)
+}
+
+/** The verb, taken for a noun behind "did", in its past or present form. */
+function inflected(parts: readonly Piece[], question: QuestionTokens, at: number, auxiliary: string): Piece[] {
+  const token = question.tokens[at]
+  if (token === undefined || auxiliary === 'do') return [...parts]
+  const ending = auxiliary === 'does' ? 's' : token.text.endsWith('e') ? 'd' : 'ed'
+  return parts.map((piece) =>
+    piece.from?.start === token.start ? { text: `${token.text}${ending}`, from: piece.from } : piece,
+  )
+}
+
+function lastWord({ tokens }: QuestionTokens, end: number): number {
+  const found = tokens.findIndex((token) => token.start >= end)
+  return found === -1 ? tokens.length : found
+}
+
+const put = (text: string | null): Piece[] => (text === null ? [] : [{ text, from: null }])
+
+/** Tokens as pieces. */
+function range({ text, tokens }: QuestionTokens, from: number, to: number): Piece[] {
+  return tokens
+    .slice(from, to)
+    .map(({ start, end }) => ({ text: text.slice(start, end), from: { start, end } }))
+}
+
+/** Pieces in a row: those that touched in the question touch again. */
+function statement(parts: readonly (readonly Piece[])[]): Statement {
+  const words = parts.flat()
+  const pieces: Piece[] = []
+  words.forEach((piece, at) => {
+    const before = words[at - 1]?.from
+    const touches = before !== undefined && before !== null && before.end === piece.from?.start
+    if (at > 0 && !touches) pieces.push({ text: ' ', from: null })
+    pieces.push(at === 0 ? { ...piece, text: capital(piece.text) } : piece)
+  })
+  pieces.push({ text: '.', from: null })
+  return { pieces, text: pieces.map((piece) => piece.text).join('') }
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+/** Where a span of the statement stood in the question; null for what was put there. */
+export function inQuestion({ pieces }: Statement, span: Span): Span | null {
+  let at = 0
+  let found: Span | null = null
+  for (const { text, from } of pieces) {
+    const start = Math.max(span.start, at)
+    const end = Math.min(span.end, at + text.length)
+    if (from !== null && start < end) {
+      const own = { start: from.start + start - at, end: Math.min(from.start + end - at, from.end) }
+      found =
+        found === null
+          ? own
+          : { start: Math.min(found.start, own.start), end: Math.max(found.end, own.end) }
+    }
+    at += text.length
+  }
+  return found
+}

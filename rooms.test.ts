@@ -81,6 +81,13 @@ const expected = {
   'ingest/parse': ['model', 'knowledge', 'ingest/read'],
   'ingest/mention': ['model', 'knowledge', 'ingest/parse/parsed-article.ts'],
   'ingest/code': ['model', 'knowledge', 'ingest/mention', 'ingest/parse/parsed-article.ts'],
+  'ingest/question': [
+    'model',
+    'knowledge',
+    'ingest/mention',
+    'ingest/code',
+    'ingest/parse/parsed-article.ts',
+  ],
   'ingest/load': ['model', 'knowledge', 'cypher'],
   'ingest/derive': ['model', 'knowledge', 'cypher'],
   ingest: ['model', 'knowledge', 'cypher'],

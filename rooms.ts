@@ -17,6 +17,18 @@ export const rooms: readonly Room[] = [
     folder: 'ingest/code',
     mayImport: ['model', 'knowledge', 'ingest/parse/parsed-article.ts', 'ingest/mention'],
   },
+  {
+    folder: 'ingest/question',
+    mayImport: [
+      'model',
+      'knowledge',
+      'ingest/parse/parser.ts',
+      'ingest/parse/parsed-article.ts',
+      'ingest/mention',
+      'ingest/code',
+      'ingest/extract.ts',
+    ],
+  },
   { folder: 'ingest/load', mayImport: ['model', 'knowledge', 'cypher'] },
   { folder: 'ingest/derive', mayImport: ['model', 'knowledge', 'cypher'] },
   { folder: 'ingest', mayImport: ['model', 'knowledge', 'cypher'] },

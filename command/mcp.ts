@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readSettings } from '../model/settings.ts'
 import { openProgress } from './progress.ts'
+import { lateQuestions } from './late-questions.ts'
 import { serverLog } from './server-log.ts'
 import { withEngines, withGraph } from './with-engines.ts'
 import type { World } from './world.ts'
@@ -21,9 +22,12 @@ export function mcpCommand(program: Command, world: World): void {
         withGraph(lease, { driver: apiGraphOptions }, async (graph) => {
           progress.close()
           const console = consoleFor(settings, lease)
+          const { questions, close } = lateQuestions(settings, 'mcp questions')
           try {
-            await serveMcp(graph, { console, log: serverLog(settings), input: stdin, output: stdout, signal })
+            const log = serverLog(settings)
+            await serveMcp(graph, { console, questions, log, input: stdin, output: stdout, signal })
           } finally {
+            await close()
             if ('console' in console) await console.console.close()
           }
         }),

@@ -54,13 +54,16 @@ export function upCommand(program: Command, world: World): void {
             const log = serverLog(settings)
             const runIngest = ingestRunner(settings, world.environment)
             const jobs = openJobQueue({ graph, folder: settings.folders.jobs, runIngest, log })
-            const app = createApp({ graph, settings, log, clientFolder, console, jobs })
-            const server = await startServer(app, settings)
-            await jobs.start()
-            progress.close()
-            world.stdout.write(`Dramatis is ready at ${server.url}\n`)
-            await aborted(signal)
-            await Promise.all([server.stop(), jobs.stop()])
+            await withParser(settings, lease, async (parser) => {
+              const questions = async () => parser
+              const app = createApp({ graph, settings, log, clientFolder, console, jobs, questions })
+              const server = await startServer(app, settings)
+              await jobs.start()
+              progress.close()
+              world.stdout.write(`Dramatis is ready at ${server.url}\n`)
+              await aborted(signal)
+              await Promise.all([server.stop(), jobs.stop()])
+            })
             if ('console' in console) await console.console.close()
           })
         },

@@ -82,17 +82,22 @@ export async function withParser<Result>(
   lease: EngineLease,
   work: (parser: Parser) => Promise<Result>,
 ): Promise<Result> {
-  const parser = openParser({
-    servers: async () => lease.corenlp,
-    cacheFolder: `${settings.folders.cache}/parses`,
-    cacheLimitBytes: bytes(settings.DRAMATIS_PARSE_CACHE),
-    restart: () => lease.restart('corenlp'),
-  })
+  const parser = parserOn(settings, lease)
   try {
     return await work(parser)
   } finally {
     await parser.close()
   }
+}
+
+/** A parser on a lease's CoreNLP servers, with the disk cache of the home; whoever opens it closes it. */
+export function parserOn(settings: Settings, lease: EngineLease): Parser {
+  return openParser({
+    servers: async () => lease.corenlp,
+    cacheFolder: `${settings.folders.cache}/parses`,
+    cacheLimitBytes: bytes(settings.DRAMATIS_PARSE_CACHE),
+    restart: () => lease.restart('corenlp'),
+  })
 }
 
 function bytes(size: string): number {

@@ -72,7 +72,9 @@ export const QuestionReading = z.object({
   types: z.array(Words.extend({ type: EventType, mode: z.string().nullable() })),
   relation: Words.extend({ type: RelationType, title: z.string().nullable() }).nullable(),
   date: Words.extend({ from: IsoDate.nullable(), to: IsoDate.nullable() }).nullable(),
-  place: Words.extend(ClaimPlace.pick({ id: true, name: true, precision: true, country: true }).shape).nullable(),
+  place: Words.extend(
+    ClaimPlace.pick({ id: true, name: true, precision: true, country: true }).shape,
+  ).nullable(),
   modality: Modality,
   polarity: Polarity,
   /** The statement with a placeholder that was coded in place of the question; null where a form of words was recognised. */

@@ -9,6 +9,8 @@ import { securityHeaders } from './access/headers.ts'
 import { checkHostAndOrigin } from './access/host-and-origin.ts'
 import { sessionCookies } from './access/session-cookie.ts'
 import { isLoopback, readTokens } from './access/tokens.ts'
+import { askService } from './ask/ask-service.ts'
+import type { QuestionParser } from './ask/ask-service.ts'
 import { clientFiles } from './client-files.ts'
 import { consoleService } from './console/console-service.ts'
 import type { ConsoleParts } from './console/console-service.ts'
@@ -46,6 +48,8 @@ export type AppParts = {
   console: ConsoleParts
   /** Takes articles in; without it the API only reads. */
   jobs?: JobQueue
+  /** What reads questions in English; by default nothing. */
+  questions?: QuestionParser
   /** What `/readyz` says; by default whether the database answers and holds our schema. */
   ready?: () => Promise<Readiness>
 }
@@ -56,14 +60,23 @@ const requestsPerMinute = 1200
 /**
  * The whole web application, without a port. Throws a `Failure` when `HOST` lets other machines in and no tokens are set.
  */
-export function createApp({ graph, settings, log, clientFolder, console, jobs, ready }: AppParts): Express {
+export function createApp({
+  graph,
+  settings,
+  log,
+  clientFolder,
+  console,
+  jobs,
+  questions = null,
+  ready,
+}: AppParts): Express {
   const tokens = readTokens(settings)
   const cookies = sessionCookies()
   const health = graphHealth(graph)
   const metrics = createMetrics({ up: health.check, epoch: () => epochOf(access, health) })
   const access = graphAccess(meteredGraph(graph, metrics))
   const service = consoleService(console, log, metrics.console)
-  const operations = operationsOf(access, service, jobs ?? null)
+  const operations = operationsOf(access, service, askService(access, questions), jobs ?? null)
   const session = sessionRoutes(tokens, cookies)
 
   const app = express()

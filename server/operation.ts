@@ -56,7 +56,14 @@ type Writing = {
   status?: 201 | 202
   /** Who may: those who are let in, those of them who may write, or anybody. */
   role: Role | 'anybody'
-} & ({ run: (request: Request) => Promise<unknown> } | Responding)
+} & (
+  | {
+      run: (request: Request) => Promise<unknown>
+      /** Of a POST that only reads: what it answers to a body, for a tool of the MCP server. */
+      answerTo?: (body: unknown) => Promise<unknown>
+    }
+  | Responding
+)
 
 /** The answer is written by `respond` itself: as JSON (`answer`), or in one of these media types. */
 type Responding = {
@@ -125,13 +132,15 @@ export function question<Body extends Shape, Answer extends z.ZodType>(
   },
 ): Operation {
   const { handle, ...description } = definition
+  const answerTo = async (body: unknown): Promise<unknown> => handle(parse(definition.body, body, 'body'))
   return {
     ...description,
     method: 'post',
     params: NoQuery,
     query: NoQuery,
     role: 'read',
-    run: async (request) => handle(parse(definition.body, request.body ?? {}, 'body')),
+    answerTo,
+    run: async (request) => answerTo(request.body ?? {}),
   }
 }
 

@@ -1,9 +1,11 @@
+import type { AskService } from './ask/ask-service.ts'
 import type { ConsoleService } from './console/console-service.ts'
 import type { GraphAccess } from './graph-access.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { Operation } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { askRoutes } from './routes/ask.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { cypherRoutes } from './routes/cypher.ts'
@@ -24,6 +26,7 @@ import { timelineRoutes } from './routes/timeline.ts'
 export function operationsOf(
   access: GraphAccess,
   console: ConsoleService,
+  ask: AskService,
   jobs: JobQueue | null = null,
 ): Operation[] {
   return [
@@ -43,6 +46,7 @@ export function operationsOf(
     ...decisionRoutes(access),
     ...savedRoutes(access),
     ...jobRoutes(access, jobs),
+    ...askRoutes(ask),
     ...cypherRoutes(access, console),
   ]
 }

@@ -15,8 +15,8 @@ import { fittingForms, questionProper } from './question-forms.ts'
 import { wordsAt } from './question-names.ts'
 import { readForm, readNames } from './read-form.ts'
 import { readStatement } from './read-statement.ts'
-import { askingWords, placeholderNumber, placeholders, statementsOf } from './statements.ts'
-import type { AskingWords, Placeholder, QuestionTokens, Statement } from './statements.ts'
+import { askingWords, placeholderNumber, placeholders, statementsOf, withAgent } from './statements.ts'
+import type { AskingWords, Placeholder, QuestionTokens } from './statements.ts'
 
 /** What a question asks, or which part of it is not understood. */
 export type CodedQuestion =
@@ -27,7 +27,7 @@ export type CodedQuestion =
 export type CodedSentence = CodedArticle & { tree: SyntaxTree; unclaimed: readonly UnclaimedWord[] }
 
 /** More ways to tell a question as a statement are not tried. */
-const mostStatements = 8
+const mostStatements = 12
 
 /** How names are spelt, for those of these words that are part of one. */
 export type Spelling = (words: readonly string[]) => Promise<ReadonlyMap<string, string>>
@@ -106,7 +106,8 @@ async function readAsStatement(
 ): Promise<CodedQuestion | null> {
   const tried = new Set<string>()
   for (const { filler, placeholder } of fillersFor(asking)) {
-    for (const statement of statementsOf(question, asking, filler, question.text.length)) {
+    const statements = statementsOf(question, asking, filler, question.text.length)
+    for (const statement of [...statements, ...(placeholder === null ? statements.flatMap(withAgent) : [])]) {
       if (tried.size >= mostStatements) return null
       if (tried.has(statement.text)) continue
       tried.add(statement.text)
@@ -121,9 +122,10 @@ async function readAsStatement(
 
 type Filler = { filler: string | null; placeholder: Placeholder | null }
 
+const named = (placeholder: Placeholder): Filler => ({ filler: placeholders[placeholder], placeholder })
+
 /** What stands in the place of the words that ask, in the order in which it is tried. */
 function fillersFor(asking: AskingWords | null): Filler[] {
-  const named = (placeholder: Placeholder): Filler => ({ filler: placeholders[placeholder], placeholder })
   const nothing: Filler = { filler: null, placeholder: null }
   switch (asking?.kind) {
     case 'who':
@@ -133,18 +135,16 @@ function fillersFor(asking: AskingWords | null): Filler[] {
         ? [named('country'), named('person')]
         : [named('person'), named('country')]
     case 'what':
-      return [{ filler: 'something', placeholder: null }, named('country')]
+      return [
+        { filler: 'something', placeholder: null },
+        named('country'),
+        { filler: 'action', placeholder: null },
+      ]
     case 'how-many':
-      return [{ filler: `${placeholderNumber} ${pluralOf(asking.noun)}`, placeholder: null }]
+      return [{ filler: `${placeholderNumber} ${asking.nounAsWritten ?? 'people'}`, placeholder: null }]
     default:
       return [nothing]
   }
-}
-
-/** "How many were killed?" asks of people. */
-function pluralOf(noun: string | null): string {
-  if (noun === null || noun === 'people' || noun === 'person') return 'people'
-  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 function misreadClaim(
@@ -164,7 +164,9 @@ function misreadClaim(
   const first = question.tokens[asking?.first ?? 0]
   const last = question.tokens[(asking?.end ?? 1) - 1]
   return isClaim && first !== undefined && last !== undefined
-    ? misread('It is not clear what these words ask for.', [wordsAt(text, { start: first.start, end: last.end })])
+    ? misread('It is not clear what these words ask for.', [
+        wordsAt(text, { start: first.start, end: last.end }),
+      ])
     : misread('It tells no event and no relation that the coder knows.', [
         wordsAt(text, { start: 0, end: text.length }),
       ])
@@ -201,13 +203,14 @@ function coder({ parser, today, signal }: QuestionOptions): Code {
 
 function tokensOf(text: string, { tree, resolved }: CodedSentence): QuestionTokens {
   const named = resolved.mentions.filter(({ kind }) => kind === 'name')
-  const verbs = lexicon().verbs
+  const { verbs, nouns } = lexicon()
   return {
     text,
     tokens: tree.tokens,
     lemmas: tree.lemmas,
     insideName: (token) => named.some(({ firstToken, endToken }) => firstToken <= token && token < endToken),
     isLexiconVerb: (lemma) => verbs.has(lemma),
+    isLexiconNoun: (lemma) => nouns.has(lemma),
   }
 }
 
@@ -236,5 +239,3 @@ function shifted(text: string, by: number, answer: CodedQuestion): CodedQuestion
     },
   }
 }
-
-export type { Statement }

@@ -60,7 +60,16 @@ export function askedDate(tree: SyntaxTree): { date: AskedDate | null; unknown: 
             to: earlier(date.to, to),
           }
   }
-  return { date, unknown }
+  return { date: date === null ? null : withYearOfEnd(date), unknown }
+}
+
+/** "between 3 May and 5 June 2024": the first day is of the year of the last, or of the one before. */
+function withYearOfEnd(date: AskedDate): AskedDate {
+  const { from, to } = date
+  if (from === null || to === null || from <= to) return date
+  const year = Number(to.slice(0, 4))
+  const candidates = [year, year - 1].map((one) => `${one}${from.slice(4)}`)
+  return { ...date, from: candidates.find((one) => one <= to) ?? from }
 }
 
 const later = (a: string | null, b: string | null): string | null =>

@@ -20,7 +20,11 @@ export function leftOver(question: QuestionTokens, taken: readonly Span[], open:
     const isOpen = open.some((range) => contains(range, token))
     const isTaken = taken.some((span) => span.start < token.end && token.start < span.end)
     const lemma = question.lemmas[at] ?? ''
-    return isOpen && !isTaken && substance.test(token.partOfSpeech) && !empty.has(lemma) && /\p{L}/u.test(token.text)
+    return isOpen &&
+      !isTaken &&
+      substance.test(token.partOfSpeech) &&
+      !empty.has(lemma) &&
+      /\p{L}/u.test(token.text)
       ? [wordsAt(question.text, token)]
       : []
   })

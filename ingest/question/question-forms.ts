@@ -11,7 +11,8 @@ export type QuestionForm = {
 const be = '(is|are|was|were)'
 const have = '(did|does|do|has|have|had)'
 const tied = '(linked|connected|related|tied|associated|joined|in contact)'
-const say = '(say|said|saying|claim|claimed|state|stated|report|reported|write|written|think|comment|tell|told us)'
+const say =
+  '(say|said|saying|claim|claimed|state|stated|report|reported|write|written|think|comment|tell|told us)'
 const about = '(about|of|on|regarding|concerning)'
 
 /** Questions that are no claim with a hole, each with an example that the tests read. The first that fits is taken. */
@@ -189,7 +190,11 @@ const opening = new RegExp(`^\\s*(?:${openings.join('|')})`, 'iu')
 /** Where the question itself begins and ends: without what may stand before it, and without its mark. */
 export function questionProper(text: string): Range {
   let start = 0
-  for (let found = opening.exec(text); found !== null && found[0] !== ''; found = opening.exec(text.slice(start)))
+  for (
+    let found = opening.exec(text);
+    found !== null && found[0] !== '';
+    found = opening.exec(text.slice(start))
+  )
     start += found[0].length
   const end = text.trimEnd().replace(/[\s?!.…]+$/u, '').length
   return { start: Math.min(start, end), end }

@@ -32,19 +32,33 @@ function described(
 }
 
 /** Everybody whom a stretch of the text names or describes: the widest mentions, else its words as a name. */
-export function namesWithin(text: string, range: Span, resolved: ResolvedArticle, times: readonly Span[]): Named[] {
+export function namesWithin(
+  text: string,
+  range: Span,
+  resolved: ResolvedArticle,
+  times: readonly Span[],
+): Named[] {
   const inside = resolved.mentions.filter(
-    (mention) => contains(range, mention) && mention.kind !== 'pronoun' && !times.some((time) => contains(time, mention)),
+    (mention) =>
+      contains(range, mention) &&
+      mention.kind !== 'pronoun' &&
+      !times.some((time) => contains(time, mention)),
   )
   const widest = inside.filter(
-    (mention) => !inside.some((other) => other !== mention && contains(other, mention) && !contains(mention, other)),
+    (mention) =>
+      !inside.some((other) => other !== mention && contains(other, mention) && !contains(mention, other)),
   )
-  const found = [...new Map(widest.map((mention) => [mention.start, mention])).values()].map((mention) => {
-    // "Seoul's military": the owner is no second name.
-    const owner = widest.find(({ end }) => /^['’]s\s+$/u.test(text.slice(end, mention.start)))
-    const whole = owner === undefined ? mention : { start: owner.start, end: mention.end }
-    return { ...named(text, mention, resolved), ...wordsAt(text, whole) }
-  }).filter((name, _, all) => !all.some((other) => other !== name && contains(other, name) && !contains(name, other)))
+  const found = [...new Map(widest.map((mention) => [mention.start, mention])).values()]
+    .map((mention) => {
+      // "Seoul's military": the owner is no second name.
+      const owner = widest.find(({ end }) => /^['’]s\s+$/u.test(text.slice(end, mention.start)))
+      const whole = owner === undefined ? mention : { start: owner.start, end: mention.end }
+      return { ...named(text, mention, resolved), ...wordsAt(text, whole) }
+    })
+    .filter(
+      (name, _, all) =>
+        !all.some((other) => other !== name && contains(other, name) && !contains(name, other)),
+    )
   const actors = found.filter(({ type }) => type !== null)
   return actors.length > 0 ? found : wordsAsNames(text, range, times)
 }
@@ -55,7 +69,10 @@ function wordsAsNames(text: string, range: Span, times: readonly Span[]): Named[
   const names: Named[] = []
   for (const part of text.slice(range.start, end).matchAll(/(?:(?! and | or |, ).)+/gu)) {
     const words = part[0].replace(/^(?:\s*(?:and|or|the|a|an|both|,)\s+)+/iu, '').trim()
-    const cut = words.replace(/\s+(?:in|on|at|after|before|since|until|during|through|via|from)(?:\s.*)?$/iu, '')
+    const cut = words.replace(
+      /\s+(?:in|on|at|after|before|since|until|during|through|via|from)(?:\s.*)?$/iu,
+      '',
+    )
     if (!/\p{L}/u.test(cut)) continue
     const start = range.start + part.index + part[0].indexOf(cut)
     names.push({

@@ -66,7 +66,7 @@ export function readNames(question: QuestionTokens, coded: CodedSentence): Quest
   const outside = tokens.filter(
     (token, at) =>
       !mentions.some((mention) => contains(mention, token)) &&
-      !/^(?:who|is|are|and|the|,|\?|['’]s)$/iu.test(text.slice(token.start, token.end) || '?') &&
+      !/^(?:who|what|is|are|and|the|,|\?|['’]s)$/iu.test(text.slice(token.start, token.end) || '?') &&
       !question.insideName(at),
   )
   if (mentions.length === 0 || mentions.length > 2 || outside.length > 0) return null

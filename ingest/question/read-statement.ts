@@ -53,6 +53,27 @@ function placeholderKey({ coded, placeholder }: Told): string | null {
   return mention?.actor ?? null
 }
 
+/** "No Kwang Chol" denies nothing. */
+function isNegatedByName({ question, statement }: Told, { polarity, explanation }: Claim): boolean {
+  if (polarity !== 'negated') return false
+  const negators = explanation.decided.filter(({ of }) => of === 'polarity')
+  return (
+    negators.length > 0 &&
+    negators.every((negator) => {
+      const at = inQuestion(statement, negator)
+      return question.tokens.some(
+        ({ start, end }, token) =>
+          at !== null && start < at.end && at.start < end && question.insideName(token),
+      )
+    })
+  )
+}
+
+/** Somebody who was put into a statement that asks for something else. */
+function isPlaceholder({ coded }: Told, key: string): boolean {
+  return coded.resolved.actors.some(({ id, name }) => id === key && name === placeholders.person)
+}
+
 const keysOf = (claim: Claim): string[] => [...claim.actors, ...claim.recipients, ...claim.saidBy]
 
 /** "How many people did he meet?": the number stands among those who take part, in the size, or nowhere in the claim. */
@@ -66,9 +87,9 @@ function readClaim(told: Told, claim: Claim, hole: string | null): QuestionReadi
   const { question, coded, statement } = told
   const isMutual = claim.type === 'CONSULT' || (claim.recipients.length === 0 && claim.actors.length > 1)
   const sides = (key: string): QuestionRole[] => [
-    ...(claim.actors.includes(key) ? [isMutual ? 'either' : 'actor'] as const : []),
-    ...(claim.recipients.includes(key) ? [isMutual ? 'either' : 'recipient'] as const : []),
-    ...(claim.saidBy.includes(key) ? ['speaker'] as const : []),
+    ...(claim.actors.includes(key) ? ([isMutual ? 'either' : 'actor'] as const) : []),
+    ...(claim.recipients.includes(key) ? ([isMutual ? 'either' : 'recipient'] as const) : []),
+    ...(claim.saidBy.includes(key) ? (['speaker'] as const) : []),
   ]
   const found = [...new Set(keysOf(claim))].flatMap((key) =>
     sides(key).map((role): Found => ({ key, role, span: spanOf(told, claim, key) })),
@@ -76,7 +97,12 @@ function readClaim(told: Told, claim: Claim, hole: string | null): QuestionReadi
   const size = sizeAsked(told, claim)
   const numbered = numberSpan(told)
   const names = found
-    .filter(({ key, span }) => key !== hole && !(numbered !== null && span !== null && contains(span, numbered)))
+    .filter(
+      ({ key, span }) =>
+        key !== hole &&
+        !isPlaceholder(told, key) &&
+        !(numbered !== null && span !== null && contains(span, numbered)),
+    )
     .flatMap((one) => nameOf(told, one) ?? [])
   const role = found.find(({ key }) => key === hole)?.role
   const asked = holeOf(told, role ?? size ?? adjunctOf(told))
@@ -99,6 +125,15 @@ function readClaim(told: Told, claim: Claim, hole: string | null): QuestionReadi
   const used = [...matched, ...decided.filter(({ of }) => of !== 'date')].flatMap(
     (span) => inQuestion(statement, span) ?? [],
   )
+  // What was signed or sent is more than the type tells, unless a mode tells it.
+  const objects = (claim.mode === null ? matched : [])
+    .flatMap((span) => inQuestion(statement, span) ?? [])
+    .filter(
+      (span) =>
+        isNounAt(question, span) &&
+        span.start !== trigger?.start &&
+        ![...names, ...taken(asked)].some((other) => contains(other, span)),
+    )
   return {
     asks: 'claims',
     hole: asked,
@@ -114,15 +149,29 @@ function readClaim(told: Told, claim: Claim, hole: string | null): QuestionReadi
     date,
     place,
     modality: claim.modality,
-    polarity: claim.polarity,
+    polarity: isNegatedByName(told, claim) ? 'affirmed' : claim.polarity,
     statement: statement.text,
-    words: leftOver(
-      question,
-      [...used, ...cuesOf(told, claim), ...names, ...taken(asked), ...taken(date), ...taken(place), ...taken(trigger)],
-      [{ start: 0, end: question.text.length }],
-    ),
+    words: [
+      ...objects.map((span) => wordsAt(question.text, span)),
+      ...leftOver(
+        question,
+        [
+          ...used,
+          ...cuesOf(told, claim),
+          ...names,
+          ...taken(asked),
+          ...taken(date),
+          ...taken(place),
+          ...taken(trigger),
+        ],
+        [{ start: 0, end: question.text.length }],
+      ),
+    ],
   }
 }
+
+const isNounAt = ({ tokens }: QuestionTokens, span: Span): boolean =>
+  tokens.some((token) => token.start === span.start && token.partOfSpeech.startsWith('NN'))
 
 const taken = (span: Span | null): Span[] => (span === null ? [] : [span])
 
@@ -180,7 +229,10 @@ function nameOf({ question, coded, statement }: Told, { key, role, span }: Found
 }
 
 /** A stretch of the statement as the question has it. */
-function moved<Part extends Span>({ question, statement }: Told, part: Part): (Part & { text: string }) | null {
+function moved<Part extends Span>(
+  { question, statement }: Told,
+  part: Part,
+): (Part & { text: string }) | null {
   const at = inQuestion(statement, part)
   return at === null ? null : { ...part, ...wordsAt(question.text, at) }
 }

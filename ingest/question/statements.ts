@@ -23,19 +23,35 @@ export type AskingWords = {
   end: number
   kind: 'who' | 'what' | 'which' | 'when' | 'where' | 'why' | 'how' | 'how-many' | 'how-often' | 'whether'
   preposition: string | null
-  /** The noun of "which country", "how many soldiers". */
+  /** The noun of "which country", "how many soldiers", by its lemma and as it stands. */
   noun: string | null
+  nounAsWritten: string | null
 }
 
 const auxiliaries = new Set(
-  `do does did has have had is are was were am will would can could may might shall should must 's`.split(' '),
+  `do does did has have had is are was were am will would can could may might shall should must 's`.split(
+    ' ',
+  ),
 )
 const negations = new Set(['not', "n't", 'n’t', 'never'])
 const doing = new Set(['do', 'does', 'did'])
 const adverb = /^RB/u
 const verb = /^VB/u
 const noun = /^(?:NN|CD)/u
-const stranded = new Set(['to', 'with', 'for', 'from', 'by', 'against', 'on', 'at', 'about', 'of', 'in', 'into'])
+const stranded = new Set([
+  'to',
+  'with',
+  'for',
+  'from',
+  'by',
+  'against',
+  'on',
+  'at',
+  'about',
+  'of',
+  'in',
+  'into',
+])
 const timeNouns = /^(?:day|date|month|year|time|week)$/u
 const placeNouns = /^(?:place|city|town|location|venue)$/u
 const timesNoun = /^times?$/u
@@ -48,15 +64,20 @@ export type QuestionTokens = {
   /** Whether a token lies inside a name. */
   insideName: (token: number) => boolean
   isLexiconVerb: (lemma: string) => boolean
+  isLexiconNoun: (lemma: string) => boolean
 }
 
 /** The words that ask in a question; null where it is a statement. */
 export function askingWords({ tokens, lemmas }: QuestionTokens): AskingWords | null {
   const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
   const tag = (at: number): string => tokens[at]?.partOfSpeech ?? ''
-  const first = tokens.findIndex((_, at) => at < 3 && /^(?:who|whom|what|which|when|where|why|how)$/u.test(word(at)))
+  const first = tokens.findIndex(
+    (_, at) => at < 3 && /^(?:who|whom|what|which|when|where|why|how)$/u.test(word(at)),
+  )
   if (first === -1)
-    return auxiliaries.has(word(0)) ? { first: 0, end: 0, kind: 'whether', preposition: null, noun: null } : null
+    return auxiliaries.has(word(0))
+      ? { first: 0, end: 0, kind: 'whether', preposition: null, noun: null, nounAsWritten: null }
+      : null
   const preposition = first === 1 && /^(?:IN|TO|RP)$/u.test(tag(0)) ? word(0) : null
   const from = preposition === null ? first : 0
   const asked = word(first)
@@ -66,6 +87,7 @@ export function askingWords({ tokens, lemmas }: QuestionTokens): AskingWords | n
     kind,
     preposition,
     noun: of,
+    nounAsWritten: of === null ? null : word(end - 1),
   })
   if (asked === 'how') {
     if (word(first + 1) === 'often') return whole('how-often', first + 2)
@@ -75,7 +97,10 @@ export function askingWords({ tokens, lemmas }: QuestionTokens): AskingWords | n
     if (end > first + 2 && timesNoun.test(last)) return whole('how-often', end)
     return whole('how-many', end, end > first + 2 ? last : null)
   }
-  if (asked === 'which' || (asked === 'what' && noun.test(tag(first + 1)) && !auxiliaries.has(word(first + 1)))) {
+  if (
+    asked === 'which' ||
+    (asked === 'what' && noun.test(tag(first + 1)) && !auxiliaries.has(word(first + 1)))
+  ) {
     const end = phraseEnd(tokens, first + 1)
     const last = lemmas[end - 1] ?? ''
     if (end > first + 1 && timeNouns.test(last)) return whole('when', end)
@@ -93,7 +118,10 @@ const asKind = (word: string): AskingWords['kind'] => {
 /** "which South Korean officials": to the last noun in a row. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let end = from
-  while (/^(?:NN|JJ|CD|POS|HYPH|VBG)/u.test(tokens[end]?.partOfSpeech ?? '') && !auxiliaries.has(tokens[end]?.text.toLowerCase() ?? ''))
+  while (
+    /^(?:NN|JJ|CD|POS|HYPH|VBG)/u.test(tokens[end]?.partOfSpeech ?? '') &&
+    !auxiliaries.has(tokens[end]?.text.toLowerCase() ?? '')
+  )
     end += 1
   while (end > from && !noun.test(tokens[end - 1]?.partOfSpeech ?? '')) end -= 1
   return end
@@ -106,7 +134,7 @@ export function statementsOf(
   hole: string | null,
   end: number,
 ): Statement[] {
-  const { tokens } = question
+  const { tokens, lemmas } = question
   const last = lastWord(question, end)
   if (asking === null) return [statement([range(question, 0, last)])]
   const isNegation = (at: number): boolean => negations.has(tokens[at]?.text.toLowerCase() ?? '')
@@ -132,22 +160,27 @@ export function statementsOf(
     const verbAt = subjectEnd
     const afterAuxiliary = placements(question, asking, hole, subjectEnd, last)
     const emphatic = afterAuxiliary.map((parts) => statement([subject, auxiliaryPieces, parts]))
-    const asNoun =
+    // "The US did sanction …" is read as a noun; "sanctioned" is not.
+    const isAmbiguous =
       doing.has(word(auxiliary)) &&
       auxiliaryPieces.length === 1 &&
-      !verb.test(tokens[verbAt]?.partOfSpeech ?? '')
-    const plain = asNoun
-      ? afterAuxiliary.map((parts) =>
-          statement([subject, inflected(parts, question, verbAt, word(auxiliary))]),
-        )
-      : []
-    return [...plain, ...emphatic]
+      question.isLexiconNoun(lemmas[verbAt] ?? '')
+    if (!isAmbiguous) return emphatic
+    const plain = afterAuxiliary.map((parts) =>
+      statement([subject, inflected(parts, question, verbAt, word(auxiliary))]),
+    )
+    return isVerbAt(question, verbAt) ? [...emphatic, ...plain] : [...plain, ...emphatic]
   })
   if (asking.kind === 'whether') return inverted
   let next = rest
   while (adverb.test(tokens[next]?.partOfSpeech ?? '')) next += 1
-  const isSubject = hole !== null && asking.preposition === null && /^(?:VB|JJ|TO|IN|DT|NN|RB)/u.test(tokens[next]?.partOfSpeech ?? '')
-  const subjectFirst = isSubject && (verb.test(tokens[next]?.partOfSpeech ?? '') || /^(?:is|are|was|were|'s)$/u.test(word(auxiliary)))
+  const isSubject =
+    hole !== null &&
+    asking.preposition === null &&
+    /^(?:VB|JJ|TO|IN|DT|NN|RB)/u.test(tokens[next]?.partOfSpeech ?? '')
+  const subjectFirst =
+    isSubject &&
+    (verb.test(tokens[next]?.partOfSpeech ?? '') || /^(?:is|are|was|were|'s)$/u.test(word(auxiliary)))
   return subjectFirst ? [inPlace, ...inverted] : isSubject ? [...inverted, inPlace] : inverted
 }
 
@@ -157,22 +190,25 @@ function subjectsEnd(question: QuestionTokens, from: number, last: number, auxil
   const ends: number[] = []
   for (let at = from + 1; at < last; at += 1) {
     if (insideName(at) && insideName(at - 1) && tokens[at - 1]?.end === (tokens[at]?.start ?? 0) - 1) {
-      const bothNames = /^NNP/u.test(tokens[at]?.partOfSpeech ?? '')
+      const bothNames = tokens[at]?.partOfSpeech.startsWith('NNP') === true
       if (bothNames) continue
     }
     const isVerb = verb.test(tokens[at]?.partOfSpeech ?? '')
     if (isVerb || isLexiconVerb(lemmas[at] ?? '')) ends.push(at)
   }
-  const sorted = ends.toSorted((a, b) => Number(isVerbAt(question, b)) - Number(isVerbAt(question, a)) || a - b)
+  const sorted = ends.toSorted(
+    (a, b) => Number(isVerbAt(question, b)) - Number(isVerbAt(question, a)) || a - b,
+  )
   if (/^(?:is|are|was|were|'s)$/u.test(auxiliary)) {
     // "Is Kim Yo-jong Kim's sister?", "Was Kim angry?": no verb follows.
-    for (let at = from + 1; at < last; at += 1)
-      if (insideName(at - 1) && !ends.includes(at)) sorted.push(at)
+    for (let at = from + 1; at < last; at += 1) if (insideName(at - 1) && !ends.includes(at)) sorted.push(at)
+    return sorted.slice(0, 6)
   }
   return sorted.slice(0, 3)
 }
 
-const isVerbAt = ({ tokens }: QuestionTokens, at: number): boolean => verb.test(tokens[at]?.partOfSpeech ?? '')
+const isVerbAt = ({ tokens }: QuestionTokens, at: number): boolean =>
+  verb.test(tokens[at]?.partOfSpeech ?? '')
 
 /** The words from `from` on with the hole put where it may have stood: behind a preposition left alone, the verb, or last. */
 function placements(
@@ -185,7 +221,11 @@ function placements(
   const { tokens } = question
   if (hole === null) return [range(question, from, last)]
   const filler = put(asking.preposition === null ? hole : `${asking.preposition} ${hole}`)
-  const at = (place: number): Piece[] => [...range(question, from, place), ...filler, ...range(question, place, last)]
+  const at = (place: number): Piece[] => [
+    ...range(question, from, place),
+    ...filler,
+    ...range(question, place, last),
+  ]
   const places: number[] = []
   for (let index = from; index < last; index += 1) {
     const isAlone =
@@ -194,19 +234,42 @@ function placements(
     if (isAlone && asking.preposition === null) places.push(index + 1)
   }
   let behind = from + 1
-  while (behind < last && (verb.test(tokens[behind]?.partOfSpeech ?? '') || tokens[behind]?.partOfSpeech === 'TO'))
+  while (
+    behind < last &&
+    (verb.test(tokens[behind]?.partOfSpeech ?? '') || tokens[behind]?.partOfSpeech === 'TO')
+  )
     behind += 1
   return [...new Set([...places, behind, last])].slice(0, 3).map(at)
 }
 
 /** The verb, taken for a noun behind "did", in its past or present form. */
-function inflected(parts: readonly Piece[], question: QuestionTokens, at: number, auxiliary: string): Piece[] {
+function inflected(
+  parts: readonly Piece[],
+  question: QuestionTokens,
+  at: number,
+  auxiliary: string,
+): Piece[] {
   const token = question.tokens[at]
   if (token === undefined || auxiliary === 'do') return [...parts]
-  const ending = auxiliary === 'does' ? 's' : token.text.endsWith('e') ? 'd' : 'ed'
-  return parts.map((piece) =>
-    piece.from?.start === token.start ? { text: `${token.text}${ending}`, from: piece.from } : piece,
-  )
+  const form = auxiliary === 'does' ? `${token.text}s` : pastOf(token.text)
+  return parts.map((piece) => (piece.from?.start === token.start ? { text: form, from: piece.from } : piece))
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  strike: 'struck',
+  fight: 'fought',
+  hit: 'hit',
+  cut: 'cut',
+  shoot: 'shot',
+  meet: 'met',
+  split: 'split',
+}
+
+function pastOf(verb: string): string {
+  const known = irregular[verb]
+  if (known !== undefined) return known
+  if (verb.endsWith('e')) return `${verb}d`
+  return /^[^aeiou]*[aeiou][bdgmnpt]$/u.test(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
 }
 
 function lastWord({ tokens }: QuestionTokens, end: number): number {
@@ -237,6 +300,23 @@ function statement(parts: readonly (readonly Piece[])[]): Statement {
   return { pieces, text: pieces.map((piece) => piece.text).join('') }
 }
 
+const anybody = /^(?:anyone|anybody|someone|somebody|everyone|everybody)$/iu
+
+/**
+ * The statement with somebody in it who does it, since an event needs a participant: in place of "anybody", and at the end of
+ * a passive ("The treaty was signed by …").
+ */
+export function withAgent({ pieces }: Statement): Statement[] {
+  const isVague = pieces.some(({ text }) => anybody.test(text))
+  const isPassive = pieces.some(({ text }) => /^(?:is|are|was|were|been)$/iu.test(text))
+  if (!isVague && !isPassive) return []
+  const somebody: Piece = { text: placeholders.person, from: null }
+  const told = isVague
+    ? pieces.map((piece) => (anybody.test(piece.text) ? somebody : piece))
+    : [...pieces.slice(0, -1), { text: ' by ', from: null }, somebody, ...pieces.slice(-1)]
+  return [{ pieces: told, text: told.map((piece) => piece.text).join('') }]
+}
+
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** Where a span of the statement stood in the question; null for what was put there. */
@@ -249,9 +329,7 @@ export function inQuestion({ pieces }: Statement, span: Span): Span | null {
     if (from !== null && start < end) {
       const own = { start: from.start + start - at, end: Math.min(from.start + end - at, from.end) }
       found =
-        found === null
-          ? own
-          : { start: Math.min(found.start, own.start), end: Math.max(found.end, own.end) }
+        found === null ? own : { start: Math.min(found.start, own.start), end: Math.max(found.end, own.end) }
     }
     at += text.length
   }

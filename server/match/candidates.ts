@@ -2,6 +2,9 @@ import type { Hits } from '../../cypher/queries/match-actors.ts'
 import type { MatchAnswer } from '../../model/api/match.ts'
 import { likenessOfNames } from './likeness-of-names.ts'
 
+/** Somebody whom a name may mean. */
+export type Candidate = MatchAnswer['items'][number]['candidates'][number]
+
 /** From here on a candidate may be taken for the one that is meant. */
 export const leastScore = 0.6
 

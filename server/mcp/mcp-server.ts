@@ -6,6 +6,7 @@ import { wholeAnswer } from '../console/write-answer.ts'
 import type { Operation } from '../operation.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import { tools } from './tools.ts'
+import type { ToolAsks } from './tools.ts'
 
 /** What the tools are made of, and who uses them. */
 export type McpParts = {
@@ -27,8 +28,8 @@ export function mcpServer({ operations, console, user }: McpParts): McpServer {
   const byId = new Map(operations.map((one) => [one.id, one]))
   for (const { name, title, description, input, operation, asks } of tools) {
     const resource = byId.get(operation)
-    if (resource?.method !== 'get' || !('run' in resource))
-      throw new Error(`The tool ${name} asks for ${operation}, which is no such resource.`)
+    const run = resource === undefined ? null : runOf(resource)
+    if (run === null) throw new Error(`The tool ${name} asks for ${operation}, which is no such resource.`)
     server.registerTool(
       name,
       {
@@ -37,7 +38,7 @@ export function mcpServer({ operations, console, user }: McpParts): McpServer {
         inputSchema: input.shape,
         annotations: { readOnlyHint: true, openWorldHint: false },
       },
-      (given) => told(() => resource.run(asks(given))),
+      (given) => told(() => run(asks(given))),
     )
   }
   server.registerTool(
@@ -56,6 +57,14 @@ export function mcpServer({ operations, console, user }: McpParts): McpServer {
       }),
   )
   return server
+}
+
+/** What answers a tool: a GET, or a POST that only reads. */
+function runOf(resource: Operation): ((asked: ToolAsks) => Promise<unknown>) | null {
+  if (!('run' in resource)) return null
+  if (resource.method === 'get') return (asked) => resource.run(asked)
+  const { answerTo } = resource
+  return answerTo === undefined ? null : ({ body }) => answerTo(body)
 }
 
 /** The answer as text, or the problem in its own sentence: an assistant can put a question right. */

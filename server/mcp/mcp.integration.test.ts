@@ -43,6 +43,7 @@ async function call(
 it('offers tasks, all of them reading', async () => {
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name)).toEqual([
+    'ask',
     'search_actors',
     'actor_profile',
     'linked_through',

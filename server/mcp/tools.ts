@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AskRequest } from '../../model/api/ask.ts'
 import type { Asked } from '../operation.ts'
 
 /** A task for an assistant: what it takes, and the resource of the API that answers it. */
@@ -8,8 +9,11 @@ export type Tool = {
   description: string
   input: z.ZodObject
   operation: string
-  asks: (input: unknown) => Asked
+  asks: (input: unknown) => ToolAsks
 }
+
+/** The parameters of a GET, or the body of a POST that only reads. */
+export type ToolAsks = Asked & { body: unknown }
 
 const Actor = z
   .string()
@@ -33,13 +37,13 @@ function tool<Input extends z.ZodObject>(definition: {
   description: string
   input: Input
   operation: string
-  asks: (input: z.output<Input>) => { params?: Record<string, string>; query?: Given }
+  asks: (input: z.output<Input>) => { params?: Record<string, string>; query?: Given; body?: unknown }
 }): Tool {
   return {
     ...definition,
     asks: (input) => {
-      const { params = {}, query = {} } = definition.asks(definition.input.parse(input))
-      return { params, query: given(query) }
+      const { params = {}, query = {}, body = {} } = definition.asks(definition.input.parse(input))
+      return { params, query: given(query), body }
     },
   }
 }
@@ -57,6 +61,15 @@ function given(query: Given): Record<string, string> {
 
 /** The tools in the order in which an assistant needs them. */
 export const tools: readonly Tool[] = [
+  tool({
+    name: 'ask',
+    title: 'Ask in English',
+    description:
+      'One question in English, such as "Who praised North Korean troops?", "How are Kim and Trump linked?", "What does KCNA say about Lee?": rows with sentences, how each name was read, or which part was not understood. Give names, not pronouns.',
+    input: AskRequest.pick({ question: true, today: true, collection: true }).extend({ limit: Limit }),
+    operation: 'ask',
+    asks: (body) => ({ body }),
+  }),
   tool({
     name: 'search_actors',
     title: 'Find actors by name',

@@ -20,6 +20,7 @@ export const problemTypes = {
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something unforeseen went wrong' },
   'graph-unavailable': { status: 503, title: 'The graph database does not answer' },
+  'parser-unavailable': { status: 503, title: 'CoreNLP does not answer' },
   'query-timed-out': { status: 504, title: 'The question took too long' },
   'disk-full': { status: 507, title: 'The disk of the server is full' },
 } as const

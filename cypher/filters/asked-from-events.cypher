@@ -1,0 +1,1 @@
+MATCH (event:Event)<-[:REPORTS]-(claim:Claim)

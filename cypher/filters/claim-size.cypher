@@ -1,0 +1,1 @@
+claim[$size] IS NOT NULL

@@ -1,0 +1,1 @@
+all(word IN $words WHERE toLower(sentence.text) CONTAINS word)

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { endpointOf, openProposer } from '../ingest/index.ts'
 import { readSettings } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
 import { builtClient } from './client-build.ts'
 import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
@@ -56,7 +58,17 @@ export function upCommand(program: Command, world: World): void {
             const jobs = openJobQueue({ graph, folder: settings.folders.jobs, runIngest, log })
             await withParser(settings, lease, async (parser) => {
               const questions = async () => parser
-              const app = createApp({ graph, settings, log, clientFolder, console, jobs, questions })
+              const proposer = isLlmSet(settings) ? openProposer(endpointOf(settings)) : null
+              const app = createApp({
+                graph,
+                settings,
+                log,
+                clientFolder,
+                console,
+                jobs,
+                questions,
+                proposer,
+              })
               const server = await startServer(app, settings)
               await jobs.start()
               progress.close()
@@ -69,6 +81,11 @@ export function upCommand(program: Command, world: World): void {
         },
       ).finally(progress.close)
     })
+}
+
+/** Whether a model is named that may be asked. */
+function isLlmSet({ LLM_URL, LLM_MODEL }: Settings): boolean {
+  return LLM_URL !== undefined && LLM_MODEL !== undefined
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

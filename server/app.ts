@@ -3,6 +3,7 @@ import type { Express } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { Logger } from 'pino'
 import type { Graph } from '../cypher/connection.ts'
+import type { Proposer } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
 import { authenticate } from './access/authenticate.ts'
 import { securityHeaders } from './access/headers.ts'
@@ -50,6 +51,8 @@ export type AppParts = {
   jobs?: JobQueue
   /** What reads questions in English; by default nothing. */
   questions?: QuestionParser
+  /** A model that may propose Cypher for questions that are not understood, where a request asks for it. */
+  proposer?: Proposer | null
   /** What `/readyz` says; by default whether the database answers and holds our schema. */
   ready?: () => Promise<Readiness>
 }
@@ -68,6 +71,7 @@ export function createApp({
   console,
   jobs,
   questions = null,
+  proposer = null,
   ready,
 }: AppParts): Express {
   const tokens = readTokens(settings)
@@ -76,7 +80,12 @@ export function createApp({
   const metrics = createMetrics({ up: health.check, epoch: () => epochOf(access, health) })
   const access = graphAccess(meteredGraph(graph, metrics))
   const service = consoleService(console, log, metrics.console)
-  const operations = operationsOf(access, service, askService(access, questions), jobs ?? null)
+  const operations = operationsOf(
+    access,
+    service,
+    askService(access, questions, { console: service, proposer }),
+    jobs ?? null,
+  )
   const session = sessionRoutes(tokens, cookies)
 
   const app = express()

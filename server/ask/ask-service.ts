@@ -7,6 +7,8 @@ import { isoDay } from '../../model/days.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { ApiProblem } from '../problems/problem.ts'
 import { answerReading } from './answer-reading.ts'
+import { withProposal } from './proposed.ts'
+import type { Proposals } from './proposed.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Gives what parses questions, started at the first one where need be; null where there is no CoreNLP. */
@@ -21,7 +23,11 @@ const mostAtOnce = 4
 const parseTimeMs = 60_000
 
 /** Questions to a graph, read by a parser. */
-export function askService(access: GraphAccess, parser: QuestionParser): AskService {
+export function askService(
+  access: GraphAccess,
+  parser: QuestionParser,
+  proposals: Proposals | null = null,
+): AskService {
   let running = 0
   return async (request) => {
     if (running >= mostAtOnce)
@@ -34,7 +40,10 @@ export function askService(access: GraphAccess, parser: QuestionParser): AskServ
       )
     running += 1
     try {
-      return await answer(access, parser, request)
+      const told = await answer(access, parser, request)
+      return told.outcome === 'not-understood' && request.llm && proposals !== null
+        ? await withProposal(told, proposals)
+        : told
     } finally {
       running -= 1
     }

@@ -58,6 +58,15 @@ it('offers tasks, all of them reading', async () => {
   expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true)
 })
 
+it('answers a question in English', async () => {
+  const { text, failed } = await call('ask', { question: 'Who leads North Korea?', today: '2025-09-01' })
+  expect([failed, JSON.parse(text).outcome, JSON.parse(text).says]).toEqual([
+    false,
+    'unknown-name',
+    '“North Korea” is not in the graph.',
+  ])
+})
+
 it('leads from a name to the sentence that reports an event', async () => {
   const found = z
     .object({ items: z.array(z.object({ id: z.string() })) })

@@ -19,6 +19,7 @@ import { graphAccess } from './graph-access.ts'
 import type { GraphAccess } from './graph-access.ts'
 import { graphHealth } from './health/graph-health.ts'
 import type { GraphHealth } from './health/graph-health.ts'
+import { heardGraph } from './health/heard-graph.ts'
 import { graphReadiness } from './health/readiness.ts'
 import type { Readiness } from './health/readiness.ts'
 import { requireGraph } from './health/require-graph.ts'
@@ -78,7 +79,7 @@ export function createApp({
   const cookies = sessionCookies()
   const health = graphHealth(graph)
   const metrics = createMetrics({ up: health.check, epoch: () => epochOf(access, health) })
-  const access = graphAccess(meteredGraph(graph, metrics))
+  const access = graphAccess(heardGraph(meteredGraph(graph, metrics), health))
   const service = consoleService(console, log, metrics.console)
   const operations = operationsOf(
     access,

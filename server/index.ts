@@ -8,4 +8,4 @@ export { serveMcp } from './mcp/serve-stdio.ts'
 export { checkAddress, startServer } from './listen.ts'
 
 /** How the API opens its graph (`openGraph(address, apiGraphOptions)`): many short reads that give up soon. */
-export const apiGraphOptions = { poolSize: 30, acquisitionTimeoutMs: 3_000, retryMs: 2_000 } as const
+export const apiGraphOptions = { poolSize: 30, acquisitionTimeoutMs: 10_000, retryMs: 2_000 } as const

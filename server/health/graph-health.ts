@@ -13,12 +13,15 @@ export type GraphHealth = {
   last: () => boolean | null
   /** Somebody met a database that is away. */
   noteAway: () => void
+  /** Somebody got an answer: a database that is only busy may let a ping wait for long. */
+  noteAnswer: () => void
 }
 
-/** Watches the database by pings over Bolt, never by more than one at a time. */
+/** Watches the database by the answers that others get, and without those by pings over Bolt, one at a time. */
 export function graphHealth(graph: Pick<Graph, 'ping'>): GraphHealth {
   let known: { at: number; up: boolean } | null = null
   let ping: Promise<boolean> | null = null
+  let answeredAt = 0
   const ask = async (): Promise<boolean> => {
     ping ??= graph
       .ping()
@@ -29,7 +32,8 @@ export function graphHealth(graph: Pick<Graph, 'ping'>): GraphHealth {
       .finally(() => {
         ping = null
       })
-    const up = await within(patienceMs, ping)
+    const asked = Date.now()
+    const up = (await within(patienceMs, ping)) || answeredAt >= asked
     known = { at: Date.now(), up }
     return up
   }
@@ -38,6 +42,10 @@ export function graphHealth(graph: Pick<Graph, 'ping'>): GraphHealth {
     check: () => (known !== null && Date.now() - known.at <= maxAgeMs ? Promise.resolve(known.up) : ask()),
     noteAway: () => {
       known = { at: Date.now(), up: false }
+    },
+    noteAnswer: () => {
+      answeredAt = Date.now()
+      known = { at: answeredAt, up: true }
     },
   }
 }

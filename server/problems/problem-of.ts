@@ -10,8 +10,13 @@ const timedOut = new Set([
   'Neo.ClientError.Transaction.LockClientStopped',
 ])
 
-/** Codes of the driver itself: no connection, a lost one, or (without a code) none free in time. */
-const away = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A'])
+/** Codes of the driver itself: no connection, or a lost one. */
+const away = new Set(['ServiceUnavailable', 'SessionExpired'])
+
+/** The driver gives no code to say that no connection came free in time. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'N/A'
+}
 
 const retryAfterSeconds = 2
 
@@ -45,6 +50,11 @@ export function problemOf(error: unknown): ApiProblem {
         cause: error,
       },
     )
+  if (isBusy(error))
+    return new ApiProblem('graph-unavailable', 'The graph database is busy; try again shortly.', {
+      retryAfterSeconds,
+      cause: error,
+    })
   if (isGraphAway(error))
     return new ApiProblem(
       'graph-unavailable',

@@ -152,12 +152,13 @@ export function openJobQueue(parts: {
 
   /** The end of a job must be noted, or it would be done once more at the next start. */
   async function close(one: Active, job: Job): Promise<void> {
+    // First, so that nobody cancels it meanwhile and has the last word.
+    one.job = job
     let written = await noted(one, job)
     while (!written && !stopping.signal.aborted) {
       await pause()
       written = await noted(one, job)
     }
-    one.job = job
     if (written && job.state !== 'failed') await folders.remove(job.id)
     leave(one)
     await tidy()

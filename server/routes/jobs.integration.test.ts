@@ -268,6 +268,11 @@ describe('what is refused', () => {
     expect([await readdir(folder), runs]).toEqual([[], []])
   })
 
+  it('a request without a body', async () => {
+    const answer = await form()
+    expect([answer.status, answer.body.detail]).toEqual([400, 'Wrong parameters: text.'])
+  })
+
   it('files that are no articles, too large, or too many', async () => {
     const large = Buffer.alloc(50_000_001, 'x')
     const answers = [

@@ -72,9 +72,9 @@ export function jobRoutes(access: GraphAccess, queue: JobQueue | null): Operatio
           running().submit({
             by: signedIn(request).name,
             keep: (folder) =>
-              request.is('multipart/form-data') === false
-                ? keepRequest(parse(JobRequest, request.body ?? {}, 'body'), folder)
-                : keepFiles(request, folder),
+              request.is('multipart/form-data') === 'multipart/form-data'
+                ? keepFiles(request, folder)
+                : keepRequest(parse(JobRequest, request.body ?? {}, 'body'), folder),
           }),
         )
         response.status(202).location(`/api/jobs/${job.id}`).json({ job })

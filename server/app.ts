@@ -1,12 +1,12 @@
 import express from 'express'
 import type { Express } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import type { Logger } from 'pino'
 import type { Graph } from '../cypher/connection.ts'
 import type { Proposer } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
 import { authenticate } from './access/authenticate.ts'
 import { securityHeaders } from './access/headers.ts'
+import { limitRate } from './access/rate-limit.ts'
 import { checkHostAndOrigin } from './access/host-and-origin.ts'
 import { sessionCookies } from './access/session-cookie.ts'
 import { isLoopback, readTokens } from './access/tokens.ts'
@@ -31,7 +31,6 @@ import { mountOperations } from './mount.ts'
 import { operationsOf } from './operations.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { answerProblems, unknownRoute } from './problems/answer-problems.ts'
-import { ApiProblem } from './problems/problem.ts'
 import { requestLog } from './request-log.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
@@ -57,9 +56,6 @@ export type AppParts = {
   /** What `/readyz` says; by default whether the database answers and holds our schema. */
   ready?: () => Promise<Readiness>
 }
-
-/** Requests a minute that one address may send when other machines can reach the server. */
-const requestsPerMinute = 1200
 
 /**
  * The whole web application, without a port. Throws a `Failure` when `HOST` lets other machines in and no tokens are set.
@@ -100,12 +96,13 @@ export function createApp({
   app.use(['/livez', '/readyz'], metrics.names('health'))
   app.use(healthRoutes(ready ?? graphReadiness(graph, health)))
   app.use(checkHostAndOrigin(settings.HOST))
-  if (!isLoopback(settings.HOST)) app.use(limitRate())
+  if (!isLoopback(settings.HOST)) app.use(limitRate('address'))
 
   app.use(problemRoutes())
   app.post('/api/session', limitSignIns())
   app.use(mountOperations(session, access, health, metrics))
   app.use(['/api', '/mcp', '/metrics'], authenticate(tokens, cookies))
+  if (tokens.required) app.use(['/api', '/mcp'], limitRate('token'))
   app.use('/metrics', metrics.names('metrics'), metricsRoutes(metrics))
   app.use(
     '/api',
@@ -131,22 +128,4 @@ async function epochOf({ state }: GraphAccess, health: GraphHealth): Promise<str
   } catch {
     return null
   }
-}
-
-function limitRate(): ReturnType<typeof rateLimit> {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: requestsPerMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: () => {
-      throw new ApiProblem(
-        'too-many-requests',
-        `No more than ${requestsPerMinute} requests a minute, please.`,
-        {
-          retryAfterSeconds: 60,
-        },
-      )
-    },
-  })
 }

@@ -25,6 +25,7 @@ export function mountOperations(
       router[one.method](
         one.path,
         named,
+        checkBodyType(one),
         json({ limit: one.longestBody ?? longestBody }),
         change(one, health),
       )
@@ -37,6 +38,17 @@ const longestBody = 1_000_000
 
 type Reading = Extract<Operation, { method: 'get' }>
 type Writing = Exclude<Operation, { method: 'get' }>
+
+/** A body of another type would be read as none. Forms and plain text are what a foreign page can send without being asked. */
+function checkBodyType(one: Writing): RequestHandler {
+  const types = ['application/json', ...Object.keys(one.bodyTypes ?? {})]
+  return (request, _response, next) => {
+    const isTyped = request.headers['content-type'] !== undefined
+    if (one.body !== null && isTyped && request.is(types) === false)
+      throw new ApiProblem('wrong-body-type', `Send the body as ${types.join(' or ')}.`)
+    next()
+  }
+}
 
 function change(one: Writing, health: GraphHealth): RequestHandler {
   return async (request, response) => {

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { z } from 'zod'
 
-/** One log line a request, with its id and without secrets. A caller's own id is kept when it is a plain one. */
+const Request = z.object({ method: z.string(), url: z.string(), remoteAddress: z.string().optional() })
+const Response = z.object({ statusCode: z.number().nullable() })
+
+/**
+ * One log line a request, with its id. Nothing of what people ask or who they are is in it: no headers, and of the address
+ * the path alone. A caller's own id is kept when it is a plain one.
+ */
 export function requestLog(log: Logger): RequestHandler {
   return pinoHttp({
     logger: log,
@@ -17,6 +24,13 @@ export function requestLog(log: Logger): RequestHandler {
       if (error !== undefined || response.statusCode >= 500) return 'error'
       return response.statusCode >= 400 ? 'info' : 'debug'
     },
-    redact: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]'],
+    customProps: (request) => ({ requestId: request.id }),
+    serializers: {
+      req: (request: unknown) => {
+        const { method, url, remoteAddress } = Request.parse(request)
+        return { method, path: url.split('?')[0], remoteAddress }
+      },
+      res: (response: unknown) => Response.parse(response),
+    },
   })
 }

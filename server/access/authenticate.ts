@@ -19,6 +19,11 @@ export function signedIn(request: Request): User {
 export function authenticate(tokens: TokenBook, cookies: SessionCookies): RequestHandler {
   return (request, _response, next) => {
     const user = userOf(request, tokens, cookies)
+    if (user !== null && isByCookie(request) && !isSafe(request) && request.headers.origin === undefined)
+      throw new ApiProblem(
+        'wrong-origin',
+        'A change by a signed-in page needs the Origin that browsers send.',
+      )
     if (tokens.required && user === null)
       throw new ApiProblem('sign-in-needed', 'Send "Authorization: Bearer …" or sign in at /api/session.')
     users.set(request, tokens.required ? user : owner)
@@ -28,6 +33,19 @@ export function authenticate(tokens: TokenBook, cookies: SessionCookies): Reques
 
 /** Whose request it is; null for nobody's. */
 export function userOf(request: Request, tokens: TokenBook, cookies: SessionCookies): User | null {
-  const bearer = request.headers.authorization?.match(/^Bearer (?<token>.+)$/u)?.groups?.['token']
+  const bearer = bearerOf(request)
   return bearer === undefined ? cookies.read(request.headers.cookie) : tokens.userOf(bearer)
+}
+
+/** Browsers send a cookie by themselves; a token somebody must write into the request. */
+function isByCookie(request: Request): boolean {
+  return bearerOf(request) === undefined
+}
+
+function isSafe({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+}
+
+function bearerOf(request: Request): string | undefined {
+  return request.headers.authorization?.match(/^Bearer (?<token>.+)$/iu)?.groups?.['token']
 }

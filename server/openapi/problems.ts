@@ -23,7 +23,7 @@ export function problemsOf(one: Operation): ProblemName[] {
     ...(one.problems ?? []),
     ...(one.path.includes('/:') || takes(one, 'actors') ? (['not-found'] as const) : []),
     ...(takes(one, 'cursor') ? (['bad-cursor'] as const) : []),
-    ...(one.method === 'get' || one.body === null ? [] : (['too-large'] as const)),
+    ...(one.method === 'get' || one.body === null ? [] : (['too-large', 'wrong-body-type'] as const)),
     ...(one.method !== 'get' && one.role === 'write' ? (['read-only'] as const) : []),
   ])
   return names.filter((name) => all.has(name))

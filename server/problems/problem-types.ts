@@ -14,6 +14,7 @@ export const problemTypes = {
   'no-such-route': { status: 404, title: 'There is nothing at this address' },
   'changed-meanwhile': { status: 409, title: 'Somebody else was faster' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'wrong-body-type': { status: 415, title: 'The body is of a type that is not read here' },
   'statement-too-costly': { status: 422, title: 'The statement would look at too much' },
   'cannot-be-done': { status: 422, title: 'What was asked for cannot be done' },
   'query-too-large': { status: 422, title: 'The question needs more memory than allowed' },

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http'
+import { request } from 'node:http'
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { answerChecker } from './answer-checker.ts'
@@ -26,13 +26,12 @@ export async function contractOf(url: string): Promise<Contract> {
 
 /** Sends requests as they are written: `fetch` would put addresses right first. */
 function sender(url: string): Contract['send'] {
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
   const { hostname, port } = new URL(url)
   return ({ method, path, body, type }) =>
     new Promise((resolve, reject) => {
       const headers = body === null ? {} : { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) }
       const asked = request(
-        { hostname, port, path, method: method.toUpperCase(), headers, agent },
+        { hostname, port, path, method: method.toUpperCase(), headers, agent: false },
         (response) => {
           let text = ''
           response.setEncoding('utf8')

@@ -135,6 +135,10 @@ const examples: [question: string, reading: string][] = [
   ['Who wants dialogue with North Korea?', '✗ “wants”'],
   ['What is the weather in Paris?', '✗ “What is the weather in Paris”'],
   ['Blah fnord xyzzy?', '✗ “Blah fnord xyzzy”'],
+  [
+    'Whom did No Kwang Chol threaten?',
+    'recipient? | THREATEN “threaten” | actor “Kwang Chol” = person:kwang-chol',
+  ],
   ['Why?', '✗ “Why”'],
   ['?!', '✗'],
   [

@@ -61,12 +61,19 @@ function isNegatedByName({ question, statement }: Told, { polarity, explanation 
     negators.length > 0 &&
     negators.every((negator) => {
       const at = inQuestion(statement, negator)
+      if (at !== null && isFamilyName(question, at)) return true
       return question.tokens.some(
         ({ start, end }, token) =>
           at !== null && start < at.end && at.start < end && question.insideName(token),
       )
     })
   )
+}
+
+/** "No" with a capital, before a name and not at the beginning. */
+function isFamilyName({ text, tokens, insideName }: QuestionTokens, { start, end }: Span): boolean {
+  const token = tokens.findIndex((one) => one.start === start)
+  return token > 0 && text.slice(start, end) === 'No' && insideName(token + 1)
 }
 
 /** Somebody who was put into a statement that asks for something else. */

@@ -8,7 +8,7 @@ import type { Understood } from './found.ts'
 type Relaxation = { claims: AskedClaims; says: (events: string, example: string) => string }
 
 /** What would be found if one limit were dropped; at most so many are tried. */
-const mostTried = 7
+const mostTried = 8
 
 export async function relaxations(understood: Understood, exact: AskedClaims): Promise<AskAnswer['relaxed']> {
   const relaxed: AskAnswer['relaxed'] = []
@@ -54,6 +54,11 @@ function looser({ reading, request }: Understood, exact: AskedClaims): Relaxatio
       base.size !== null,
       { ...base, size: null },
       (events, example) => `Without a number: ${events}, such as “${example}”.`,
+    ),
+    ...relaxation(
+      base.sources.length > 0 && reading.asks === 'sayings',
+      { ...base, sources: [], parties: [...base.parties, { ids: base.sources, roles: ['ACTOR'] }] },
+      (events, example) => `What the speaker did itself: ${events}, such as “${example}”.`,
     ),
     ...relaxation(
       base.sources.length > 0 && base.parties.length > 0,

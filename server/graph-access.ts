@@ -3,8 +3,12 @@ import type { Scope, Selection } from '../cypher/filters/selection.ts'
 import { resolveActors } from '../cypher/queries/actors.ts'
 import { readState } from '../cypher/queries/graph-state.ts'
 import type { GraphState } from '../cypher/queries/graph-state.ts'
+import { partnersByType } from '../cypher/queries/neighbours.ts'
+import type { PartnersByType } from '../cypher/queries/neighbours.ts'
+import type { ActorType } from '../model/actor.ts'
 import type { EventFilters } from '../model/api/filters.ts'
 import type { ActorSummary } from '../model/api/resources.ts'
+import { oncePerEpoch } from './once-per-epoch.ts'
 import { ApiProblem } from './problems/problem.ts'
 
 /** A resource's queries may take so long, in milliseconds. */
@@ -21,6 +25,12 @@ export type GraphAccess = {
   /** Whose articles count when a request names this collection, or none. */
   scopeOf: (collection: string | undefined) => Promise<Scope>
   selectionOf: (filters: EventFilters) => Promise<Selection>
+  /** How many actors of each type are linked to an actor, counted once for as long as the graph's epoch is the same. */
+  partnersByType: (
+    reader: Reader,
+    actor: string,
+    types: readonly ActorType[] | undefined,
+  ) => Promise<PartnersByType>
 }
 
 /** Opens the graph to resources. */
@@ -44,12 +54,15 @@ export function graphAccess(graph: Graph): GraphAccess {
     const { samples, own } = await state()
     return samples && own ? { kind: 'own' } : { kind: 'everything' }
   }
+  const partners = oncePerEpoch<PartnersByType>(async () => (await state()).epoch)
   return {
     graph,
     read: (work) => graph.read(work, { timeoutMs: queryTimeoutMs }),
     state,
     scopeOf,
     selectionOf: async ({ collection, ...filters }) => ({ ...filters, scope: await scopeOf(collection) }),
+    partnersByType: (reader, actor, types) =>
+      partners(JSON.stringify([actor, types]), () => partnersByType(reader, actor, types)),
   }
 }
 

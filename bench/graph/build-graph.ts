@@ -1,5 +1,6 @@
 import { integer } from '../../cypher/connection.ts'
 import type { Graph, Row } from '../../cypher/connection.ts'
+import { writeEpoch } from '../../cypher/derive/epoch.ts'
 import { applySchema } from '../../cypher/schema/apply-schema.ts'
 import { loadStatement } from '../../cypher/statement.ts'
 import type { Statement } from '../../cypher/statement.ts'
@@ -45,6 +46,7 @@ export async function buildGraph(
   await write('write-links', linkRows(drawn))
   await write('write-articles', articleRows(drawn))
   await write('write-claims', claimRows(drawn), 2000)
+  await graph.write((writer) => writeEpoch(writer, 'bench'))
   return drawn
 }
 

@@ -83,7 +83,9 @@ export async function answerPartners(understood: Understood): Promise<Found> {
     found.items.map((item) => [actor, item.actor]),
     selection,
   )
-  const count = [...found.totalsByType.values()].reduce((sum, one) => sum + one, 0)
+  const byType =
+    found.totalsByType ?? (await access.read((reader) => access.partnersByType(reader, actor.id, undefined)))
+  const count = [...byType.values()].reduce((sum, one) => sum + one, 0)
   return {
     rows: found.items.map((item) => ({
       kind: 'actor',

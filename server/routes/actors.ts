@@ -114,7 +114,8 @@ export function actorRoutes(access: GraphAccess): Operation[] {
           const found = await findNeighbours(reader, { actor: actor.id, types, selection, limit, after })
           const ids = found.items.map((item) => item.actor.id)
           const links = await linksAmong(reader, ids, selection)
-          const totals = [...found.totalsByType.values()]
+          const byType = found.totalsByType ?? (await access.partnersByType(reader, actor.id, types))
+          const totals = [...byType.values()]
           return {
             actor,
             items: found.items.map((item) => ({
@@ -124,11 +125,11 @@ export function actorRoutes(access: GraphAccess): Operation[] {
             links: links.rows,
             total: { count: totals.reduce((sum, count) => sum + count, 0), exact: true },
             totalsByType: {
-              person: found.totalsByType.get('person') ?? 0,
-              organization: found.totalsByType.get('organization') ?? 0,
-              country: found.totalsByType.get('country') ?? 0,
-              group: found.totalsByType.get('group') ?? 0,
-              media: found.totalsByType.get('media') ?? 0,
+              person: byType.get('person') ?? 0,
+              organization: byType.get('organization') ?? 0,
+              country: byType.get('country') ?? 0,
+              group: byType.get('group') ?? 0,
+              media: byType.get('media') ?? 0,
             },
             rankedBy: 'number of joining events',
             next: encodeCursor(found.next),

@@ -1,0 +1,2 @@
+MATCH (actor:Actor {id: $actor})
+RETURN COUNT { (actor)-[:LINKED]-() } AS total

@@ -35,11 +35,11 @@ async function untilAnswered(): Promise<number> {
   }
 }
 
-test('four bombs at a time are ended, and others are answered meanwhile', async () => {
-  expect(bombs.length).toBeGreaterThan(4)
+test('two bombs at a time, as many as one user may throw, are ended, and others are answered meanwhile', async () => {
+  expect(bombs.length).toBeGreaterThan(2)
   const slowest = { bomb: 0, other: 0 }
-  for (let at = 0; at < bombs.length; at += 4) {
-    const thrown = bombs.slice(at, at + 4).map(async (query) => {
+  for (let at = 0; at < bombs.length; at += 2) {
+    const thrown = bombs.slice(at, at + 2).map(async (query) => {
       const started = performance.now()
       const answer = await fetch(`${url}/api/cypher`, {
         method: 'POST',

@@ -8,6 +8,7 @@ import type { PartnersByType } from '../cypher/queries/neighbours.ts'
 import type { ActorType } from '../model/actor.ts'
 import type { EventFilters } from '../model/api/filters.ts'
 import type { ActorSummary } from '../model/api/resources.ts'
+import { compareText } from '../model/compare-text.ts'
 import { oncePerEpoch } from './once-per-epoch.ts'
 import { ApiProblem } from './problems/problem.ts'
 
@@ -88,5 +89,5 @@ export async function actorsOf(reader: Reader, keys: readonly string[]): Promise
 
 /** The ids of actors, that of the fewest events first, where statements best start. */
 export function rarestFirst(actors: readonly ActorSummary[]): string[] {
-  return actors.toSorted((a, b) => a.degree - b.degree || a.id.localeCompare(b.id)).map((actor) => actor.id)
+  return actors.toSorted((a, b) => a.degree - b.degree || compareText(a.id, b.id)).map((actor) => actor.id)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SentenceHit } from '../../model/api/sentences.ts'
+import { compareText } from '../../model/compare-text.ts'
 import type { Reader } from '../connection.ts'
 import { filterConditions } from '../filters/article-filters.ts'
 import { fragment, where } from '../filters/fragments.ts'
@@ -27,7 +28,7 @@ const SentenceRow = z
       ...sentence,
       marks: mentions
         .map((mention) => ({ ...mention, as: 'mention' as const }))
-        .toSorted((a, b) => a.start - b.start || b.end - a.end || a.actor.localeCompare(b.actor)),
+        .toSorted((a, b) => a.start - b.start || b.end - a.end || compareText(a.actor, b.actor)),
       score: rank[0],
       claims: claims.toSorted(),
       article,

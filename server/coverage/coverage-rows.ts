@@ -1,5 +1,6 @@
 import type { Source, StanceRow, WindowRow } from '../../cypher/queries/coverage.ts'
 import type { CoverageRow } from '../../model/api/coverage.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 /** What was found out about the sources of one event. */
 export type Found = {
@@ -37,7 +38,7 @@ export function coverageRows({ stances, inWindow, others }: Found): CoverageRow[
       claimsOf(b) - claimsOf(a) ||
       (b.articles ?? 0) - (a.articles ?? 0) ||
       (a.source?.name ?? '').localeCompare(b.source?.name ?? '') ||
-      (a.source?.id ?? '').localeCompare(b.source?.id ?? ''),
+      compareText(a.source?.id, b.source?.id),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Hits } from '../../cypher/queries/match-actors.ts'
 import type { MatchAnswer } from '../../model/api/match.ts'
+import { compareText } from '../../model/compare-text.ts'
 import { likenessOfNames } from './likeness-of-names.ts'
 
 /** Somebody whom a name may mean. */
@@ -16,7 +17,7 @@ export function candidatesFor(name: string, hits: Hits, limit: number): MatchAns
       return like === null ? [] : [{ actor, ...like }]
     })
     .toSorted(
-      (a, b) => b.score - a.score || b.actor.degree - a.actor.degree || a.actor.id.localeCompare(b.actor.id),
+      (a, b) => b.score - a.score || b.actor.degree - a.actor.degree || compareText(a.actor.id, b.actor.id),
     )
   const [first, second] = candidates
   const sure = first !== undefined && first.score >= leastScore && first.score !== second?.score

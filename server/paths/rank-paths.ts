@@ -1,4 +1,5 @@
 import type { EventSummary } from '../../model/api/resources.ts'
+import { compareText } from '../../model/compare-text.ts'
 import { dayLength } from '../../model/days.ts'
 
 /** A chain of actors, ends included. */
@@ -36,7 +37,7 @@ export function rankPaths(chains: readonly Chain[], joins: ReadonlyMap<string, J
   return chains
     .filter((chain) => new Set(chain).size === chain.length)
     .flatMap((chain) => pathOf(chain, joins, latest) ?? [])
-    .toSorted((a, b) => b.score - a.score || a.chain.join('\n').localeCompare(b.chain.join('\n')))
+    .toSorted((a, b) => b.score - a.score || compareText(a.chain.join('\n'), b.chain.join('\n')))
 }
 
 function pathOf(chain: Chain, joins: ReadonlyMap<string, Join>, latest: number): RankedPath | null {

@@ -90,7 +90,7 @@ test('broken files among good ones are named with the reason, the rest is loaded
     .split('\n')
     .filter((line) => line.includes('"refused"'))
     .map((line) => line.match(/mixed\/([\w-]+)/u)?.[1] ?? '')
-    .toSorted((a, b) => a.localeCompare(b))
+    .toSorted()
   expect(refused).toEqual(['binary', 'empty', 'long-line', 'malformed', 'no-sentence'])
   expect(ended.stderr).toMatch(/1 article loaded with 1 claim, 0 already known, 5 left out/u)
   const forgotten = await dramatis(['forget', join(mixed, 'good.txt'), 'nowhere.txt'], home.environment)

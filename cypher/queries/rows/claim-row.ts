@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { AttributionLink, ClaimCheck, HedgeKind, Modality, Polarity } from '../../../model/claim.ts'
 import type { Hedge, Size } from '../../../model/claim.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { Explanation } from '../../../model/explanation.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
@@ -156,7 +157,7 @@ export const ClaimRow = z
 
 function inOrder(actors: z.infer<typeof ordered>): ClaimEvidence['actors'] {
   return actors
-    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || compareText(a.id, b.id))
     .map(({ id, name, type }) => ({ id, name, type }))
 }
 

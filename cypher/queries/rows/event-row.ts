@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ActorType } from '../../../model/actor.ts'
 import type { EventSummary } from '../../../model/api/resources.ts'
 import { PlacePrecision } from '../../../model/claim.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { EventStatus } from '../../../model/event.ts'
 import { Context } from '../../../model/plover/contexts.ts'
@@ -63,10 +64,10 @@ export const EventRow = z
     date: dateOf(dateFrom, dateTo, datePrecision),
     participants: participants.toSorted(
       (a, b) =>
-        a.role.localeCompare(b.role) ||
+        compareText(a.role, b.role) ||
         b.claimCount - a.claimCount ||
         a.name.localeCompare(b.name) ||
-        a.id.localeCompare(b.id),
+        compareText(a.id, b.id),
     ),
   }))
 

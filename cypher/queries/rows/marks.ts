@@ -1,4 +1,5 @@
 import type { Mark } from '../../../model/api/resources.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import { contains } from '../../../model/span.ts'
 import type { Span } from '../../../model/span.ts'
 
@@ -31,7 +32,7 @@ export function marksOf(claim: Markable): Mark[] {
     ...(date === null ? [] : [mark(date, 'date')]),
   ]
     .filter((span) => contains(sentence, span))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end || a.as.localeCompare(b.as))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end || compareText(a.as, b.as))
 }
 
 function mark(span: Span, as: Mark['as'], actor: string | null = null): Mark {

@@ -1,6 +1,7 @@
 import { countryNamed, countryOfDemonym } from '../../../knowledge/countries.ts'
 import { isGivenName } from '../../../knowledge/given-names.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
+import { compareText } from '../../../model/compare-text.ts'
 import type { NameSpan } from '../../parse/parsed-article.ts'
 import { affiliatedNames } from '../nominals/affiliations.ts'
 import { inTextOrder } from '../candidate.ts'
@@ -273,7 +274,7 @@ function withEchoes(document: DocumentView, found: readonly Candidate[]): Candid
   }
   const shapes = new Map<string, Shape>()
   for (const [text, counts] of votes) {
-    const best = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]
+    const best = [...counts].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]
     if (best !== undefined) shapes.set(text, best[0])
   }
   const settled = found.map((item) =>

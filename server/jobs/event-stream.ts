@@ -46,6 +46,8 @@ export function streamJob(
     const unfollow = feed.follow({
       step: ({ id, step }) => send('step', step, id),
       end: () => {
+        // A reader that has stopped reading keeps the response open long after its end, and nothing may be written then.
+        clearInterval(heartbeat)
         now()
           .then((last) => {
             // A server that stops leaves the job for the next start.

@@ -6,3 +6,9 @@ export const maximumArticleBytes = 20_000_000
 
 /** The largest `.json` file, which is read as a whole, in bytes; JSONL has no limit. */
 export const maximumJsonBytes = 100_000_000
+
+/** The largest document with pictures and fonts in it (Word, PDF, mail, saved page), in bytes. */
+export const maximumDocumentBytes = 50_000_000
+
+/** The most that the text of a packed document may unpack to, in bytes. */
+export const maximumUnpackedBytes = 100_000_000

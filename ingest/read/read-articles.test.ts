@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleId } from '../../model/identity.ts'
 import { readArticles } from './read-articles.ts'
 import type { ReadOutcome } from './read-articles.ts'
+import { readableKinds } from './sources.ts'
 
 let folder = ''
 
@@ -137,15 +138,15 @@ describe('reading articles', () => {
     write('in/a/z.md', '# Title\n\nFirst came Ilves to Pelmark.')
     write('in/.hidden.txt', 'Nobody came to Pelmark.')
     write('in/c.html', '<form></form>')
-    write('in/d.pdf', '%PDF')
-    write('in/e.pdf', '%PDF')
+    write('in/d.odt', 'PK')
+    write('in/e.odt', 'PK')
     symlinkSync(join(folder, 'in'), join(folder, 'in', 'ring'))
     const outcomes = await read([join(folder, 'in')])
     expect(outcomes.map(told)).toEqual([
       'Title: First came Ilves to Pelmark.',
       'untitled: Second came Tamm to Pelmark.',
       '/in/c.html: The page holds no article text.',
-      '/in: 2 files were skipped because of their kind (.pdf 2).',
+      '/in: 2 files were skipped because of their kind (.odt 2).',
     ])
     expect(await read([join(folder, 'in')])).toEqual(outcomes)
   })
@@ -164,7 +165,7 @@ describe('reading articles', () => {
       write('numbers.txt', '12 34 --- 56'),
       write('french.txt', french),
       join(folder, 'missing.txt'),
-      write('paper.pdf', '%PDF-1.7'),
+      write('paper.odt', 'PK'),
       'https://pelmark-observer.example/1',
       write('good.txt', body),
     ]
@@ -179,7 +180,7 @@ describe('reading articles', () => {
       '/numbers.txt: There is no sentence in it.',
       '/french.txt: This article is in French; only English is read.',
       '/missing.txt: There is no such file or folder.',
-      '/paper.pdf: Files of this kind are not read; those read are .txt, .md, .html, .json, .jsonl and folders of them.',
+      `/paper.odt: Files of this kind are not read; those read are ${readableKinds}, and folders of them.`,
       'https://pelmark-observer.example/1: Web addresses are not read here.',
       `untitled: ${body}`,
       '/nothing: The folder holds no articles.',

@@ -3,7 +3,7 @@ import { filesBelow } from './folder.ts'
 import { pipeBytes } from './pipe.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
-import { kindOf, readFileOf } from './sources.ts'
+import { kindOf, readableKinds, readFileOf } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
 import { stoppable } from './stoppable.ts'
 import type { WebReader } from './web/web-reader.ts'
@@ -57,7 +57,10 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
     yield* readFolder(input, options)
   } else if (entry.isFile()) {
     const kind = kindOf(input)
-    if (kind === null) throw new Refusal(`Files of this kind are not read; those read are ${readable}.`)
+    if (kind === null)
+      throw new Refusal(
+        `Files of this kind are not read; those read are ${readableKinds}, and folders of them.`,
+      )
     yield* readFileOf(kind, source)
   } else {
     // A pipe such as the shell's <(command) has no end of name to go by.
@@ -69,8 +72,6 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
 export function isWebAddress(input: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 }
-
-const readable = '.txt, .md, .html, .json, .jsonl and folders of them'
 
 async function* readFolder(folder: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
   const skipped = new Map<string, number>()

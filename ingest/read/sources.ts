@@ -5,9 +5,15 @@ import type { Article } from '../../model/article.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { draftFromDocx } from './documents/docx.ts'
 import { draftFromHtml } from './html/page.ts'
 import { draftFromJson, parseJson } from './json-record.ts'
-import { maximumArticleBytes, maximumArticleLength, maximumJsonBytes } from './limits.ts'
+import {
+  maximumArticleBytes,
+  maximumArticleLength,
+  maximumDocumentBytes,
+  maximumJsonBytes,
+} from './limits.ts'
 import { linesOf } from './lines.ts'
 import { draftFromMarkdown } from './markdown.ts'
 import { draftFromPlainText } from './plain-text.ts'
@@ -15,7 +21,14 @@ import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
 
 /** The kinds of files that are read. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl'
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | DocumentKind
+
+/** The kinds that hold more than text. */
+type DocumentKind = 'docx'
+
+const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
+  docx: draftFromDocx,
+}
 
 const kinds: Readonly<Record<string, FileKind>> = {
   '.txt': 'text',
@@ -28,7 +41,11 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.docx': 'docx',
 }
+
+/** The kinds that are read, as a sentence lists them. */
+export const readableKinds = '.txt, .md, .html, .json, .jsonl and .docx'
 
 /** The kind of a file by the end of its name; null when it is none of ours. */
 export function kindOf(path: string): FileKind | null {
@@ -49,8 +66,16 @@ export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable
     yield* readJsonLines(createReadStream(source.path), source)
     return
   }
-  const limit = kind === 'json' ? maximumJsonBytes : maximumArticleBytes
-  yield* readBytes(kind, await readAtMost(source.path, limit), source)
+  yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
+}
+
+function limitOf(kind: FileKind): number {
+  if (kind === 'json') return maximumJsonBytes
+  return isDocument(kind) ? maximumDocumentBytes : maximumArticleBytes
+}
+
+function isDocument(kind: FileKind): kind is DocumentKind {
+  return kind in documents
 }
 
 /** The article, or articles, in the bytes of a whole file. */
@@ -65,10 +90,14 @@ export async function* readBytes(
 }
 
 async function draftOf(
-  kind: 'text' | 'markdown' | 'html',
+  kind: 'text' | 'markdown' | 'html' | DocumentKind,
   bytes: Uint8Array,
   { web }: Source,
 ): Promise<Draft> {
+  if (isDocument(kind)) {
+    const draft = await documents[kind](bytes)
+    return { ...draft, url: draft.url ?? web?.address ?? null }
+  }
   const told = web?.charset ?? null
   const text = decodeText(bytes, kind === 'html' ? (told ?? declaredCharset(bytes)) : told)
   const address = web?.address ?? null

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request } from 'express'
-import { kindOf } from '../../ingest/index.ts'
+import { kindOf, readableKinds } from '../../ingest/index.ts'
 import { ApiProblem } from '../problems/problem.ts'
 import { fileName } from './file-name.ts'
 import { tellingFullDisk } from './job-folder.ts'
@@ -33,12 +33,7 @@ export function receiveFiles(request: Request, folder: string): Promise<Received
     const name = fileName(filename ?? '', received.files)
     if (kindOf(name) === null) {
       stream.resume()
-      give(
-        new ApiProblem(
-          'bad-request',
-          `"${name}" is of no kind that is read: .txt, .md, .html, .json and .jsonl are.`,
-        ),
-      )
+      give(new ApiProblem('bad-request', `"${name}" is of no kind that is read: ${readableKinds} are.`))
       return
     }
     received.files.push(name)

@@ -8,6 +8,7 @@ import request from 'supertest'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
 import { createJob } from '../../cypher/jobs/jobs.ts'
+import { readableKinds } from '../../ingest/index.ts'
 import { Job, JobAnswer, JobChanged, JobPage } from '../../model/api/jobs.ts'
 import type { JobStep } from '../../model/api/jobs.ts'
 import { emptyGraph, openEmptyGraph } from '../../test/fixtures/graph.ts'
@@ -276,7 +277,7 @@ describe('what is refused', () => {
   it('files that are no articles, too large, or too many', async () => {
     const large = Buffer.alloc(50_000_001, 'x')
     const answers = [
-      await form().attach('file', Buffer.from('%PDF'), 'paper.pdf'),
+      await form().attach('file', Buffer.from('%PDF'), 'paper.odt'),
       await form().attach('file', large, 'large.txt'),
       await Array.from({ length: 21 }).reduce(
         (sent: request.Test) => sent.attach('file', Buffer.from(text), 'a.txt'),
@@ -287,7 +288,7 @@ describe('what is refused', () => {
       await form().set('Content-Type', 'multipart/form-data').send('x'),
     ]
     expect(answers.map(({ status, body }) => [status, body.detail])).toEqual([
-      [400, '"paper.pdf" is of no kind that is read: .txt, .md, .html, .json and .jsonl are.'],
+      [400, `"paper.odt" is of no kind that is read: ${readableKinds} are.`],
       [413, '"large.txt" is larger than 50000000 bytes.'],
       [413, 'No more than 20 files at once, please.'],
       [400, 'There is no file in the form.'],

@@ -6,6 +6,8 @@ import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { draftFromDocx } from './documents/docx.ts'
+import { draftFromMail } from './documents/mail.ts'
+import { draftFromSavedPage } from './documents/saved-page.ts'
 import { draftFromHtml } from './html/page.ts'
 import { draftFromJson, parseJson } from './json-record.ts'
 import {
@@ -24,10 +26,12 @@ import type { ReadOutcome } from './refusal.ts'
 export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | DocumentKind
 
 /** The kinds that hold more than text. */
-type DocumentKind = 'docx'
+type DocumentKind = 'docx' | 'mail' | 'saved-page'
 
 const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
   docx: draftFromDocx,
+  mail: draftFromMail,
+  'saved-page': draftFromSavedPage,
 }
 
 const kinds: Readonly<Record<string, FileKind>> = {
@@ -42,10 +46,13 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.docx': 'docx',
+  '.eml': 'mail',
+  '.mhtml': 'saved-page',
+  '.mht': 'saved-page',
 }
 
 /** The kinds that are read, as a sentence lists them. */
-export const readableKinds = '.txt, .md, .html, .json, .jsonl and .docx'
+export const readableKinds = '.txt, .md, .html, .json, .jsonl, .docx, .eml and .mhtml'
 
 /** The kind of a file by the end of its name; null when it is none of ours. */
 export function kindOf(path: string): FileKind | null {

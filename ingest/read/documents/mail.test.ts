@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from '../draft.ts'
+import { draftFromMail } from './mail.ts'
+
+const body = 'Marko Ilves met Anu Tamm in Pelmark on Friday.'
+const mail = (...lines: readonly string[]): Uint8Array => Buffer.from(lines.join('\r\n'))
+
+const head = [
+  'From: =?utf-8?Q?The_Lanian_Caf=C3=A9?= <news@lanian.example>',
+  'To: readers@lanian.example',
+  'Subject: Fwd: Ilves meets Tamm',
+  'Date: Fri, 22 Aug 2025 23:30:00 +0200',
+  'Message-ID: <4711@lanian.example>',
+]
+
+describe('reading mail', () => {
+  it('takes sender, subject and date from the head, and what the message itself says', async () => {
+    const bytes = mail(
+      ...head,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      body,
+      '',
+      'They agreed.',
+      '',
+      'On Thu, Aug 21, 2025 at 9:00 AM Pille Oja wrote:',
+      '> Will they meet?',
+      '> I doubt it.',
+      '',
+      '-- ',
+      'The Lanian Café, Harbour Street 1',
+    )
+    expect(await draftFromMail(bytes)).toEqual({
+      ...emptyDraft,
+      sourceId: '<4711@lanian.example>',
+      title: 'Ilves meets Tamm',
+      outlet: 'The Lanian Café',
+      publishedAt: '2025-08-22T21:30:00.000Z',
+      paragraphs: [body, 'They agreed.'],
+    })
+  })
+
+  it('takes the HTML where the plain text only says that there is some, and no attachment', async () => {
+    const bytes = mail(
+      ...head,
+      'Content-Type: multipart/mixed; boundary=outer',
+      '',
+      '--outer',
+      'Content-Type: multipart/alternative; boundary=inner',
+      '',
+      '--inner',
+      'Content-Type: text/plain',
+      '',
+      'Please use HTML.',
+      '--inner',
+      'Content-Type: text/html; charset=iso-8859-1',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      `<table><tr><td><p>${body}</p><p>They had caf=E9.</p></td></tr></table>`,
+      '<div class=3D"gmail_quote">Will they meet?</div>',
+      '--inner--',
+      '--outer',
+      'Content-Type: text/plain; name=list.txt',
+      'Content-Disposition: attachment; filename=list.txt',
+      '',
+      'Anu Tamm thanked nobody.',
+      '--outer--',
+    )
+    expect((await draftFromMail(bytes)).paragraphs).toEqual([body, 'They had café.'])
+  })
+
+  it.each([
+    ['an encrypted message', mail(...head, 'Content-Type: multipart/encrypted; boundary=x', '', '--x--')],
+    [
+      'one by S/MIME',
+      mail(...head, 'Content-Type: application/pkcs7-mime; smime-type=enveloped-data', '', 'MIAG'),
+    ],
+  ])('refuses %s', async (_, bytes) => {
+    await expect(draftFromMail(bytes)).rejects.toThrow('The message is encrypted.')
+  })
+
+  it('refuses what is no message', async () => {
+    await expect(draftFromMail(mail(body))).rejects.toThrow(
+      'It is no e-mail: it has no sender, no date and no subject.',
+    )
+  })
+})

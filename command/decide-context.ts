@@ -3,7 +3,8 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 import type { Graph } from '../cypher/connection.ts'
 import { decide, derive, preview } from '../ingest/index.ts'
-import type { DecisionRequest, Preview, UndatedRequest } from '../ingest/index.ts'
+import type { DecisionRequest, UndatedRequest } from '../ingest/index.ts'
+import type { Moves } from '../model/api/curation.ts'
 import { readOptions } from './options.ts'
 import { several } from './several.ts'
 import { onGraph } from './with-engines.ts'
@@ -54,6 +55,6 @@ export async function carryOut(
 }
 
 /** "12 events, 40 claims move." */
-export function describeMoves({ events, claims }: Preview): string {
+export function describeMoves({ events, claims }: Moves): string {
   return `${several(events, 'event')}, ${several(claims, 'claim')} move${claims === 1 ? 's' : ''}.`
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { derive, listDecisions, undo } from '../ingest/index.ts'
-import type { ListedDecision } from '../ingest/index.ts'
+import type { ListedDecision } from '../model/api/curation.ts'
 import type { Decision } from '../model/decision.ts'
 import { accountName } from './decide-context.ts'
 import { readOptions } from './options.ts'

@@ -51,14 +51,19 @@ export const DecisionRequest = z.strictObject({
   preview: z.boolean().default(false),
 })
 
-/** How much a decision moves. */
-const Moves = z.object({ events: z.int().nonnegative(), claims: z.int().nonnegative() })
+/**
+ * How much a decision moves: claims that would read otherwise or be about somebody else, and the events that they report now.
+ * A new name moves no claims; its events are those that the actor takes part in.
+ */
+export const Moves = z.object({ events: z.int().nonnegative(), claims: z.int().nonnegative() })
+export type Moves = z.infer<typeof Moves>
 
 /** What was decided and derived; `decision` is null for a preview. */
 export const DecisionAnswer = z.object({ decision: Decision.nullable(), moves: Moves })
 
-/** A decision, and why it does not apply at the moment; null where it does and where it is undone. */
+/** A decision, and in one sentence why it does not apply at the moment; null where it does and where it is undone. */
 export const ListedDecision = z.object({ decision: Decision, idle: z.string().nullable() })
+export type ListedDecision = z.infer<typeof ListedDecision>
 
 /** `GET /api/decisions`: newest first. */
 export const DecisionPage = Page(ListedDecision).omit({ cypher: true })
@@ -75,13 +80,14 @@ export const ActorSuggestion = z.object({
 export type ActorSuggestion = z.infer<typeof ActorSuggestion>
 export const ActorSuggestionPage = Page(ActorSuggestion)
 
-/** Two events that may be one. */
+/** Two events that may be one, and what speaks for it in words; `score` is 0 … 1. */
 export const EventSuggestion = z.object({
   first: EventSummary,
   second: EventSummary,
   score: z.number(),
   reasons: z.array(z.string()),
 })
+export type EventSuggestion = z.infer<typeof EventSuggestion>
 export const EventSuggestionPage = z.object({
   items: z.array(EventSuggestion),
   next: z.string().nullable(),

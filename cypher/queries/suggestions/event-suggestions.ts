@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EventSuggestion } from '../../../model/api/curation.ts'
 import { fragment } from '../../filters/fragments.ts'
 import type { Reader } from '../../connection.ts'
 import { loadStatement } from '../../statement.ts'
@@ -15,9 +16,6 @@ const Row = z.object({
   reasons: z.array(z.string()),
   rank: Rank,
 })
-
-/** Two events that may be one, with what speaks for it in words; `score` is 0 … 1. */
-export type EventSuggestion = Omit<z.infer<typeof Row>, 'rank'>
 
 /** Events that may be the same, the likeliest first, page by page: `after` is the rank of the last one seen. */
 export async function listEventSuggestions(

@@ -2,12 +2,10 @@ import type { Graph, Reader } from '../../../cypher/connection.ts'
 import { countDecisions, readDecisions } from '../../../cypher/decisions/decision-log.ts'
 import { findKeys } from '../../../cypher/decisions/look-up.ts'
 import type { DecisionRank } from '../../../cypher/decisions/decision-log.ts'
+import type { ListedDecision } from '../../../model/api/curation.ts'
 import type { Decision } from '../../../model/decision.ts'
 import { judgeArticle } from './judge-article.ts'
 import { isAboutClaim, readDecidedArticles } from './stated-article.ts'
-
-/** A decision, and in one sentence why it does not apply now; null where it does, and where it is undone. */
-export type ListedDecision = { readonly decision: Decision; readonly idle: string | null }
 
 export type DecisionPage = {
   readonly items: readonly ListedDecision[]

@@ -3,6 +3,7 @@ import type { Graph, Reader } from '../../../cypher/connection.ts'
 import { countEventsOf, countEventsOfKey, countMoving } from '../../../cypher/decisions/counts.ts'
 import { isWaiting } from '../../../cypher/derive/marks.ts'
 import { takeTurn } from '../../../cypher/load/turn.ts'
+import type { Moves } from '../../../model/api/curation.ts'
 import { derive, stages } from '../derive.ts'
 import { readyDecision, takeDecision } from './decide.ts'
 import type { DatedRequest, DecisionRequest } from './decide.ts'
@@ -12,16 +13,10 @@ import { differingClaims } from './judged-stage.ts'
 import { isAboutClaim, readDecidedArticles } from './stated-article.ts'
 
 /**
- * How much a decision would move: claims that would read otherwise or be about somebody else, and the events that they report
- * now. A new name moves no claims; its events are those that the actor takes part in.
- */
-export type Preview = { readonly claims: number; readonly events: number }
-
-/**
  * Says how much a decision would move without taking it. Who would be whom is derived in a transaction that is rolled back, on
  * a graph that is brought up to date before. Throws a `Failure` (usage) as `decide` would.
  */
-export async function preview(graph: Graph, request: DecisionRequest): Promise<Preview> {
+export async function preview(graph: Graph, request: DecisionRequest): Promise<Moves> {
   const dated = { ...request, id: request.id ?? randomUUID(), at: request.at ?? new Date().toISOString() }
   const decision = await graph.read((reader) => readyDecision(reader, dated))
   if (isAboutClaim(decision)) return graph.read((reader) => previewOfClaim(reader, decision))
@@ -33,7 +28,7 @@ export async function preview(graph: Graph, request: DecisionRequest): Promise<P
   return rolledBack(graph, (writer) => previewOfKeys(writer, dated))
 }
 
-async function previewOfClaim(reader: Reader, decision: ClaimDecision): Promise<Preview> {
+async function previewOfClaim(reader: Reader, decision: ClaimDecision): Promise<Moves> {
   const [article] = await readDecidedArticles(reader, [decision.selectors[0].article])
   if (article === undefined) return { claims: 0, events: 0 }
   const { stated, decisions } = article
@@ -44,7 +39,7 @@ async function previewOfClaim(reader: Reader, decision: ClaimDecision): Promise<
 }
 
 /** Derives as far as it takes to know whom every key means, and counts what would follow. */
-async function previewOfKeys(writer: Reader, request: DatedRequest): Promise<Preview> {
+async function previewOfKeys(writer: Reader, request: DatedRequest): Promise<Moves> {
   await takeTurn(writer)
   await takeDecision(writer, request)
   const first = stages.findIndex(({ name }) => name === 'parted')

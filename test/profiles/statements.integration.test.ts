@@ -34,6 +34,7 @@ const main = new Set([
 ])
 const asked = askedOf(drawGraph(size, 7)).filter(({ name }) => main.has(name))
 const profiled = new Set<string>()
+const names = new Set<string>()
 
 const address = inject('neo4j')
 const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
@@ -86,6 +87,10 @@ async function profile(name: string, text: string, params: object): Promise<Prof
   }
 }
 
+test('the main questions are asked by the benchmark', () => {
+  expect(asked.map(({ name }) => name).toSorted()).toEqual([...main].toSorted())
+})
+
 test.for(asked)('$name reads no more than it must', async ({ path, body }) => {
   take()
   const answer = await (body === undefined
@@ -96,10 +101,15 @@ test.for(asked)('$name reads no more than it must', async ({ path, body }) => {
   for (const { statement, params } of take().flat()) {
     if (!profiled.has(statement.text)) profiles.push(await profile(statement.name, statement.text, params))
     profiled.add(statement.text)
+    names.add(statement.name)
   }
   expect(profiles).not.toEqual([])
   for (const { name, operators, hitsPerRow } of profiles) {
     expect([name, operators.filter((one) => /AllNodesScan|CartesianProduct/u.test(one))]).toEqual([name, []])
     expect.soft(hitsPerRow, `db hits a row of ${name}`).toBeLessThanOrEqual(ceilings[name] ?? 0)
   }
+})
+
+test('every ceiling is of a statement that was asked', () => {
+  expect([...names].toSorted()).toEqual(Object.keys(ceilings).toSorted())
 })

@@ -12,3 +12,13 @@ export const daysLater = (day: string, days: number): string =>
 export function daysOf({ from, to }: { readonly from: string; readonly to: string }): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength + 1
 }
+
+type Days = readonly (string | null | undefined)[]
+
+const inOrder = (days: Days): string[] => days.filter((day) => typeof day === 'string').toSorted()
+
+/** The last of some days; those that are open give way. */
+export const lastDay = (...days: Days): string | null => inOrder(days).at(-1) ?? null
+
+/** The first of some days; those that are open give way. */
+export const firstDay = (...days: Days): string | null => inOrder(days)[0] ?? null

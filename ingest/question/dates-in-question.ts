@@ -1,12 +1,12 @@
 import type { Words } from '../../model/question.ts'
-import { daysLater } from '../../model/days.ts'
+import { daysLater, firstDay, lastDay } from '../../model/days.ts'
 import { wordOf } from '../code/syntax-tree.ts'
 import type { SyntaxTree } from '../code/syntax-tree.ts'
 import { rangeOf } from '../code/times/time-values.ts'
 import type { Range } from '../code/times/time-values.ts'
 
 /** Days that a question is limited to, both inclusive; null leaves that side open. */
-export type AskedDate = Words & { from: string | null; to: string | null }
+export type AskedDate = Words & Days
 
 type Days = { from: string | null; to: string | null }
 
@@ -56,8 +56,8 @@ export function askedDate(tree: SyntaxTree): { date: AskedDate | null; unknown: 
               Math.min(date.start, words.start) - start,
               Math.max(date.end, words.end) - start,
             ),
-            from: later(date.from, from),
-            to: earlier(date.to, to),
+            from: lastDay(date.from, from),
+            to: firstDay(date.to, to),
           }
   }
   return { date: date === null ? null : withYearOfEnd(date), unknown }
@@ -71,11 +71,6 @@ function withYearOfEnd(date: AskedDate): AskedDate {
   const candidates = [year, year - 1].map((one) => `${one}${from.slice(4)}`)
   return { ...date, from: candidates.find((one) => one <= to) ?? from }
 }
-
-const later = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && b > a) ? b : a
-const earlier = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && b < a) ? b : a
 
 /** The sentence with its tokens at their places. */
 function wholeText(tree: SyntaxTree): { start: number; text: string } {

@@ -1,5 +1,6 @@
 import type { Scope, Selection } from '../../cypher/filters/selection.ts'
 import type { AskRequest } from '../../model/api/ask.ts'
+import { firstDay, lastDay } from '../../model/days.ts'
 import { eventStatuses } from '../../model/event.ts'
 import type { QuestionReading } from '../../model/question.ts'
 
@@ -13,15 +14,17 @@ export function askedSelection(reading: QuestionReading, request: AskRequest, sc
   const modes = request.modes ?? modesOf(reading)
   const asked = [...new Set(reading.types.map(({ type }) => type))]
   const certainty = certaintyOf(reading)
-  const from = later(reading.date?.from ?? undefined, request.from)
-  const to = earlier(reading.date?.to ?? undefined, request.to)
+  const from = lastDay(reading.date?.from, request.from)
+  const to = firstDay(reading.date?.to, request.to)
   const both =
     asked.length === 0 ? types : asked.filter((type) => types === undefined || types.includes(type))
   return {
     scope,
     clock,
     ...(both === undefined ? {} : { types: both }),
-    ...given({ quads, modes, contexts, place, outlet, saidBy, actorTypes, minReports, from, to }),
+    ...given({ quads, modes, contexts, place, outlet, saidBy, actorTypes, minReports }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
     ...certainty,
     ...given({ status: request.status, modality: request.modality, polarity: request.polarity }),
   }
@@ -48,11 +51,6 @@ function certaintyOf({ asks, hole, modality, polarity }: QuestionReading): Parti
   if (polarity === 'negated' || hole?.of === 'speaker') return { status, polarity: [polarity] }
   return { polarity: [polarity] }
 }
-
-const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a
-const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (b !== undefined && b < a) ? b : a
 
 function given<Filters extends Partial<Selection>>(filters: {
   [Name in keyof Filters]: Filters[Name] | undefined

@@ -11,12 +11,15 @@ import type { UnclaimedWord } from '../code/unclaimed.ts'
 import { codeByRules } from '../extract.ts'
 import type { CodedArticle } from '../extract.ts'
 import type { Parser } from '../parse/parser.ts'
+import { askingWords } from './asking-words.ts'
+import type { AskingWords } from './asking-words.ts'
 import { fittingForms, questionProper } from './question-forms.ts'
 import { wordsAt } from './question-names.ts'
+import type { QuestionTokens } from './question-tokens.ts'
 import { readForm, readNames } from './read-form.ts'
 import { readStatement } from './read-statement.ts'
-import { askingWords, placeholderNumber, placeholders, statementsOf, withAgent } from './statements.ts'
-import type { AskingWords, Placeholder, QuestionTokens } from './statements.ts'
+import { placeholderNumber, placeholders, statementsOf, withAgent } from './statements.ts'
+import type { Placeholder } from './statements.ts'
 
 /** What a question asks, or which part of it is not understood. */
 export type CodedQuestion =

@@ -2,7 +2,7 @@ import { contains } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
 import type { Words } from '../../model/question.ts'
 import { wordsAt } from './question-names.ts'
-import type { QuestionTokens } from './statements.ts'
+import type { QuestionTokens } from './question-tokens.ts'
 
 /** Nouns, adjectives, verbs and numbers carry what is asked; other words hold them together. */
 const substance = /^(?:NN|JJ|VB|CD)/u

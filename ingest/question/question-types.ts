@@ -1,7 +1,7 @@
 import { EventType } from '../../model/plover/event-types.ts'
 import type { QuestionReading } from '../../model/question.ts'
 import { lexicon } from '../code/lexicon/lexicon.ts'
-import type { QuestionTokens } from './statements.ts'
+import type { QuestionTokens } from './question-tokens.ts'
 
 type AskedType = QuestionReading['types'][number]
 

@@ -8,7 +8,7 @@ import { leftOver } from './left-over.ts'
 import type { FittingForm } from './question-forms.ts'
 import { named, namesWithin, withRole, wordsAt } from './question-names.ts'
 import { namedTypes } from './question-types.ts'
-import type { QuestionTokens } from './statements.ts'
+import type { QuestionTokens } from './question-tokens.ts'
 
 /** How many must be named for a question of this kind. */
 const leastNames: Partial<Record<QuestionReading['asks'], number>> = {

@@ -1,15 +1,17 @@
-import type { ActorType } from '../../model/actor.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Hole, NamedInQuestion, QuestionReading, QuestionRole } from '../../model/question.ts'
 import type { Relation } from '../../model/relation.ts'
 import { contains } from '../../model/span.ts'
 import type { Span } from '../../model/span.ts'
+import type { AskingWords } from './asking-words.ts'
 import type { CodedSentence } from './code-question.ts'
 import { askedDate } from './dates-in-question.ts'
+import { adjunctAsked, holeAt } from './hole.ts'
 import { leftOver } from './left-over.ts'
 import { named, wordsAt } from './question-names.ts'
+import type { QuestionTokens } from './question-tokens.ts'
 import { inQuestion, placeholders, placeholderNumber } from './statements.ts'
-import type { AskingWords, Placeholder, QuestionTokens, Statement } from './statements.ts'
+import type { Placeholder, Statement } from './statements.ts'
 
 /** A statement that was coded in place of a question. */
 export type Told = {
@@ -112,7 +114,7 @@ function readClaim(told: Told, claim: Claim, hole: string | null): QuestionReadi
     )
     .flatMap((one) => nameOf(told, one) ?? [])
   const role = found.find(({ key }) => key === hole)?.role
-  const asked = holeOf(told, role ?? size ?? adjunctOf(told))
+  const asked = holeAt(question, told.asking, role ?? size ?? adjunctAsked(told.asking))
   const trigger = inQuestion(statement, claim.trigger)
   const dated = askedDate(coded.tree)
   const placed = claim.explanation.decided.find(({ of }) => of === 'place')
@@ -197,7 +199,7 @@ function readRelation(told: Told, relation: Relation, hole: string | null): Ques
   const span = inQuestion(statement, relation) ?? { start: 0, end: question.text.length }
   const dated = askedDate(coded.tree)
   const date = dated.date === null ? null : moved(told, dated.date)
-  const asked = holeOf(told, role ?? 'whether')
+  const asked = holeAt(question, told.asking, role ?? 'whether')
   return {
     asks: 'relations',
     hole: asked,
@@ -259,47 +261,4 @@ function sizeAsked(told: Told, { size }: Claim): Hole['of'] | undefined {
     return count !== undefined && count !== null && contains(count, number)
   })
   return counted ?? 'number'
-}
-
-const adjuncts: Partial<Record<AskingWords['kind'], Hole['of']>> = {
-  when: 'date',
-  where: 'place',
-  'how-often': 'count',
-  whether: 'whether',
-}
-
-function adjunctOf({ asking }: Told): Hole['of'] {
-  return asking === null ? 'whether' : (adjuncts[asking.kind] ?? 'event')
-}
-
-const kindsOfActor: Readonly<Record<string, readonly ActorType[]>> = {
-  country: ['country'],
-  nation: ['country'],
-  state: ['country'],
-  government: ['country'],
-  person: ['person'],
-  people: ['person'],
-  leader: ['person'],
-  politician: ['person'],
-  president: ['person'],
-  minister: ['person'],
-  organization: ['organization', 'media'],
-  organisation: ['organization', 'media'],
-  company: ['organization'],
-  group: ['group', 'organization'],
-  outlet: ['media'],
-  medium: ['media'],
-  media: ['media'],
-  newspaper: ['media'],
-  agency: ['media', 'organization'],
-  broadcaster: ['media'],
-}
-
-function holeOf({ question, asking }: Told, of: Hole['of']): Hole | null {
-  const first = question.tokens[asking?.first ?? 0]
-  if (first === undefined) return null
-  const last = question.tokens[Math.max((asking?.end ?? 1) - 1, asking?.first ?? 0)] ?? first
-  const span = asking === null || asking.kind === 'whether' ? first : { start: first.start, end: last.end }
-  const types = asking?.kind === 'which' ? (kindsOfActor[asking.noun ?? ''] ?? null) : null
-  return { ...wordsAt(question.text, span), of, types: types === null ? null : [...types] }
 }

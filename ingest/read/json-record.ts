@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { toIsoDate } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { paragraphsOf } from './layout.ts'
+import { withOwnFields } from './record-fields.ts'
 import { Refusal } from './refusal.ts'
 
 const optionalText = z
@@ -10,7 +11,7 @@ const optionalText = z
   .transform((text) => (text === undefined || text === null || text.trim() === '' ? null : text.trim()))
 
 /** One article as JSON: `{id?, title?, text, url?, outlet?, authors?, publishedAt?}` (design §4). Other fields are let pass. */
-export const JsonRecord = z.object({
+const JsonRecord = z.object({
   id: z
     .union([z.string(), z.number()])
     .nullish()
@@ -32,14 +33,14 @@ export const JsonRecord = z.object({
   ),
 })
 
-/** Throws a `Refusal` that names the fields which are wrong. */
-export function draftFromJson(value: unknown): Draft {
-  const parsed = JsonRecord.safeParse(value)
+/** An article as JSON or as the row of a table, under our names or other common ones. Throws a `Refusal` that names the fields which are wrong. */
+export function draftFromRecord(value: unknown, what: 'JSON' | 'row' = 'JSON'): Draft {
+  const parsed = JsonRecord.safeParse(withOwnFields(value))
   if (!parsed.success) {
     const complaints = parsed.error.issues.map((issue) =>
       issue.path.length === 0 ? 'it is not an object' : `${issue.path.join('.')}: ${issue.message}`,
     )
-    throw new Refusal(`The JSON does not describe an article: ${complaints.join('; ')}.`)
+    throw new Refusal(`The ${what} does not describe an article: ${complaints.join('; ')}.`)
   }
   const { id, title, text, url, outlet, authors, publishedAt } = parsed.data
   return {

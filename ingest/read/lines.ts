@@ -36,7 +36,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
 }
 
 /** UTF-16 (told by its mark) is turned into UTF-8; everything else passes, without a UTF-8 mark. */
-async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+export async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let decoder: TextDecoder | null = null
   let first = true
   for await (const chunk of chunks) {

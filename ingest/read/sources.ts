@@ -9,7 +9,7 @@ import { draftFromDocx } from './documents/docx.ts'
 import { draftFromMail } from './documents/mail.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
 import { draftFromHtml } from './html/page.ts'
-import { draftFromJson, parseJson } from './json-record.ts'
+import { draftFromRecord, parseJson } from './json-record.ts'
 import {
   maximumArticleBytes,
   maximumArticleLength,
@@ -21,9 +21,10 @@ import { draftFromMarkdown } from './markdown.ts'
 import { draftFromPlainText } from './plain-text.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
+import { rowsOf } from './table.ts'
 
 /** The kinds of files that are read. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | DocumentKind
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'table' | DocumentKind
 
 /** The kinds that hold more than text. */
 type DocumentKind = 'docx' | 'mail' | 'saved-page'
@@ -45,6 +46,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.csv': 'table',
+  '.tsv': 'table',
   '.docx': 'docx',
   '.eml': 'mail',
   '.mhtml': 'saved-page',
@@ -52,7 +55,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
 }
 
 /** The kinds that are read, as a sentence lists them. */
-export const readableKinds = '.txt, .md, .html, .json, .jsonl, .docx, .eml and .mhtml'
+export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .docx, .eml and .mhtml'
 
 /** The kind of a file by the end of its name; null when it is none of ours. */
 export function kindOf(path: string): FileKind | null {
@@ -71,6 +74,10 @@ export type Source = {
 export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable<ReadOutcome> {
   if (kind === 'jsonl') {
     yield* readJsonLines(createReadStream(source.path), source)
+    return
+  }
+  if (kind === 'table') {
+    yield* readTable(createReadStream(source.path), source)
     return
   }
   yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
@@ -92,7 +99,8 @@ export async function* readBytes(
   source: Source,
 ): AsyncIterable<ReadOutcome> {
   if (bytes.length === 0) throw new Refusal('It is empty.')
-  if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
+  if (kind === 'table') yield* readTable(oneChunk(bytes), source)
+  else if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
   else yield accept(await draftOf(kind, bytes, source), source.path, source.published)
 }
 
@@ -125,24 +133,38 @@ export async function* readJsonLines(
     lines += 1
     yield attempt(`${source.path}:${number}`, (path) => {
       if (bytes === null) throw new Refusal(`The line is longer than ${maximumArticleBytes} bytes.`)
-      return finishDated(draftFromJson(parseJson(decodeText(bytes))), path, source.published)
+      return finishDated(draftFromRecord(parseJson(decodeText(bytes))), path, source.published)
     })
   }
   if (lines === 0) yield { ok: false, path: source.path, reason: 'It is empty.' }
+}
+
+/** A table, one article a row; each bad row is its own refusal, `path:row`. */
+async function* readTable(chunks: AsyncIterable<Uint8Array>, source: Source): AsyncIterable<ReadOutcome> {
+  let rows = 0
+  for await (const { number, draft } of rowsOf(chunks)) {
+    rows += 1
+    yield attempt(`${source.path}:${number}`, (path) => finishDated(draft(), path, source.published))
+  }
+  if (rows === 0) throw new Refusal('The table has no rows.')
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
 }
 
 /** One object, an array of them, or JSON lines under the wrong name. */
 function* readJson(text: string, source: Source): Iterable<ReadOutcome> {
   const value = parseJsonOrLines(text)
   if (!Array.isArray(value)) {
-    yield accept(draftFromJson(value), source.path, source.published)
+    yield accept(draftFromRecord(value), source.path, source.published)
     return
   }
   if (value.length === 0) throw new Refusal('It is empty.')
   const records: unknown[] = value
   for (const [index, record] of records.entries()) {
     yield attempt(`${source.path}:${index + 1}`, (path) =>
-      finishDated(draftFromJson(record), path, source.published),
+      finishDated(draftFromRecord(record), path, source.published),
     )
   }
 }

@@ -42,6 +42,7 @@ describe('reading Word documents', () => {
 
   it.each([
     ['no package', strToU8('Marko Ilves met Anu Tamm.'), 'It is no Word document, or a damaged one.'],
+    ['two bytes', strToU8('PK'), 'It is no Word document, or a damaged one.'],
     ['a cut package', docx([{ text: body }]).subarray(0, 300), 'It is no Word document, or a damaged one.'],
     [
       'another package',

@@ -64,7 +64,7 @@ function partsOf(bytes: Uint8Array): Parts {
 /** Word before 2007, and a document under a password, are compound files and no packages. */
 function refuseOldWord(bytes: Uint8Array): void {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (content.readUInt32BE(0) !== 0xd0_cf_11_e0) return
+  if (content.subarray(0, 4).toString('hex') !== 'd0cf11e0') return
   throw new Refusal(
     content.includes(Buffer.from('EncryptedPackage', 'utf16le'))
       ? 'The document is encrypted: it opens with a password only.'

@@ -100,7 +100,8 @@ export function openJobQueue(parts: {
     const { feed, stop } = one
     const { id } = one.job
     const todo = await folders.read(id)
-    if (one.job.endedAt !== null) return
+    // Somebody cancels it just now.
+    if (one.job.endedAt !== null) return one.written.catch(() => undefined)
     if (todo === null) return close(one, { ...one.job, state: 'failed', endedAt: now(), error: lost })
     let sentence: string | null = null
     let end: IngestEnd = { code: null, killedBy: null }
@@ -234,8 +235,12 @@ export function openJobQueue(parts: {
         const cancelled: Job = { ...job, state: 'cancelled', cancelling: true, endedAt: now() }
         if (one === undefined) await graph.write((writer) => updateJob(writer, cancelled))
         else {
-          await note(one, cancelled)
+          // First, so that its turn does not come meanwhile.
           one.job = cancelled
+          await note(one, cancelled).catch((error: unknown) => {
+            one.job = job
+            throw error
+          })
           leave(one)
         }
         await folders.remove(id)

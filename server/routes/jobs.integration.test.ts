@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import request from 'supertest'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Graph } from '../../cypher/connection.ts'
-import { createJob } from '../../cypher/jobs/jobs.ts'
+import { createJob, updateJob } from '../../cypher/jobs/jobs.ts'
 import { readableKinds } from '../../ingest/index.ts'
 import { Job, JobAnswer, JobChanged, JobPage } from '../../model/api/jobs.ts'
 import type { JobStep } from '../../model/api/jobs.ts'
@@ -218,6 +218,29 @@ describe('a job is cancelled', () => {
     expect([again.status, again.body.detail]).toEqual([422, 'The job has ended already.'])
     ;(await started(0)).end({})
     expect((await cancel('nobody')).status).toBe(404)
+  })
+
+  it('while its turn comes: it is not begun', async () => {
+    const before = await post({ text })
+    const waiting = await post({ text })
+    const held = Promise.withResolvers<void>()
+    const released = Promise.withResolvers<void>()
+    const holding = graph.write(async (writer) => {
+      await updateJob(writer, waiting)
+      held.resolve()
+      await released.promise
+    })
+    await held.promise
+    const answer = cancel(waiting.id).then(({ body }) => JobChanged.parse(body).job.state)
+    await expect.poll(() => queue.current(waiting.id)?.state).toBe('cancelled')
+    ;(await started(0)).end({})
+    await expect.poll(() => queue.current(before.id)).toBeUndefined()
+    released.resolve()
+    await holding
+    expect(await answer).toBe('cancelled')
+    const next = await post({ text })
+    expect((await started(1)).folder).toContain(next.id)
+    expect((await read(waiting.id)).state).toBe('cancelled')
   })
 })
 

@@ -18,6 +18,7 @@ test.each([
   ['x'.repeat(20_000), 'The name of a collection has at most 200 characters.'],
   ['samples', 'The collection "samples" is that of the invented reports: choose another.'],
   [' Samples', 'The collection "samples" is that of the invented reports: choose another.'],
+  [' All', '"all" stands for every article: call the collection otherwise.'],
   ['!!!', 'A collection cannot be called "!!!": give it a word.'],
 ])('no collection of the user is called %j', (name, sentence) => {
   expect(() => userCollection(name)).toThrow(new Failure(sentence, exitCodes.usage))

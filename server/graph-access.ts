@@ -8,6 +8,7 @@ import type { PartnersByType } from '../cypher/queries/neighbours.ts'
 import type { ActorType } from '../model/actor.ts'
 import type { EventFilters } from '../model/api/filters.ts'
 import type { ActorSummary } from '../model/api/resources.ts'
+import { everyCollection } from '../model/collection.ts'
 import { compareText } from '../model/compare-text.ts'
 import { oncePerEpoch } from './once-per-epoch.ts'
 import { ApiProblem } from './problems/problem.ts'
@@ -50,7 +51,7 @@ export function graphAccess(graph: Graph): GraphAccess {
     return current
   }
   const scopeOf = async (collection: string | undefined): Promise<Scope> => {
-    if (collection === 'all') return { kind: 'everything' }
+    if (collection === everyCollection) return { kind: 'everything' }
     if (collection !== undefined) return { kind: 'collection', id: collection }
     const { samples, own } = await state()
     return samples && own ? { kind: 'own' } : { kind: 'everything' }

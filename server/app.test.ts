@@ -52,6 +52,17 @@ describe('problems', () => {
     expect(answer.body).toMatchObject({ type: '/problems/bad-request', status: 400 })
   })
 
+  it('answers 400 to a request that holds more calls than one request may', async () => {
+    const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' }
+    const answer = await request(appWith())
+      .post('/mcp')
+      .send(Array.from({ length: 21 }, () => call))
+    expect(answer.body).toMatchObject({
+      type: '/problems/bad-request',
+      detail: 'No more than 20 messages in one request, please.',
+    })
+  })
+
   it('says what a problem type means', async () => {
     const answer = await request(appWith()).get('/problems/bad-cursor')
     expect(answer.body).toEqual({

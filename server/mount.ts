@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { json, Router } from 'express'
 import type { Request, RequestHandler } from 'express'
 import { signedIn } from './access/authenticate.ts'
+import { refuseDeepBodies } from './access/body-depth.ts'
 import type { GraphAccess } from './graph-access.ts'
 import type { GraphHealth } from './health/graph-health.ts'
 import { whileGraphAnswers } from './health/require-graph.ts'
@@ -27,6 +28,7 @@ export function mountOperations(
         named,
         checkBodyType(one),
         json({ limit: one.longestBody ?? longestBody }),
+        refuseDeepBodies(),
         change(one, health),
       )
   }

@@ -8,6 +8,7 @@ import { contractOf, fuzz } from './contract.ts'
 import type { Answer } from './answer-checker.ts'
 import type { Contract } from './contract.ts'
 import { sentBy, stringAt, stringsUnder } from './examples.ts'
+import { fourWays } from './four-ways.ts'
 
 /** An empty graph with our schema. */
 type GivenGraph = { graph: Graph; address: GraphAddress; close: () => Promise<void> }
@@ -66,6 +67,16 @@ export function contractTests(open: () => Promise<GivenGraph>, seconds: number):
     expect(contract.operations.map((one) => one.operationId).toSorted()).toEqual(
       operations.map((one) => one.id).toSorted(),
     )
+  })
+
+  it('answers the question of the README alike in four ways', async () => {
+    const names = ['Russia', 'Vladimir Putin', 'soldiers']
+    expect(await fourWays(api.url)).toEqual({
+      resource: names,
+      cypher: names,
+      english: names,
+      assistant: names,
+    })
   })
 
   const examples = operations.flatMap(({ id, examples }) =>

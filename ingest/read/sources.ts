@@ -7,6 +7,7 @@ import { finishArticle } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { draftFromDocx } from './documents/docx.ts'
 import { draftFromMail } from './documents/mail.ts'
+import { draftFromPdf } from './documents/pdf.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
 import { draftFromHtml } from './html/page.ts'
 import { draftFromRecord, parseJson } from './json-record.ts'
@@ -27,11 +28,12 @@ import { rowsOf } from './table.ts'
 export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'table' | DocumentKind
 
 /** The kinds that hold more than text. */
-type DocumentKind = 'docx' | 'mail' | 'saved-page'
+type DocumentKind = 'docx' | 'mail' | 'pdf' | 'saved-page'
 
 const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
   docx: draftFromDocx,
   mail: draftFromMail,
+  pdf: draftFromPdf,
   'saved-page': draftFromSavedPage,
 }
 
@@ -49,13 +51,14 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.csv': 'table',
   '.tsv': 'table',
   '.docx': 'docx',
+  '.pdf': 'pdf',
   '.eml': 'mail',
   '.mhtml': 'saved-page',
   '.mht': 'saved-page',
 }
 
 /** The kinds that are read, as a sentence lists them. */
-export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .docx, .eml and .mhtml'
+export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .pdf, .docx, .eml and .mhtml'
 
 /** The kind of a file by the end of its name; null when it is none of ours. */
 export function kindOf(path: string): FileKind | null {

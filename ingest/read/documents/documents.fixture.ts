@@ -53,3 +53,35 @@ export function claimingSize(bytes: Uint8Array, part: string, size: number): Uin
   copy.writeUInt32LE(size, entry + 24)
   return copy
 }
+
+/** A PDF whose pages draw lines of text, each at its height on the page; a page without lines is a scan to its readers. */
+export function pdf(
+  pages: readonly (readonly (readonly [height: number, text: string])[])[],
+  { title = '', author = '', trailer = '' }: { title?: string; author?: string; trailer?: string } = {},
+): Uint8Array {
+  const contents = pages.map((lines) =>
+    lines.map(([height, text]) => `BT /F1 12 Tf 72 ${height} Td (${text}) Tj ET`).join('\n'),
+  )
+  const first = 5
+  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`)
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${pages.length}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    `<</Title(${title})/Author(${author})/CreationDate(D:20251202120000Z)>>`,
+    ...contents.flatMap((content, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents ${first + 2 * index + 1} 0 R>>`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    ]),
+  ].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`)
+  const head = '%PDF-1.4\n'
+  const places = objects.map((_, index) => head.length + objects.slice(0, index).join('').length)
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  const size = objects.length + 1
+  const body = head + objects.join('')
+  return Buffer.from(
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}` +
+      `trailer<</Size ${size}/Root 1 0 R/Info 4 0 R${trailer}>>\nstartxref\n${body.length}\n%%EOF`,
+    'latin1',
+  )
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readArticles } from '../read-articles.ts'
-import { docx } from './documents.fixture.ts'
+import { docx, pdf } from './documents.fixture.ts'
 
 const body = 'Marko Ilves met Anu Tamm in Pelmark on Friday.'
 
@@ -18,6 +18,8 @@ it('reads a folder of documents, names what is wrong with the bad ones and goes 
     ['f.eml', `From: The Lanian Courier <n@lanian.example>\nSubject: Mail\n\n${body}\n`],
     ['g.eml', 'nothing'],
     ['h.mhtml', 'nothing'],
+    ['i.pdf', pdf([[[700, body]]], { title: 'Ilves meets Tamm' })],
+    ['j.pdf', pdf([[]])],
   ]
   try {
     for (const [name, content] of files) writeFileSync(join(folder, name), content)
@@ -38,6 +40,8 @@ it('reads a folder of documents, names what is wrong with the bad ones and goes 
       `Mail, The Lanian Courier: ${body}`,
       '/g.eml: It is no e-mail: it has no sender, no date and no subject.',
       '/h.mhtml: It is no saved page: it holds no HTML.',
+      `Ilves meets Tamm, no outlet: ${body}`,
+      '/j.pdf: The PDF has no text layer: it is a scan or holds pictures only.',
     ])
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from '../draft.ts'
+import { pdf } from './documents.fixture.ts'
+import { draftFromPdf } from './pdf.ts'
+
+const page = (number: number, ...lines: readonly (readonly [number, string])[]) =>
+  [[780, 'The Lanian Courier'], ...lines, [30, `Page ${number} of 3`]] as const
+
+describe('reading PDFs', () => {
+  it('reads the paragraphs over all pages, without what frames these', async () => {
+    const bytes = pdf(
+      [
+        page(
+          1,
+          [720, 'Ilves meets Tamm'],
+          [690, 'Marko Ilves met Anu Tamm in Pelmark on Friday to talk about the har-'],
+          [676, 'bour and the ships that use it.'],
+          [650, 'They agreed on a pact of seven points, said the owner of the house, and'],
+        ),
+        page(2, [720, 'went home.'], [690, 'Nobody else was there.']),
+        page(3, [720, 'The two had last met in spring.']),
+      ],
+      { title: 'Microsoft Word - draft.doc', author: 'Pille Oja' },
+    )
+    expect(await draftFromPdf(bytes)).toEqual({
+      ...emptyDraft,
+      title: 'Ilves meets Tamm',
+      authors: ['Pille Oja'],
+      paragraphs: [
+        'Marko Ilves met Anu Tamm in Pelmark on Friday to talk about the harbour and the ships that use it.',
+        'They agreed on a pact of seven points, said the owner of the house, and went home.',
+        'Nobody else was there.',
+        'The two had last met in spring.',
+      ],
+    })
+  })
+
+  it.each([
+    ['a scan', pdf([[], []]), 'The PDF has no text layer: it is a scan or holds pictures only.'],
+    ['what is no PDF', Buffer.from('Marko Ilves met Anu Tamm.'), 'It is no PDF, or a damaged one.'],
+    ['a cut one', pdf([[[700, 'They met.']]]).subarray(0, 40), 'It is no PDF, or a damaged one.'],
+    [
+      'a password',
+      pdf([[[700, 'They met.']]], {
+        trailer: `/Encrypt<</Filter/Standard/V 1/R 2/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>/P -4>>/ID[<41><41>]`,
+      }),
+      'The PDF is encrypted: it opens with a password only.',
+    ],
+    ['a book', pdf(Array.from({ length: 501 }, () => [])), 'The PDF has more than 500 pages.'],
+  ])('refuses %s', async (_, bytes, reason) => {
+    await expect(draftFromPdf(bytes)).rejects.toThrow(reason)
+  })
+})

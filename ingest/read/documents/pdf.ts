@@ -1,0 +1,94 @@
+import { getDocumentProxy } from 'unpdf'
+import { z } from 'zod'
+import { emptyDraft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import { paragraphsOf } from '../layout.ts'
+import { maximumArticleLength } from '../limits.ts'
+import { partHeadline } from '../plain-text.ts'
+import { Refusal } from '../refusal.ts'
+import { namedAuthors, namedTitle } from './metadata.ts'
+import { textOfPages } from './pdf-lines.ts'
+import type { Placed } from './pdf-lines.ts'
+
+/** More is a book. */
+const mostPages = 500
+/** How long the pages of one document may take, in milliseconds; looked at after each page. */
+const longestReading = 30_000
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/**
+ * A PDF with a text layer: its paragraphs over all pages; title and author where its properties tell them for sure. When it
+ * was made is no date of publication. Throws a `Refusal` for a scan, for what is encrypted, damaged or too long.
+ */
+export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
+  const pdf = await opened(bytes)
+  try {
+    if (pdf.numPages > mostPages) throw new Refusal(`The PDF has more than ${mostPages} pages.`)
+    const paragraphs = paragraphsOf(textOfPages(await runsOf(pdf)))
+    if (paragraphs.length === 0)
+      throw new Refusal('The PDF has no text layer: it is a scan or holds pictures only.')
+    const properties = await propertiesOf(pdf)
+    const parted = partHeadline(paragraphs)
+    const title = namedTitle(properties.Title, paragraphs, parted.title)
+    return {
+      ...emptyDraft,
+      title,
+      authors: namedAuthors(properties.Author),
+      paragraphs: title === parted.title ? parted.paragraphs : paragraphs,
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('The PDF is damaged.', { cause: error })
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function opened(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // A copy, since the reader keeps what it is given.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+  } catch (error) {
+    throw new Refusal(
+      error instanceof Error && error.name === 'PasswordException'
+        ? 'The PDF is encrypted: it opens with a password only.'
+        : 'It is no PDF, or a damaged one.',
+      { cause: error },
+    )
+  }
+}
+
+async function runsOf(pdf: Pdf): Promise<Placed[][]> {
+  const end = performance.now() + longestReading
+  const pages: Placed[][] = []
+  let length = 0
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    const runs = items.flatMap((item) => ('str' in item ? [placed(item)] : []))
+    length += runs.reduce((sum, { text }) => sum + text.length, 0)
+    if (length > 2 * maximumArticleLength)
+      throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
+    if (performance.now() > end) throw new Refusal('The PDF takes too long to read.')
+    pages.push(runs)
+    page.cleanup()
+  }
+  return pages
+}
+
+const Transform = z.array(z.number()).length(6)
+
+function placed(item: { str: string; height: number; hasEOL: boolean; transform: unknown[] }): Placed {
+  const bottom = Transform.parse(item.transform)[5] ?? 0
+  return { text: item.str, bottom, height: item.height, endsLine: item.hasEOL }
+}
+
+const Properties = z.object({
+  Title: z.string().nullish().catch(null),
+  Author: z.string().nullish().catch(null),
+})
+
+async function propertiesOf(pdf: Pdf): Promise<z.infer<typeof Properties>> {
+  const { info } = await pdf.getMetadata()
+  return Properties.parse(info)
+}

@@ -8,7 +8,10 @@ export function encodeCursor(rank: Rank | null): string | null {
 }
 
 /** The rank in a cursor. Throws `bad-cursor` when it is not one that this list gives. */
-export function decodeCursor(cursor: string | undefined, shape: z.ZodType<Rank>): Rank | null {
+export function decodeCursor<Shape extends z.ZodType<Rank>>(
+  cursor: string | undefined,
+  shape: Shape,
+): z.output<Shape> | null {
   if (cursor === undefined) return null
   const parsed = shape.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')))
   if (!parsed.success)

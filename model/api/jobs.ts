@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { CypherTwin, Page } from './answer.ts'
-import { Paging } from './filters.ts'
 
 /** What a job reads: a text that was posted, files, or a page of the web. */
 export const JobKind = z.enum(['text', 'files', 'url'])
@@ -52,7 +51,6 @@ export type Job = z.infer<typeof Job>
 
 /** `GET /api/jobs`: newest first. */
 export const JobPage = Page(Job)
-export const JobsQuery = z.strictObject(Paging.shape)
 
 /** `GET /api/jobs/:id` */
 export const JobAnswer = z.object({ job: Job, cypher: CypherTwin })

@@ -32,7 +32,7 @@ export function decisionRoutes({ graph }: GraphAccess): Operation[] {
       kept: false,
       examples: [{ title: 'The last decisions', query: { limit: 10 } }],
       handle: async ({ limit, cursor }) => {
-        const after = cursor === undefined ? null : DecisionRank.parse(decodeCursor(cursor, DecisionRank))
+        const after = decodeCursor(cursor, DecisionRank)
         const { items, total, next } = await listDecisions(graph, { limit, after })
         return {
           items: [...items],

@@ -2,17 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Request } from 'express'
 import { JobRank, listJobs, readJob } from '../../cypher/jobs/jobs.ts'
-import {
-  JobAnswer,
-  JobChanged,
-  JobFields,
-  JobForm,
-  JobPage,
-  JobRequest,
-  JobsQuery,
-} from '../../model/api/jobs.ts'
+import { JobAnswer, JobChanged, JobFields, JobForm, JobPage, JobRequest } from '../../model/api/jobs.ts'
 import type { Job } from '../../model/api/jobs.ts'
-import { IdParams, NoQuery } from '../../model/api/queries.ts'
+import { IdParams, NoQuery, PagingQuery } from '../../model/api/queries.ts'
 import { signedIn } from '../access/authenticate.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { tellingFailures } from '../curation/told-failures.ts'
@@ -85,12 +77,12 @@ export function jobRoutes(access: GraphAccess, queue: JobQueue | null): Operatio
       path: '/api/jobs',
       summary: 'What was handed in and how it went, newest first',
       params: NoQuery,
-      query: JobsQuery,
+      query: PagingQuery,
       answer: JobPage,
       kept: false,
       examples: [{ title: 'The last jobs', query: { limit: 10 } }],
       handle: async ({ limit, cursor }) => {
-        const after = cursor === undefined ? null : JobRank.parse(decodeCursor(cursor, JobRank))
+        const after = decodeCursor(cursor, JobRank)
         const { items, next, cypher, total } = await access.read((reader) =>
           listJobs(reader, { limit, after }),
         )

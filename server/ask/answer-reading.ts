@@ -23,6 +23,7 @@ const answerers: Readonly<Record<QuestionKind, (understood: Understood) => Promi
   profile: answerProfile,
 }
 
+/** A request with its day, and with the articles that it is limited to. */
 export type Asking = { request: AskRequest; today: string; scope: Scope }
 
 /** The answer to a question that is understood: rows, or which name the graph does not know, or that it holds no evidence. */
@@ -81,15 +82,15 @@ function wordsApart(reading: QuestionReading): QuestionReading {
   }
 }
 
-function unknownSays({ name: { text, others, how } }: Resolved): string {
+function unknownSays({ name: { text, others, kind } }: Resolved): string {
   const near = others.length === 0 ? '' : ` The nearest: ${others.map((other) => other.name).join(', ')}.`
-  return how.startsWith('nobody is described')
+  return kind === 'description'
     ? `Nobody in the graph is described as “${text}”.${near}`
     : `“${text}” is not in the graph.${near}`
 }
 
 /** Said wherever the words leave a choice. */
-function takenSays({ name: { text, taken, others, how } }: Resolved): string[] {
+function takenSays({ name: { text, taken, others, how }, isEvident }: Resolved): string[] {
   const [one] = taken
   if (
     one === undefined ||
@@ -98,6 +99,6 @@ function takenSays({ name: { text, taken, others, how } }: Resolved): string[] {
     return []
   if (taken.length > 1) return [`I read “${text}” as ${how}.`]
   const choice = others.length === 0 ? '' : `; others: ${others.map((other) => other.name).join(', ')}`
-  const why = how.startsWith('it ') || how.startsWith('nobody else') ? '' : ` (${how})`
+  const why = isEvident ? '' : ` (${how})`
   return [`I read “${text}” as ${one.name}${why}${choice}.`]
 }

@@ -9,7 +9,12 @@ import { candidatesFor } from '../match/candidates.ts'
 import type { Candidate } from '../match/candidates.ts'
 
 /** A name of the question with those for whom it was taken, best first; nobody where the graph does not know it. */
-export type Resolved = { name: ReadName; taken: readonly ActorSummary[] }
+export type Resolved = {
+  name: ReadName
+  taken: readonly ActorSummary[]
+  /** Nobody else could be meant: the reason need not be told. */
+  isEvident: boolean
+}
 
 /** So many full-text hits of a name are compared. */
 const mostCompared = 200
@@ -71,21 +76,28 @@ function resolveName(
   const isSurname = !name.name.trim().includes(' ')
   const taken = own ?? (isSurname ? undefined : same[0]?.actor) ?? busiest(same) ?? busiest(good)
   const others = own === undefined ? good.map(({ actor }) => actor).filter(({ id }) => id !== taken?.id) : []
-  return told(name, taken === undefined ? [] : [taken], others, howNamed(name, taken, own, others))
+  return told(name, taken === undefined ? [] : [taken], others, whyNamed(name, taken, own, others))
 }
 
-function howNamed(
+/** Why somebody was taken, in words. */
+type Reason = { how: string; isEvident: boolean }
+
+const evident = (how: string): Reason => ({ how, isEvident: true })
+const chosen = (how: string): Reason => ({ how, isEvident: false })
+const byKey = evident('it is known by that name')
+
+function whyNamed(
   name: NamedInQuestion,
   taken: ActorSummary | undefined,
   own: ActorSummary | undefined,
   others: readonly ActorSummary[],
-): string {
-  if (taken === undefined) return 'nobody of that name is in the graph'
-  if (own !== undefined) return 'it is known by that name'
-  if (taken.name.toLowerCase() === name.name.toLowerCase()) return 'it has that name'
+): Reason {
+  if (taken === undefined) return chosen('nobody of that name is in the graph')
+  if (own !== undefined) return byKey
+  if (taken.name.toLowerCase() === name.name.toLowerCase()) return evident('it has that name')
   return others.length === 0
-    ? 'nobody else in the graph bears it'
-    : 'of those who bear it, this one takes part in most events'
+    ? evident('nobody else in the graph bears it')
+    : chosen('of those who bear it, this one takes part in most events')
 }
 
 /**
@@ -93,7 +105,7 @@ function howNamed(
  * and sector; without one the country.
  */
 function resolveDescription(name: NamedInQuestion, { candidates, hits, country, own }: Candidates): Resolved {
-  if (own !== undefined) return told(name, [own], [], 'it is known by that name')
+  if (own !== undefined) return told(name, [own], [], byKey)
   const described = candidates.filter(({ score }) => score >= sameScore).map(({ actor }) => actor)
   const alike = hits.filter(
     (actor) =>
@@ -109,15 +121,16 @@ function resolveDescription(name: NamedInQuestion, { candidates, hits, country, 
       name,
       groups,
       [],
-      `any of ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`,
+      chosen(`any of ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`),
     )
   }
-  if (country !== undefined) return told(name, [country], [], 'nobody is described so; its country is taken')
+  if (country !== undefined)
+    return told(name, [country], [], chosen('nobody is described so; its country is taken'))
   return told(
     name,
     [],
     candidates.map(({ actor }) => actor),
-    'nobody is described so in the graph',
+    chosen('nobody is described so in the graph'),
   )
 }
 
@@ -127,10 +140,11 @@ function told(
   name: NamedInQuestion,
   taken: readonly ActorSummary[],
   others: readonly ActorSummary[],
-  how: string,
+  { how, isEvident }: Reason,
 ): Resolved {
   return {
     name: { ...name, taken: taken.map(brief), others: others.slice(0, mostOthers).map(brief), how },
     taken,
+    isEvident,
   }
 }

@@ -58,6 +58,7 @@ const RankRow = z.object({ job: StoredJob, rank: z.tuple([z.string(), z.string()
 export const JobRank = z.tuple([z.string(), z.string()])
 export type JobRank = z.infer<typeof JobRank>
 
+/** Keeps a new job. */
 export async function createJob(writer: Reader, job: Job): Promise<void> {
   await writer.run(create, { id: job.id, properties: propertiesOf(job) })
 }

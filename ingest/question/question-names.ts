@@ -91,6 +91,7 @@ export function wordsAt(text: string, { start, end }: Span): Span & { text: stri
   return { start, end, text: text.slice(start, end) }
 }
 
+/** The same at its place in what is asked. */
 export const withRole =
   (role: QuestionRole) =>
   (name: Named): NamedInQuestion => ({ ...name, role })

@@ -50,6 +50,7 @@ export const ReadName = NamedInQuestion.extend({
 })
 export type ReadName = z.infer<typeof ReadName>
 
+/** How a question was read, with its names as the graph knows them. */
 export const AskReading = QuestionReading.extend({ names: z.array(ReadName) })
 export type AskReading = z.infer<typeof AskReading>
 

@@ -7,9 +7,10 @@ import type { Understood } from './found.ts'
 
 type Relaxation = { claims: AskedClaims; says: (events: string, example: string) => string }
 
-/** What would be found if one limit were dropped; at most so many are tried. */
+/** So many are tried. */
 const mostTried = 8
 
+/** What would be found if one limit were dropped. */
 export async function relaxations(understood: Understood, exact: AskedClaims): Promise<AskAnswer['relaxed']> {
   const relaxed: AskAnswer['relaxed'] = []
   for (const { claims, says } of looser(understood, exact).slice(0, mostTried)) {
@@ -41,7 +42,7 @@ function looser({ reading, request }: Understood, exact: AskedClaims): Relaxatio
       (events, example) => `At other places or without a place: ${events}, such as “${example}”.`,
     ),
     ...relaxation(
-      isDirected && base.parties.length > 0,
+      isDirected,
       { ...base, parties: base.parties.map(({ ids }) => ({ ids, roles: ['ACTOR', 'RECIPIENT'] })) },
       (events, example) => `The other way round: ${events}, such as “${example}”.`,
     ),

@@ -49,9 +49,9 @@ export function streamJob(
         // A reader that has stopped reading keeps the response open long after its end, and nothing may be written then.
         clearInterval(heartbeat)
         now()
-          .then((last) => {
+          .then((ended) => {
             // A server that stops leaves the job for the next start.
-            if (last.endedAt !== null) send('end', last, endId)
+            if (ended.endedAt !== null) send('end', ended, endId)
           })
           .catch(() => undefined)
           .finally(() => response.end())

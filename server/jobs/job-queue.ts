@@ -44,8 +44,9 @@ export type JobQueue = {
 export const mostWaiting = 100
 /** So many jobs that have ended are remembered. */
 const mostEnded = 200
-/** How often the graph is told how the work goes, and how long it is asked to note an end, in milliseconds. */
+/** How often the graph is told how the work goes, in milliseconds. */
 const noteEveryMs = 1_000
+/** How long after a failure it is tried again, in milliseconds. */
 const tryAgainMs = 5_000
 
 /** A job of this server that has not ended. */

@@ -63,7 +63,7 @@ export async function replaceSaved(
   { id, version, updatedAt, name, content }: Omit<Saved, 'by' | 'createdAt' | 'kind'>,
 ): Promise<Saved | null> {
   const changed = { name, updatedAt, content: JSON.stringify(content) }
-  const rows = await writer.run(replace, { id, version: integer(version), updatedAt, changed })
+  const rows = await writer.run(replace, { id, version: integer(version), changed })
   return Rows.parse(rows)[0]?.saved ?? null
 }
 

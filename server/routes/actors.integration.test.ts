@@ -106,6 +106,7 @@ describe('GET /api/actors/:id', () => {
       eventCount: 3,
       claimCount: 4,
       articleCount: 3,
+      countsExact: true,
       first: '2025-08-12',
       firstPrecision: 'day',
       last: '2025-08-19',

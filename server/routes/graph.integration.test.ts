@@ -55,7 +55,10 @@ describe('GET /api/articles', () => {
     expect(first.items.map((article) => article.publishedAt)).toEqual(['2025-08-20', '2025-08-14'])
     expect(first.total).toEqual({ count: 3, exact: true })
     const second = await answerOf(`/api/articles?limit=2&cursor=${first.next}`, ArticlePage)
-    expect([second.items, second.next]).toEqual([[{ ...post, copyCount: 0, superseded: false }], null])
+    expect([second.items, second.next]).toEqual([
+      [{ ...post, copyCount: 0, superseded: false, passages: [] }],
+      null,
+    ])
   })
 
   it('badges samples', async () => {

@@ -92,10 +92,13 @@ test('the main questions are asked by the benchmark', () => {
 })
 
 test.for(asked)('$name reads no more than it must', async ({ path, body }) => {
+  const ask = (): request.Test =>
+    body === undefined ? request(app).get(path) : request(app).post(path).send(Object(body))
+  // A search for paths that has spent its time on plans leaves statements out, and what holds for an epoch is not asked a
+  // second time: the two together ask all.
   take()
-  const answer = await (body === undefined
-    ? request(app).get(path)
-    : request(app).post(path).send(Object(body)))
+  await ask()
+  const answer = await ask()
   expect([answer.status, answer.body.detail]).toEqual([200, undefined])
   const profiles: Profile[] = []
   for (const { statement, params } of take().flat()) {

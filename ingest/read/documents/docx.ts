@@ -1,13 +1,12 @@
 import { unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { emptyDraft } from '../draft.ts'
 import type { Draft } from '../draft.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { documentFrom } from '../html/document.ts'
 import { maximumUnpackedBytes } from '../limits.ts'
 import { partHeadline } from '../plain-text.ts'
 import { Refusal } from '../refusal.ts'
-import { namedAuthors, namedTitle } from './metadata.ts'
+import { namedDraft } from './metadata.ts'
 
 const damaged = 'It is no Word document, or a damaged one.'
 
@@ -28,13 +27,7 @@ export async function draftFromDocx(bytes: Uint8Array): Promise<Draft> {
   const parted = /^h[1-6]$/iu.test(blocks[0]?.tag ?? '')
     ? { title: paragraphs[0] ?? null, paragraphs: paragraphs.slice(1) }
     : partHeadline(paragraphs)
-  const title = namedTitle(properties.title, paragraphs, parted.title)
-  return {
-    ...emptyDraft,
-    title,
-    authors: namedAuthors(properties.creator),
-    paragraphs: title === parted.title ? parted.paragraphs : paragraphs,
-  }
+  return namedDraft(paragraphs, { title: properties.title, authors: properties.creator }, parted)
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>

@@ -1,4 +1,7 @@
+import { emptyDraft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { oneLine } from '../normalise.ts'
+import { partHeadline } from '../plain-text.ts'
 
 /** What programs write where nobody told them a name. */
 const nobody =
@@ -8,7 +11,7 @@ const fileName =
   /^(?:microsoft \w+ - .*|.*\.(?:docx?|pdf|rtf|odt|indd|qxp|qxd|pages|txt|html?)|untitled.*|document ?\d*|presentation ?\d*)$/iu
 
 /** The authors that the properties of a document name; what programs fill in by themselves is left. */
-export function namedAuthors(names: string | null | undefined): string[] {
+function namedAuthors(names: string | null | undefined): string[] {
   return (names ?? '').split(';').flatMap((name) => {
     const line = oneLine(name)
     return line === null || nobody.test(line) ? [] : [line]
@@ -19,7 +22,7 @@ export function namedAuthors(names: string | null | undefined): string[] {
  * The headline by the properties of a document: what the text's own first paragraphs repeat; or, where the text has no
  * headline, what has words and is no file name. Templates and converters fill in the rest.
  */
-export function namedTitle(
+function namedTitle(
   told: string | null | undefined,
   paragraphs: readonly string[],
   headline: string | null,
@@ -29,4 +32,22 @@ export function namedTitle(
   const repeated = paragraphs.slice(0, 5).some((paragraph) => oneLine(paragraph) === title)
   const isSure = repeated || (headline === null && title.split(' ').length > 2 && !fileName.test(title))
   return isSure ? title : headline
+}
+
+/**
+ * The draft of a document: its paragraphs, and the title and authors that its properties tell for sure. A headline that is
+ * the title is no paragraph; `parted` is the text with its headline set apart.
+ */
+export function namedDraft(
+  paragraphs: string[],
+  properties: { title: string | null | undefined; authors: string | null | undefined },
+  parted: Pick<Draft, 'title' | 'paragraphs'> = partHeadline(paragraphs),
+): Draft {
+  const title = namedTitle(properties.title, paragraphs, parted.title)
+  return {
+    ...emptyDraft,
+    title,
+    authors: namedAuthors(properties.authors),
+    paragraphs: title === parted.title ? parted.paragraphs : paragraphs,
+  }
 }

@@ -1,12 +1,10 @@
 import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
-import { emptyDraft } from '../draft.ts'
 import type { Draft } from '../draft.ts'
 import { paragraphsOf } from '../layout.ts'
 import { maximumArticleLength } from '../limits.ts'
-import { partHeadline } from '../plain-text.ts'
 import { Refusal } from '../refusal.ts'
-import { namedAuthors, namedTitle } from './metadata.ts'
+import { namedDraft } from './metadata.ts'
 import { textOfPages } from './pdf-lines.ts'
 import type { Placed } from './pdf-lines.ts'
 
@@ -29,14 +27,7 @@ export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
     if (paragraphs.length === 0)
       throw new Refusal('The PDF has no text layer: it is a scan or holds pictures only.')
     const properties = await propertiesOf(pdf)
-    const parted = partHeadline(paragraphs)
-    const title = namedTitle(properties.Title, paragraphs, parted.title)
-    return {
-      ...emptyDraft,
-      title,
-      authors: namedAuthors(properties.Author),
-      paragraphs: title === parted.title ? parted.paragraphs : paragraphs,
-    }
+    return namedDraft(paragraphs, { title: properties.Title, authors: properties.Author })
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('The PDF is damaged.', { cause: error })
   } finally {

@@ -88,6 +88,14 @@ export async function actorsOf(reader: Reader, keys: readonly string[]): Promise
   return [...new Map(inOrder.map((actor) => [actor.id, actor])).values()]
 }
 
+/** The ids of the actors that a filter names; undefined without one. Throws as `actorsOf`. */
+export async function actorIdsOf(
+  reader: Reader,
+  keys: readonly string[] | undefined,
+): Promise<string[] | undefined> {
+  return keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
+}
+
 /** The ids of actors, that of the fewest events first, where statements best start. */
 export function rarestFirst(actors: readonly ActorSummary[]): string[] {
   return actors.toSorted((a, b) => a.degree - b.degree || compareText(a.id, b.id)).map((actor) => actor.id)

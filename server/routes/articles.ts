@@ -15,7 +15,7 @@ import { ArticlesQuery, IdParams, NoQuery } from '../../model/api/queries.ts'
 import { ArticleAnswer, CollectionsAnswer } from '../../model/api/resources.ts'
 import type { ClaimEvidence } from '../../model/api/resources.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { actorsOf } from '../graph-access.ts'
+import { actorIdsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
@@ -48,8 +48,7 @@ export function articleRoutes(access: GraphAccess): Operation[] {
         const lucene = q === undefined ? null : luceneOf(q)
         const scope = await access.scopeOf(collection)
         return access.read(async (reader) => {
-          const actors =
-            keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
+          const actors = await actorIdsOf(reader, keys)
           const narrowed = { scope, outlet, actors, coded, from, to }
           if (lucene === null) {
             const { items, next, ...found } = await listArticles(reader, { ...narrowed, limit, after })

@@ -4,7 +4,7 @@ import type { ChangeRow } from '../../cypher/queries/diff.ts'
 import { DiffAnswer } from '../../model/api/diff.ts'
 import { DiffQuery, NoQuery } from '../../model/api/queries.ts'
 import { binNumber } from '../../model/time-bins.ts'
-import { actorsOf } from '../graph-access.ts'
+import { actorIdsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
@@ -33,8 +33,7 @@ export function diffRoutes(access: GraphAccess): Operation[] {
           { from: fromB, to: toB },
         ]
         return access.read(async (reader) => {
-          const actors =
-            keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
+          const actors = await actorIdsOf(reader, keys)
           const periods = { a, b, selection }
           const { rows, cypher } = await diffLinks(reader, periods, { actors, types, limit })
           const events = await diffEvents(reader, periods)

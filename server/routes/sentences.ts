@@ -3,7 +3,7 @@ import { facetsOf } from '../../cypher/queries/text-search.ts'
 import { NoQuery, SentencesQuery } from '../../model/api/queries.ts'
 import { SentencePage } from '../../model/api/sentences.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { actorsOf } from '../graph-access.ts'
+import { actorIdsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
@@ -33,8 +33,7 @@ export function sentenceRoutes(access: GraphAccess): Operation[] {
         const lucene = luceneOf(q)
         const scope = await access.scopeOf(collection)
         return access.read(async (reader) => {
-          const actors =
-            keys === undefined ? undefined : (await actorsOf(reader, keys)).map((actor) => actor.id)
+          const actors = await actorIdsOf(reader, keys)
           const search = { lucene, scope, outlet, actors, coded, from, to }
           const found = await searchSentences(reader, search, { limit, after })
           const facets = await facetsOf(reader, 'sentence', search)

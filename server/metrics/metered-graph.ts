@@ -1,23 +1,16 @@
-import type { Graph, Reader } from '../../cypher/connection.ts'
+import type { Graph } from '../../cypher/connection.ts'
+import { withReaders } from '../../cypher/readers.ts'
 import type { Metrics } from './metrics.ts'
 
 /** The same graph, with its transactions counted and its statements timed. */
 export function meteredGraph(graph: Graph, metrics: Pick<Metrics, 'transaction' | 'statement'>): Graph {
-  const timed = (reader: Reader): Reader => ({
+  const timed = withReaders(graph, (reader) => ({
     run: (statement, params) => ended(reader.run(statement, params), metrics.statement(statement)),
-  })
+  }))
   return {
-    ...graph,
-    read: (work, options) =>
-      ended(
-        graph.read((reader) => work(timed(reader)), options),
-        metrics.transaction(),
-      ),
-    write: (work, options) =>
-      ended(
-        graph.write((writer) => work(timed(writer)), options),
-        metrics.transaction(),
-      ),
+    ...timed,
+    read: (work, options) => ended(timed.read(work, options), metrics.transaction()),
+    write: (work, options) => ended(timed.write(work, options), metrics.transaction()),
   }
 }
 

@@ -12,6 +12,10 @@ export default defineConfig(({ command }) => {
     // The budget of the first load is 250 kB compressed, which is about 850 kB of text.
     build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 850 },
     worker: { format: 'es' },
-    server: { proxy: { '/api': 'http://127.0.0.1:4600' } },
+    // For work on the explorer alone: `npx vite client` beside `npm start`. `client/api/*.ts` is ours, the rest the server's.
+    server: {
+      proxy: { '^/api/(?!.*\\.tsx?($|\\?))': 'http://127.0.0.1:4600' },
+      fs: { allow: ['..'] },
+    },
   }
 })

@@ -60,19 +60,20 @@ test('a path through events joins Lee Jae Myung and Vladimir Putin, who never me
   await page.getByRole('combobox', { name: 'Link Lee Jae Myung with' }).fill('Putin')
   await page.getByRole('option', { name: /^Vladimir Putin,/u }).click()
   await page.getByRole('tab', { name: 'Paths' }).click()
-  const paths = page.getByRole('article', { name: /^Path 1 of/u })
-  // The search answers within its time limit with what it has; a busy machine may need a second look.
+  const path = page.getByRole('article', { name: /^Path 1 of/u })
+  const again = page.getByRole('button', { name: 'Search again' })
+  // The search answers within its time limit with what it has: on a busy machine a reader searches again.
   await expect
     .poll(
       async () => {
-        const count = await paths.count()
-        if (count === 0) await page.reload()
-        return count
+        await path.or(again).first().waitFor()
+        if ((await path.count()) === 0) await again.click()
+        return path.count()
       },
-      { timeout: 60_000, interval: 5_000 },
+      { timeout: 90_000, interval: 1_000 },
     )
-    .toBeGreaterThan(0)
-  expect(await paths.first().textContent()).toMatch(/North Korea|Kim Jong-un|Donald Trump/u)
+    .toBe(1)
+  expect(await path.textContent()).toMatch(/North Korea|Kim Jong-un|Donald Trump/u)
   expect(complaints).toEqual([])
   await opened.close()
 })

@@ -29,7 +29,14 @@ export function Paths({ from, to, filters }: { from: string; to: string; filters
     <Answer query={query} what="the paths">
       {(answer) => (
         <>
-          <Tried answer={answer} limits={limits} filters={filters} onRelax={setLimits} />
+          <Tried
+            answer={answer}
+            limits={limits}
+            filters={filters}
+            isSearching={query.isFetching}
+            onRelax={setLimits}
+            onAgain={() => void query.refetch()}
+          />
           <ol aria-label="Paths" className="mt-2">
             {answer.paths.map((path, index) => (
               <PathItem
@@ -168,12 +175,16 @@ function Tried({
   answer: { paths, tried, from, to },
   limits,
   filters,
+  isSearching,
   onRelax,
+  onAgain,
 }: {
   answer: PathsAnswer
   limits: PathLimits
   filters: Filters
+  isSearching: boolean
   onRelax: (limits: PathLimits) => void
+  onAgain: () => void
 }) {
   const limitsTried = [
     `up to ${counted(tried.hops, 'step')}`,
@@ -189,7 +200,7 @@ function Tried({
     <div className="text-[0.8125rem] text-quiet">
       {paths.length === 0 && (
         <p className="mb-2 font-serif text-[1.1875rem] text-ink">
-          No path between {from.name} and {to.name}.
+          {tried.timedOut ? 'No path found in time' : 'No path'} between {from.name} and {to.name}.
         </p>
       )}
       <p>
@@ -204,8 +215,13 @@ function Tried({
           ))}
         </ul>
       )}
-      {(paths.length === 0 || tried.truncated) && (
+      {(paths.length === 0 || tried.truncated || tried.timedOut) && (
         <div className="mt-3 flex flex-wrap gap-2">
+          {tried.timedOut && (
+            <Button onClick={onAgain} disabled={isSearching}>
+              {isSearching ? 'Searching …' : 'Search again'}
+            </Button>
+          )}
           {limits.hops < 3 && (
             <Button onClick={() => onRelax({ ...limits, hops: limits.hops + 1 })}>Allow one step more</Button>
           )}

@@ -24,7 +24,30 @@ export async function request<Answer>(
   parameters: Parameters,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const response = await reach(`/api/${path}${queryString(parameters)}`, signal)
+  return checked(path, schema, await reach(`/api/${path}${queryString(parameters)}`, {}, signal))
+}
+
+/**
+ * Sends something to one resource, as JSON or as a form with files, and checks the answer as `request` does.
+ * @throws ProblemError like `request`.
+ */
+export async function send<Answer>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  schema: z.ZodType<Answer>,
+  body: object | undefined,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const content =
+    body === undefined
+      ? {}
+      : body instanceof FormData
+        ? { body }
+        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
+  return checked(path, schema, await reach(`/api/${path}`, { method, ...content }, signal))
+}
+
+async function checked<Answer>(path: string, schema: z.ZodType<Answer>, response: Response): Promise<Answer> {
   const body: unknown = await response.json().catch(() => null)
   if (!response.ok) {
     const problem = Problem.safeParse(body)
@@ -52,10 +75,15 @@ export function queryString(parameters: Parameters): string {
   return text === '' ? '' : `?${text}`
 }
 
-async function reach(url: string, signal: AbortSignal | undefined): Promise<Response> {
+async function reach(
+  url: string,
+  { headers, ...content }: { method?: string; body?: BodyInit; headers?: Record<string, string> },
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   try {
     return await fetch(url, {
-      headers: { Accept: 'application/json' },
+      ...content,
+      headers: { Accept: 'application/json', ...headers },
       ...(signal === undefined ? {} : { signal }),
     })
   } catch (error) {

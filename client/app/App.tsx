@@ -13,10 +13,12 @@ import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { Trouble } from '../ui/States.tsx'
+import { Loading, Trouble } from '../ui/States.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
-import type { Panel } from './navigation.ts'
+import type { Panel, RoomName } from './navigation.ts'
+import { Rail } from './Rail.tsx'
+import { explorerRooms } from './rooms.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
 const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
@@ -27,6 +29,7 @@ const isDrawable = canDraw()
 export function App() {
   const explore = useExplore()
   const { panel, article, claim, view } = useNavigation()
+  const isWide = panel.kind === 'room' && explorerRooms[panel.room].isWide === true
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isTall, setTall] = useState(false)
@@ -42,16 +45,19 @@ export function App() {
   const onHelp = useCallback(() => setHelpOpen(true), [])
   useShortcuts(onSearch, onHelp)
   return (
-    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[minmax(0,1fr)_27rem]">
+    <div
+      className={`grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)] md:grid-rows-[auto_minmax(0,1fr)] ${isWide ? 'md:grid-cols-[4.75rem_minmax(0,2fr)_minmax(27rem,3fr)]' : 'md:grid-cols-[4.75rem_minmax(0,1fr)_27rem]'}`}
+    >
       <a
         href="#panel"
         className="absolute -top-20 left-4 z-50 rounded-lg bg-page px-4 py-2 shadow-lg focus:top-3"
       >
         Skip to the panel
       </a>
-      <div className="md:col-span-2">
+      <div className="md:col-span-3">
         <Header search={search} onHelp={onHelp} />
       </div>
+      <Rail />
       <main className="flex min-h-0 flex-col max-md:mb-[42dvh]" aria-label="Graph">
         <div className="relative flex justify-between gap-2 px-2 pt-2 md:hidden">
           <PhoneLegend />
@@ -113,6 +119,8 @@ function OpenPanel({ panel }: { panel: Panel }) {
   switch (panel.kind) {
     case 'home':
       return <HomePanel hasList={isDrawable} />
+    case 'room':
+      return <OpenRoom key={panel.room} name={panel.room} />
     case 'actor':
       return <ActorPanel key={panel.id} id={panel.id} />
     case 'event':
@@ -128,6 +136,21 @@ function OpenPanel({ panel }: { panel: Panel }) {
         />
       )
   }
+}
+
+function OpenRoom({ name }: { name: RoomName }) {
+  const { Content, words } = explorerRooms[name]
+  return (
+    <Suspense
+      fallback={
+        <div className="px-6 pt-5">
+          <Loading what={words} />
+        </div>
+      }
+    >
+      <Content />
+    </Suspense>
+  )
 }
 
 /** On a phone the legend opens from a button over the drawing. */

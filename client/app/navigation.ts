@@ -4,14 +4,20 @@ import { useMemo } from 'react'
 export const pairTabs = ['sentences', 'events', 'partners', 'paths'] as const
 export type PairTab = (typeof pairTabs)[number]
 
+/** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
+export const roomNames = ['history'] as const
+export type RoomName = (typeof roomNames)[number]
+
 /** Which panel is open beside the drawing. */
 export type Panel =
   | { kind: 'home' }
+  | { kind: 'room'; room: RoomName }
   | { kind: 'actor'; id: string }
   | { kind: 'event'; id: string }
   | { kind: 'pair'; from: string; to: string; tab: PairTab; quad: number | null }
 
 const parsers = {
+  room: parseAsStringLiteral(roomNames),
   actor: parseAsString,
   event: parseAsString,
   from: parseAsString,
@@ -23,18 +29,28 @@ const parsers = {
   article: parseAsString,
   claim: parseAsString,
 }
-const noPanel = { actor: null, event: null, from: null, to: null, tab: null, quad: null, path: null }
+const noPanel = {
+  room: null,
+  actor: null,
+  event: null,
+  from: null,
+  to: null,
+  tab: null,
+  quad: null,
+  path: null,
+}
 
 /** Where the reader is, kept in the address so that Back, Forward, a reload and a copied link lead there again. */
 export function useNavigation() {
   const [state, set] = useQueryStates(parsers, { history: 'push' })
-  const { actor, event, from, to, tab, quad } = state
+  const { room, actor, event, from, to, tab, quad } = state
   const panel = useMemo<Panel>(() => {
     if (from !== null && to !== null) return { kind: 'pair', from, to, tab, quad }
     if (event !== null) return { kind: 'event', id: event }
     if (actor !== null) return { kind: 'actor', id: actor }
+    if (room !== null) return { kind: 'room', room }
     return { kind: 'home' }
-  }, [actor, event, from, to, tab, quad])
+  }, [room, actor, event, from, to, tab, quad])
   return useMemo(
     () => ({
       panel,
@@ -43,6 +59,7 @@ export function useNavigation() {
       article: state.article,
       claim: state.claim,
       openHome: () => void set(noPanel),
+      openRoom: (name: RoomName) => void set({ ...noPanel, room: name }),
       openActor: (id: string) => void set({ ...noPanel, actor: id }),
       openEvent: (id: string) => void set({ ...noPanel, event: id }),
       openPair: (one: string, other: string, tab: PairTab = 'events', quad: number | null = null) =>

@@ -32,6 +32,8 @@ export type Snapshot = {
   counts: Counts
   undoLabel: string | null
   redoLabel: string | null
+  /** What the reader did, oldest first, and what was taken back, latest first. */
+  history: { done: readonly string[]; undone: readonly string[] }
   /** What the last command, undo or redo did, to be announced. */
   announcement: string
 }
@@ -89,6 +91,16 @@ export class Explorer {
   redo(): void {
     const command = this.#log.redo()
     if (command !== null) this.#refresh(`Done again: ${command.label}`)
+  }
+
+  /** Undoes or redoes until so many commands are done, and draws once. */
+  goTo(count: number): void {
+    const before = this.#log.done.length
+    while (this.#log.done.length > count && this.#log.undo() !== null);
+    while (this.#log.done.length < count && this.#log.redo() !== null);
+    const after = this.#log.done.length
+    if (after !== before)
+      this.#refresh(after < before ? `${before - after} steps undone` : `${after - before} steps done again`)
   }
 
   /** Makes something stand out. Draws only what looks different. */
@@ -150,6 +162,10 @@ export class Explorer {
       counts: countVisible(this.document, this.#seen),
       undoLabel: this.#log.done.at(-1)?.label ?? null,
       redoLabel: this.#log.undone.at(-1)?.label ?? null,
+      history: {
+        done: this.#log.done.map((command) => command.label),
+        undone: this.#log.undone.map((command) => command.label).toReversed(),
+      },
       announcement,
     }
   }

@@ -1,0 +1,59 @@
+import { Waypoints } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { roomNames, useNavigation } from './navigation.ts'
+import { explorerRooms } from './rooms.tsx'
+
+/** The rooms, one under the other at the left of the page; on a phone in one row that scrolls. */
+export function Rail() {
+  const { panel, openHome, openRoom } = useNavigation()
+  const here = panel.kind === 'room' ? panel.room : null
+  return (
+    <nav
+      aria-label="Rooms"
+      className="scroll-calm flex overflow-auto border-line bg-paper p-1 max-md:border-b md:flex-col md:border-r md:p-1.5"
+    >
+      <RailButton
+        words="Graph"
+        purpose="The graph and what it holds"
+        icon={Waypoints}
+        isHere={here === null}
+        onOpen={openHome}
+      />
+      {roomNames.map((name) => (
+        <RailButton
+          key={name}
+          {...explorerRooms[name]}
+          isHere={here === name}
+          onOpen={() => openRoom(name)}
+        />
+      ))}
+    </nav>
+  )
+}
+
+function RailButton({
+  words,
+  purpose,
+  icon: Icon,
+  isHere,
+  onOpen,
+}: {
+  words: string
+  purpose: string
+  icon: LucideIcon
+  isHere: boolean
+  onOpen: () => void
+}) {
+  return (
+    <button
+      type="button"
+      aria-current={isHere ? 'page' : undefined}
+      title={purpose}
+      className={`flex min-h-11 min-w-16 shrink-0 flex-col items-center justify-center gap-0.5 rounded-lg px-1 py-1.5 text-[0.6875rem] leading-tight font-medium transition-colors md:min-h-13 md:min-w-0 ${isHere ? 'bg-accent-well text-accent' : 'text-quiet hover:bg-well hover:text-ink'}`}
+      onClick={onOpen}
+    >
+      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+      {words}
+    </button>
+  )
+}

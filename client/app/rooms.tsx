@@ -1,0 +1,28 @@
+import { History } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { lazy } from 'react'
+import type { ComponentType } from 'react'
+import type { RoomName } from './navigation.ts'
+
+/** A room of the explorer: what the rail and the palette call it, and what is shown beside the graph. */
+export type ExplorerRoom = {
+  /** One or two words under the icon of the rail. */
+  words: string
+  /** What one does there, for the palette and the tooltip. */
+  purpose: string
+  icon: LucideIcon
+  /** Takes more than half of the page: tables and editors. */
+  isWide?: true
+  /** Loaded when it is opened first. */
+  Content: ComponentType
+}
+
+/** Every room by its name in the address. */
+export const explorerRooms: Record<RoomName, ExplorerRoom> = {
+  history: {
+    words: 'History',
+    purpose: 'See what you did to the graph, and go back to any step',
+    icon: History,
+    Content: lazy(() => import('../features/history/HistoryRoom.tsx')),
+  },
+}

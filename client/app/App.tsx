@@ -19,10 +19,12 @@ import { useNavigation } from './navigation.ts'
 import type { Panel, RoomName } from './navigation.ts'
 import { Rail } from './Rail.tsx'
 import { explorerRooms } from './rooms.tsx'
+import { useActions } from './useActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
 const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
+const Palette = lazy(() => import('../features/palette/Palette.tsx'))
 const isDrawable = canDraw()
 
 /** The page: search above, the drawing, and beside it (on a phone: below) one panel to read in. */
@@ -32,6 +34,7 @@ export function App() {
   const isWide = panel.kind === 'room' && explorerRooms[panel.room].isWide === true
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [isTall, setTall] = useState(false)
   const begin = useMutation({
     mutationFn: (mode: 'actors' | 'events') => explore.begin(mode),
@@ -43,7 +46,9 @@ export function App() {
   useViewInAddress()
   const onSearch = useCallback(() => search.current?.focus(), [])
   const onHelp = useCallback(() => setHelpOpen(true), [])
-  useShortcuts(onSearch, onHelp)
+  const onPalette = useCallback(() => setPaletteOpen(true), [])
+  const actions = useActions({ onSearch, onHelp, onPalette })
+  useShortcuts(actions)
   return (
     <div
       className={`grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)] md:grid-rows-[auto_minmax(0,1fr)] ${isWide ? 'md:grid-cols-[4.75rem_minmax(0,2fr)_minmax(27rem,3fr)]' : 'md:grid-cols-[4.75rem_minmax(0,1fr)_27rem]'}`}
@@ -55,7 +60,7 @@ export function App() {
         Skip to the panel
       </a>
       <div className="md:col-span-3">
-        <Header search={search} onHelp={onHelp} />
+        <Header search={search} onHelp={onHelp} onPalette={onPalette} />
       </div>
       <Rail />
       <main className="flex min-h-0 flex-col max-md:mb-[42dvh]" aria-label="Graph">
@@ -109,6 +114,7 @@ export function App() {
       </aside>
       <Suspense fallback={null}>
         {article !== null && <ArticleView id={article} claim={claim} />}
+        {isPaletteOpen && <Palette actions={actions} onClose={() => setPaletteOpen(false)} />}
         {isHelpOpen && <HelpSheet onClose={() => setHelpOpen(false)} />}
       </Suspense>
     </div>

@@ -1,4 +1,4 @@
-import { CircleHelp, Moon, Search, Sun } from 'lucide-react'
+import { CircleHelp, Command, Moon, Search, Sun } from 'lucide-react'
 import { ToggleGroup } from 'radix-ui'
 import type { Ref } from 'react'
 import { ActorCombobox } from '../features/search/ActorCombobox.tsx'
@@ -7,7 +7,15 @@ import { useNavigation } from './navigation.ts'
 import { useTheme } from './theme.ts'
 
 /** Name, search, the toggle between actors and events, theme and help. */
-export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHelp: () => void }) {
+export function Header({
+  search,
+  onHelp,
+  onPalette,
+}: {
+  search: Ref<HTMLInputElement>
+  onHelp: () => void
+  onPalette: () => void
+}) {
   const { openActor, openHome, view, setView } = useNavigation()
   const { theme, toggle } = useTheme()
   return (
@@ -50,6 +58,9 @@ export function Header({ search, onHelp }: { search: Ref<HTMLInputElement>; onHe
             </ToggleGroup.Item>
           ))}
         </ToggleGroup.Root>
+        <IconButton label="All commands" shortcut="Ctrl+K" onClick={onPalette}>
+          <Command size={17} aria-hidden="true" />
+        </IconButton>
         <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} onClick={toggle}>
           {theme === 'dark' ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
         </IconButton>

@@ -1,10 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { IconButton } from '../../ui/Button.tsx'
-import { shortcuts } from './shortcuts.ts'
-
-const isMac = navigator.userAgent.includes('Mac')
-const keyNames: Record<string, string> = { Mod: isMac ? '⌘' : 'Ctrl', Escape: 'Esc', Shift: 'Shift' }
+import { keyWords, shortcuts } from './shortcuts.ts'
 
 /** All keys, by what they are for. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
@@ -37,10 +34,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
                             key={keys}
                             className="rounded border border-line bg-well px-1.5 py-0.5 font-mono text-xs"
                           >
-                            {keys
-                              .split(/(?<=.)\+(?=.)/u)
-                              .map((key) => keyNames[key] ?? key.toUpperCase())
-                              .join(' + ')}
+                            {keyWords(keys)}
                           </kbd>
                         ))}
                       </dd>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionOf, shortcuts } from './shortcuts.ts'
+import { actionOf, keyWords, shortcuts } from './shortcuts.ts'
 
 const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }
 
@@ -20,6 +20,11 @@ describe('keys', () => {
     expect(actionOf({ ...plain, key: 'z', ctrlKey: true }, false)).toBe('undo')
     expect(actionOf({ ...plain, key: 'Z', metaKey: true, shiftKey: true }, false)).toBe('redo')
     expect(actionOf({ ...plain, key: 'y', ctrlKey: true }, false)).toBe('redo')
+  })
+
+  it('are said as they are printed on the keys', () => {
+    expect(keyWords('Mod+Shift+z')).toBe('Ctrl + Shift + Z')
+    expect(keyWords('+')).toBe('+')
   })
 
   it('leave letters to whoever is typing', () => {

@@ -16,6 +16,7 @@ export type Action =
   | 'hide'
   | 'pin'
   | 'help'
+  | 'palette'
 
 export type Shortcut = {
   action: Action
@@ -26,6 +27,7 @@ export type Shortcut = {
 }
 
 export const shortcuts: readonly Shortcut[] = [
+  { action: 'palette', keys: ['Mod+k'], words: 'Do anything by its name', group: 'Find' },
   { action: 'search', keys: ['/'], words: 'Search for an actor', group: 'Find' },
   { action: 'list', keys: ['l'], words: 'Go to the list of what is drawn', group: 'Find' },
   {
@@ -48,6 +50,17 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'close', keys: ['Escape'], words: 'Close the panel', group: 'Everything' },
   { action: 'help', keys: ['?'], words: 'Show this help', group: 'Everything' },
 ]
+
+const isMac = globalThis.navigator?.userAgent.includes('Mac') ?? false
+const keyNames: Record<string, string> = { Mod: isMac ? '⌘' : 'Ctrl', Escape: 'Esc', Shift: 'Shift' }
+
+/** "Mod+Shift+z" → "Ctrl + Shift + Z" */
+export function keyWords(keys: string): string {
+  return keys
+    .split(/(?<=.)\+(?=.)/u)
+    .map((key) => keyNames[key] ?? key.toUpperCase())
+    .join(' + ')
+}
 
 type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }
 

@@ -40,7 +40,7 @@ export function Paths({ from, to, filters }: { from: string; to: string; filters
           <ol aria-label="Paths" className="mt-2">
             {answer.paths.map((path, index) => (
               <PathItem
-                key={path.hops.map((hop) => hop.event.id).join(' ')}
+                key={path.hops.map((hop) => `${hop.event.id} ${hop.to.id}`).join(' ')}
                 hops={path.hops}
                 number={index + 1}
                 count={answer.paths.length}

@@ -15,11 +15,17 @@ import {
 import type { EventStatus } from '../../model/event.ts'
 import { linkingStatuses } from '../../model/event.ts'
 import type { Quad } from '../../model/plover/event-types.ts'
-import type { ViewState } from '../graph/model/document.ts'
+import type { Clock, EventChoice, ViewState } from '../graph/model/view.ts'
 import { request } from './request.ts'
 
-/** Filters of the view that the server must know to count and rank. */
-export type Filters = { quads?: readonly Quad[]; status?: readonly EventStatus[] }
+/** Filters of the view that the server must know to count and rank, as parameters of a question. */
+export type Filters = EventChoice & {
+  readonly quads?: readonly Quad[]
+  readonly status?: readonly EventStatus[]
+  readonly clock?: Clock
+  readonly from?: string
+  readonly to?: string
+}
 
 const allQuads: readonly Quad[] = [1, 2, 3, 4]
 /** How many partners one expansion brings. */
@@ -28,15 +34,22 @@ const evidenceLimit = 20
 /** Addresses have a length limit: more actors than this are not asked about at once. */
 export const betweenLimit = 200
 
-/** The filters of a view; what equals the server's default is left out. */
-export function filtersOf(view: Pick<ViewState, 'quadsOff' | 'statuses'>): Filters {
+/** The filters of a view, its time window among them; what equals the server's default is left out. */
+export function filtersOf(view: Pick<ViewState, 'quadsOff' | 'statuses' | 'window' | 'filters'>): Filters {
   const isUsual =
     view.statuses.size === linkingStatuses.length &&
     linkingStatuses.every((status) => view.statuses.has(status))
   return {
+    ...view.filters,
     ...(view.quadsOff.size === 0 ? {} : { quads: allQuads.filter((quad) => !view.quadsOff.has(quad)) }),
     ...(isUsual ? {} : { status: [...view.statuses].toSorted() }),
+    ...view.window,
   }
+}
+
+/** The filters by which the links drawn are counted: kinds and time are filtered on the page, so all of them are asked for. */
+export function countingFiltersOf(view: Pick<ViewState, 'statuses' | 'filters'>): Filters {
+  return filtersOf({ ...view, quadsOff: new Set(), window: null })
 }
 
 export function overviewQuery(filters: Filters = {}) {

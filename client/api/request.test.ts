@@ -2,8 +2,9 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { initialView } from '../graph/model/document.ts'
-import { filtersOf } from './queries.ts'
+import { initialView } from '../graph/model/view.ts'
+import type { ViewState } from '../graph/model/view.ts'
+import { countingFiltersOf, filtersOf } from './queries.ts'
 import { ProblemError, queryString, request } from './request.ts'
 
 let server: Server
@@ -71,7 +72,30 @@ describe('parameters', () => {
   it('name a filter only when it differs from what the server does anyway', () => {
     expect(filtersOf(initialView)).toEqual({})
     expect(
-      filtersOf({ quadsOff: new Set([1, 2]), statuses: new Set(['reported', 'disputed', 'denied']) }),
+      filtersOf({
+        ...initialView,
+        quadsOff: new Set([1, 2]),
+        statuses: new Set(['reported', 'disputed', 'denied']),
+      }),
     ).toEqual({ quads: [3, 4], status: ['denied', 'disputed', 'reported'] })
+  })
+
+  it('name everything that the reader chose, and the window of time', () => {
+    const view: ViewState = {
+      ...initialView,
+      quadsOff: new Set([3]),
+      window: { clock: 'publication', from: '2025-08-01', to: '2025-08-20' },
+      filters: { types: ['CONSULT'], saidBy: ['org:kcna'], minReports: 2 },
+    }
+    expect(filtersOf(view)).toEqual({
+      types: ['CONSULT'],
+      saidBy: ['org:kcna'],
+      minReports: 2,
+      quads: [1, 2, 4],
+      clock: 'publication',
+      from: '2025-08-01',
+      to: '2025-08-20',
+    })
+    expect(countingFiltersOf(view)).toEqual({ types: ['CONSULT'], saidBy: ['org:kcna'], minReports: 2 })
   })
 })

@@ -5,8 +5,8 @@ import {
   actorQuery,
   betweenLimit,
   betweenQuery,
+  countingFiltersOf,
   expansionQuery,
-  filtersOf,
   overviewQuery,
 } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
@@ -16,20 +16,20 @@ import {
   isExpanded,
   move,
   setMode,
-  setStatuses,
   takeLayout,
   toggleActorType,
   togglePin,
   toggleQuad,
 } from '../../graph/command/arrange.ts'
+import { recount } from '../../graph/command/filter.ts'
 import { showFacts } from '../../graph/command/show.ts'
 import type { Facts } from '../../graph/command/show.ts'
 import { Explorer } from '../../graph/explorer.ts'
 import { computeLayout, layoutRequest } from '../../graph/layout/layout.ts'
-import type { ViewState } from '../../graph/model/document.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
 import type { Point } from '../../graph/model/place.ts'
+import type { ViewState } from '../../graph/model/view.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
 import { labelOf } from '../../graph/style/style.ts'
 import type { ActorType } from '../../../model/actor.ts'
@@ -176,11 +176,11 @@ export class Explore {
     const { view } = this.explorer.document
     const statuses = new Set(view.statuses)
     if (!statuses.delete(status)) statuses.add(status)
-    const filters = filtersOf({ statuses, quadsOff: new Set() })
+    const filters = countingFiltersOf({ ...view, statuses })
     const answer = await this.#between(this.#actorIds(), view.mode, filters)
     const word = statuses.has(status) ? 'Count' : 'Leave out'
     this.explorer.perform(`${word} ${status} events`, (draft) => {
-      setStatuses(draft, statuses, answer.links)
+      recount(draft, { statuses }, answer.links)
       showFacts(draft, { actors: [], links: [], events: answer.events }, { anchor: null, reason: 'overview' })
     })
   }
@@ -260,9 +260,8 @@ export class Explore {
     return { links, events }
   }
 
-  /** Colours are filtered here, so everything drawn is asked for in all of them. */
   #countingFilters(): Filters {
-    return filtersOf({ statuses: this.explorer.document.view.statuses, quadsOff: new Set() })
+    return countingFiltersOf(this.explorer.document.view)
   }
 
   #actorIds(): string[] {

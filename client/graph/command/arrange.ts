@@ -1,14 +1,13 @@
 import type { ActorType } from '../../../model/actor.ts'
-import type { LinkSummary } from '../../../model/api/resources.ts'
-import type { EventStatus } from '../../../model/event.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
-import type { Extent, GraphDocument, ViewState } from '../model/document.ts'
+import type { GraphDocument } from '../model/document.ts'
 import { nodeId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
 import { eventCrowdFor, placeAmong } from '../model/place.ts'
 import type { Point } from '../model/place.ts'
+import type { Extent, ViewState } from '../model/view.ts'
 import type { Draft } from './log.ts'
-import { setLink, stepLength } from './show.ts'
+import { stepLength } from './show.ts'
 
 /** Takes back what the expansion of an actor brought, except what something else holds: a pin, an expansion of its own. */
 export function collapse(draft: Draft, anchor: NodeId): void {
@@ -55,17 +54,6 @@ export function toggleQuad(draft: Draft, quad: Quad): void {
 
 export function setMode(draft: Draft, mode: ViewState['mode']): void {
   if (draft.document.view.mode !== mode) draft.view({ mode })
-}
-
-/** Counts other statuses: the links are replaced by those the API counted under them. */
-export function setStatuses(
-  draft: Draft,
-  statuses: ReadonlySet<EventStatus>,
-  links: readonly LinkSummary[],
-): void {
-  draft.view({ statuses })
-  for (const { id, edge } of draft.document.edges()) if (edge.kind === 'link') draft.dropEdge(id)
-  for (const link of links) setLink(draft, link)
 }
 
 /** Puts one node elsewhere, as the reader dragged it, and pins it there. */

@@ -1,6 +1,7 @@
 import { inverse } from '../model/document.ts'
-import type { GraphDocument, GraphEdge, GraphNode, Patch, ViewState } from '../model/document.ts'
+import type { GraphDocument, GraphEdge, GraphNode, Patch } from '../model/document.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
+import type { ViewState } from '../model/view.ts'
 
 /** A change the reader made, in words, that can be done and undone. */
 export type Command = { readonly label: string; do: () => void; undo: () => void }

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actorTypes } from '../../../model/actor.ts'
-import { eventStatuses } from '../../../model/event.ts'
 import { Explorer } from '../explorer.ts'
+import {
+  cast,
+  someChoice,
+  someEvents,
+  someFacts,
+  someLinks,
+  someStatuses,
+  someWindow,
+} from '../fixtures/arbitrary.ts'
 import { actor, event, link } from '../fixtures/build.ts'
 import { linkId, nodeId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
@@ -11,41 +19,24 @@ import {
   hide,
   move,
   setMode,
-  setStatuses,
   showHidden,
   takeLayout,
   toggleActorType,
   togglePin,
   toggleQuad,
 } from './arrange.ts'
+import { recount, setHidesLonely, setLeastEvents, setWindow } from './filter.ts'
 import { showFacts } from './show.ts'
 
-const cast = Array.from({ length: 14 }, (_, index) =>
-  actor(`Actor ${index}`, { degree: index + 1, type: actorTypes[index % actorTypes.length] ?? 'person' }),
-)
-const pair = fc
-  .tuple(fc.constantFrom(...cast), fc.constantFrom(...cast))
-  .filter(([one, other]) => one.id !== other.id)
-const links = fc.array(
-  fc
-    .tuple(pair, fc.nat(3), fc.nat(3))
-    .map(([[one, other], quad1, quad4]) => link(one, other, { quad1, quad4 })),
-  { maxLength: 6 },
-)
-const events = fc.array(
-  pair.map((participants) => event('CONSULT', participants)),
-  { maxLength: 3 },
-)
 const node = fc.constantFrom(...cast).map((summary) => nodeId(summary.id))
 const coordinate = fc.integer({ min: -50, max: 50 })
 type Step = (explorer: Explorer) => void
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(node, fc.subarray(cast), links, events).map(
-    ([anchor, actors, links, events]): Step =>
+  fc.tuple(node, someFacts).map(
+    ([anchor, facts]): Step =>
       (explorer) =>
         explorer.perform('Expand', (draft) => {
-          if (draft.document.has(anchor))
-            showFacts(draft, { actors, links, events }, { anchor, reason: anchor })
+          if (draft.document.has(anchor)) showFacts(draft, facts, { anchor, reason: anchor })
         }),
   ),
   node.map(
@@ -84,10 +75,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (explorer) =>
         explorer.perform('View', (draft) => setMode(draft, mode)),
   ),
-  fc.tuple(fc.subarray([...eventStatuses]), links).map(
-    ([statuses, links]): Step =>
+  fc.tuple(someStatuses, someChoice, someLinks).map(
+    ([statuses, filters, links]): Step =>
       (explorer) =>
-        explorer.perform('Statuses', (draft) => setStatuses(draft, new Set(statuses), links)),
+        explorer.perform('Count', (draft) => recount(draft, { statuses: new Set(statuses), filters }, links)),
+  ),
+  someWindow.map(
+    (window): Step =>
+      (explorer) =>
+        explorer.perform('Window', (draft) => setWindow(draft, window)),
+  ),
+  fc.boolean().map(
+    (hides): Step =>
+      (explorer) =>
+        explorer.perform('Lonely', (draft) => setHidesLonely(draft, hides)),
+  ),
+  fc.integer({ min: 1, max: 3 }).map(
+    (least): Step =>
+      (explorer) =>
+        explorer.perform('Least events', (draft) => setLeastEvents(draft, least)),
   ),
   fc.array(fc.tuple(node, fc.record({ x: coordinate, y: coordinate }))).map(
     (entries): Step =>
@@ -169,7 +175,7 @@ describe('undo and redo', () => {
 describe('the mental map', () => {
   it('holds: whoever stays in sight stays in place, whatever happens short of a layout or a drag', () => {
     fc.assert(
-      fc.property(node, fc.subarray(cast), links, events, (anchor, actors, links, events) => {
+      fc.property(node, fc.subarray([...cast]), someLinks, someEvents, (anchor, actors, links, events) => {
         const explorer = begun()
         const before = positions(explorer)
         explorer.perform('Expand', (draft) =>

@@ -1,11 +1,11 @@
 import { MultiUndirectedGraph } from 'graphology'
-import type { ActorType } from '../../../model/actor.ts'
 import type { ActorSummary, EventSummary } from '../../../model/api/resources.ts'
-import { linkingStatuses } from '../../../model/event.ts'
-import type { EventStatus } from '../../../model/event.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { edgeId, nodeId } from './ids.ts'
 import type { EdgeId, NodeId } from './ids.ts'
+import { storeGraph } from './stored.ts'
+import { initialView } from './view.ts'
+import type { ViewState } from './view.ts'
 
 type Placed = {
   readonly x: number
@@ -31,30 +31,6 @@ export type ParticipationEdge = {
   readonly quad: Quad
 }
 export type GraphEdge = LinkEdge | ParticipationEdge
-
-/** The box of graph coordinates that fills the drawing. It is frozen so that a newcomer outside moves nobody. */
-export type Extent = { readonly x: readonly [number, number]; readonly y: readonly [number, number] }
-
-/** What the reader has chosen to see. Replaced as a whole, never changed in place. */
-export type ViewState = {
-  readonly mode: 'actors' | 'events'
-  readonly hidden: ReadonlySet<NodeId>
-  readonly pinned: ReadonlySet<NodeId>
-  readonly actorTypesOff: ReadonlySet<ActorType>
-  readonly quadsOff: ReadonlySet<Quad>
-  readonly statuses: ReadonlySet<EventStatus>
-  readonly extent: Extent | null
-}
-
-export const initialView: ViewState = {
-  mode: 'actors',
-  hidden: new Set(),
-  pinned: new Set(),
-  actorTypesOff: new Set(),
-  quadsOff: new Set(),
-  statuses: new Set(linkingStatuses),
-  extent: null,
-}
 
 /** One change of the document. Both sides are kept, so that it can be taken back. */
 export type Patch =
@@ -134,17 +110,8 @@ export class GraphDocument {
 
   /** The whole state as one text that does not depend on the order in which it came about. */
   fingerprint(): string {
-    const { hidden, pinned, actorTypesOff, quadsOff, statuses, mode, extent } = this.#view
-    return JSON.stringify({
-      nodes: this.nodes().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      edges: this.edges().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      view: [mode, extent, ...[hidden, pinned, actorTypesOff, quadsOff, statuses].map(sorted)],
-    })
+    return JSON.stringify(storeGraph(this))
   }
-}
-
-function sorted(values: Iterable<string | number>): string[] {
-  return [...values].map(String).toSorted()
 }
 
 function asEdge(id: string, edge: GraphEdge, source: string, target: string): Edge {

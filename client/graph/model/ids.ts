@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 declare const nodeBrand: unique symbol
 declare const edgeBrand: unique symbol
 
@@ -5,6 +7,9 @@ declare const edgeBrand: unique symbol
 export type NodeId = string & { readonly [nodeBrand]: true }
 /** The id of an edge of the drawn graph. Made here, never parsed. */
 export type EdgeId = string & { readonly [edgeBrand]: true }
+
+/** A node's id in what was kept. */
+export const NodeIdText = z.custom<NodeId>(isNodeId, 'is not the id of a node')
 
 /** Marks a text as a node's id; an empty one is a programming error. */
 export function nodeId(text: string): NodeId {
@@ -29,8 +34,8 @@ export function participationId(event: string, actor: string, role: string): Edg
   return edgeId(`participation ${role} ${event} ${actor}`)
 }
 
-function isNodeId(text: string): text is NodeId {
-  return text !== ''
+function isNodeId(text: unknown): text is NodeId {
+  return typeof text === 'string' && text !== ''
 }
 
 function isEdgeId(text: string): text is EdgeId {

@@ -1,9 +1,10 @@
 import { actorTypes } from '../../../model/actor.ts'
 import type { ActorType } from '../../../model/actor.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
-import type { GraphDocument, GraphNode, ViewState } from '../model/document.ts'
+import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
 import { nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
+import type { ViewState } from '../model/view.ts'
 
 export type Visible = { nodes: ReadonlySet<NodeId>; edges: ReadonlySet<EdgeId> }
 
@@ -18,12 +19,43 @@ export function visible(document: GraphDocument): Visible {
     for (const { id, node } of document.nodes()) if (isEventVisible(view, id, node, nodes)) nodes.add(id)
 
   const spelledOut = view.mode === 'events' ? pairsWithEvents(document, nodes) : new Set<string>()
+  const drawable = document
+    .edges()
+    .filter(
+      ({ source, target, edge }) => nodes.has(source) && nodes.has(target) && !view.quadsOff.has(edge.quad),
+    )
+  const weak = view.leastEvents > 1 ? pairsBelow(drawable, view.leastEvents) : new Set<string>()
   const edges = new Set<EdgeId>()
-  for (const { id, source, target, edge } of document.edges()) {
-    if (!nodes.has(source) || !nodes.has(target) || view.quadsOff.has(edge.quad)) continue
-    if (edge.kind === 'participation' || !spelledOut.has(pairKey(source, target, edge.quad))) edges.add(id)
+  for (const { id, source, target, edge } of drawable) {
+    if (edge.kind === 'participation') edges.add(id)
+    else if (!weak.has(ends(source, target)) && !spelledOut.has(pairKey(source, target, edge.quad)))
+      edges.add(id)
   }
-  return { nodes, edges }
+  return { nodes: view.hidesLonely ? withoutLonely(document, nodes, edges) : nodes, edges }
+}
+
+/** Pairs of actors with fewer events of all kinds together. */
+function pairsBelow(edges: readonly Edge[], least: number): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { source, target, edge } of edges) {
+    if (edge.kind !== 'link') continue
+    const pair = ends(source, target)
+    counts.set(pair, (counts.get(pair) ?? 0) + edge.count)
+  }
+  return new Set([...counts].flatMap(([pair, count]) => (count < least ? [pair] : [])))
+}
+
+function withoutLonely(
+  document: GraphDocument,
+  nodes: ReadonlySet<NodeId>,
+  edges: ReadonlySet<EdgeId>,
+): Set<NodeId> {
+  const joined = new Set<NodeId>()
+  for (const id of edges) {
+    const found = document.edge(id)
+    if (found !== null) joined.add(found.source).add(found.target)
+  }
+  return new Set([...nodes].filter((id) => joined.has(id)))
 }
 
 function isEventVisible(view: ViewState, id: NodeId, node: GraphNode, actors: ReadonlySet<NodeId>): boolean {
@@ -48,7 +80,11 @@ function pairsWithEvents(document: GraphDocument, nodes: ReadonlySet<NodeId>): S
 }
 
 function pairKey(one: NodeId, other: NodeId, quad: Quad): string {
-  return one < other ? `${quad} ${one} ${other}` : `${quad} ${other} ${one}`
+  return `${quad} ${ends(one, other)}`
+}
+
+function ends(one: NodeId, other: NodeId): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
 export type Tally = { shown: number; total: number }

@@ -14,7 +14,8 @@ export default defineConfig(({ command }) => {
     worker: { format: 'es' },
     // For work on the explorer alone: `npx vite client` beside `npm start`. `client/api/*.ts` is ours, the rest the server's.
     server: {
-      proxy: { '^/api/(?!.*\\.tsx?($|\\?))': 'http://127.0.0.1:4600' },
+      // The host stays that of the page, or the server would refuse what the page sends as coming from another site.
+      proxy: { '^/api/(?!.*\\.tsx?($|\\?))': { target: 'http://127.0.0.1:4600', changeOrigin: false } },
       fs: { allow: ['..'] },
     },
   }

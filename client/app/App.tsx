@@ -11,6 +11,7 @@ import { HomePanel } from '../features/home/HomePanel.tsx'
 import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
+import { SetPanel } from '../features/set/SetPanel.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Loading, Trouble } from '../ui/States.tsx'
@@ -141,6 +142,8 @@ function OpenPanel({ panel }: { panel: Panel }) {
           quad={panel.quad}
         />
       )
+    case 'set':
+      return <SetPanel ids={panel.ids} tab={panel.tab} />
   }
 }
 

@@ -3,9 +3,11 @@ import { useMemo } from 'react'
 
 export const pairTabs = ['sentences', 'events', 'partners', 'paths'] as const
 export type PairTab = (typeof pairTabs)[number]
+export const setTabs = ['sentences', 'events', 'partners', 'links'] as const
+export type SetTab = (typeof setTabs)[number]
 
 /** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
-export const roomNames = ['history'] as const
+export const roomNames = ['names', 'history'] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Which panel is open beside the drawing. */
@@ -15,6 +17,7 @@ export type Panel =
   | { kind: 'actor'; id: string }
   | { kind: 'event'; id: string }
   | { kind: 'pair'; from: string; to: string; tab: PairTab; quad: number | null }
+  | { kind: 'set'; ids: readonly string[]; tab: SetTab }
 
 const parsers = {
   room: parseAsStringLiteral(roomNames),
@@ -22,7 +25,8 @@ const parsers = {
   event: parseAsString,
   from: parseAsString,
   to: parseAsString,
-  tab: parseAsStringLiteral(pairTabs).withDefault('events'),
+  set: parseAsString,
+  tab: parseAsStringLiteral([...pairTabs, ...setTabs]).withDefault('events'),
   quad: parseAsInteger,
   path: parseAsInteger,
   view: parseAsStringLiteral(['actors', 'events'] as const).withDefault('actors'),
@@ -35,6 +39,7 @@ const noPanel = {
   event: null,
   from: null,
   to: null,
+  set: null,
   tab: null,
   quad: null,
   path: null,
@@ -43,14 +48,21 @@ const noPanel = {
 /** Where the reader is, kept in the address so that Back, Forward, a reload and a copied link lead there again. */
 export function useNavigation() {
   const [state, set] = useQueryStates(parsers, { history: 'push' })
-  const { room, actor, event, from, to, tab, quad } = state
+  const { room, actor, event, from, to, set: members, tab, quad } = state
   const panel = useMemo<Panel>(() => {
-    if (from !== null && to !== null) return { kind: 'pair', from, to, tab, quad }
+    if (from !== null && to !== null)
+      return { kind: 'pair', from, to, tab: pairTabs.find((name) => name === tab) ?? 'events', quad }
+    if (members !== null)
+      return {
+        kind: 'set',
+        ids: members.split(',').filter((id) => id !== ''),
+        tab: setTabs.find((name) => name === tab) ?? 'events',
+      }
     if (event !== null) return { kind: 'event', id: event }
     if (actor !== null) return { kind: 'actor', id: actor }
     if (room !== null) return { kind: 'room', room }
     return { kind: 'home' }
-  }, [room, actor, event, from, to, tab, quad])
+  }, [room, actor, event, from, to, members, tab, quad])
   return useMemo(
     () => ({
       panel,
@@ -64,7 +76,10 @@ export function useNavigation() {
       openEvent: (id: string) => void set({ ...noPanel, event: id }),
       openPair: (one: string, other: string, tab: PairTab = 'events', quad: number | null = null) =>
         void set({ ...noPanel, from: one, to: other, tab, quad }),
-      setTab: (tab: PairTab) => void set({ tab, path: null }, { history: 'replace' }),
+      /** Two actors or more; whoever is named twice counts once. */
+      openSet: (ids: readonly string[], tab: SetTab = 'events') =>
+        void set({ ...noPanel, set: [...new Set(ids)].join(','), tab }),
+      setTab: (tab: PairTab | SetTab) => void set({ tab, path: null }, { history: 'replace' }),
       showPath: (path: number | null) => void set({ path }, { history: 'replace' }),
       setView: (view: 'actors' | 'events') => void set({ view }),
       openArticle: (article: string, claim: string | null) => void set({ article, claim }),

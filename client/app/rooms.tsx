@@ -1,4 +1,4 @@
-import { History } from 'lucide-react'
+import { History, ListChecks } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
@@ -19,6 +19,12 @@ export type ExplorerRoom = {
 
 /** Every room by its name in the address. */
 export const explorerRooms: Record<RoomName, ExplorerRoom> = {
+  names: {
+    words: 'Names',
+    purpose: 'Paste a list of names: who of them is in the articles, and what joins them',
+    icon: ListChecks,
+    Content: lazy(() => import('../features/set/NamesRoom.tsx')),
+  },
   history: {
     words: 'History',
     purpose: 'See what you did to the graph, and go back to any step',

@@ -77,7 +77,7 @@ export function Drawing() {
               selected: [nodeId(panel.from), nodeId(panel.to)],
               selectedEdge: panel.quad === null ? null : linkId(panel.from, panel.to, panel.quad),
             }
-          : { selected: [], selectedEdge: null },
+          : { selected: panel.kind === 'set' ? panel.ids.map(nodeId) : [], selectedEdge: null },
     )
   }, [panel, explore])
 

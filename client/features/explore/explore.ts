@@ -37,7 +37,7 @@ import type { Quad } from '../../../model/plover/event-types.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { batchesOf } from './batches.ts'
 
-const noFacts = { links: [], events: [] } as const
+const noFacts: Facts = { actors: [], links: [], events: [] }
 
 /** What the reader can do with the drawing: asks the server for what is missing, then performs one command. */
 export class Explore {
@@ -226,6 +226,35 @@ export class Explore {
     this.#unhide(actors.map((actor) => nodeId(actor.id)))
   }
 
+  /**
+   * Brings several actors, and events among them, into the drawing as one step; whoever of them was hidden is shown
+   * again. Answers with how many are new.
+   */
+  async showTogether(
+    label: string,
+    ids: readonly string[],
+    events: readonly EventSummary[] = [],
+  ): Promise<string> {
+    await this.#begun.promise
+    const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
+    const drawn = missing.length === 0 ? noFacts : await this.#between(missing)
+    const actors = [...drawn.actors]
+    // With nobody else in the drawing there is nothing between.
+    for (const id of drawn.actors.length === 0 ? missing : [])
+      actors.push((await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))).actor)
+    const shown = new Set<string>([...ids, ...actors.map((actor) => actor.id), ...events.map(({ id }) => id)])
+    this.explorer.perform(label, (draft) => {
+      const facts = { actors, links: drawn.links, events: [...drawn.events, ...events] }
+      showFacts(draft, facts, { anchor: null, reason: 'search' })
+      const { hidden } = draft.document.view
+      if ([...hidden].some((id) => shown.has(id)))
+        draft.view({ hidden: new Set([...hidden].filter((id) => !shown.has(id))) })
+    })
+    return missing.length === 0
+      ? 'All of them are in the graph.'
+      : `${missing.length.toLocaleString('en')} added to the graph.`
+  }
+
   nameOf(id: string): string {
     const node = this.explorer.document.node(nodeId(id))
     return node === null ? 'an actor' : labelOf(node)
@@ -241,23 +270,26 @@ export class Explore {
   }
 
   /**
-   * Links, and events if they are drawn, of some newcomers among themselves and with the actors drawn. Many actors take
+   * The newcomers, and their links, and events if they are drawn, among themselves and with the actors drawn. Many actors take
    * several questions, one after another.
    */
   async #between(
     newcomers: readonly string[],
     mode = this.explorer.document.view.mode,
     filters = this.#countingFilters(),
-  ): Promise<Pick<Facts, 'links' | 'events'>> {
+  ): Promise<Facts> {
+    const actors = new Map<string, ActorSummary>()
     const links: LinkSummary[] = []
     const events: EventSummary[] = []
     for (const batch of batchesOf(newcomers, this.#actorIds(), betweenLimit)) {
       if (batch.length < 2) continue
       const answer = await this.#queries.fetchQuery(betweenQuery(batch, mode, filters))
+      for (const actor of answer.actors)
+        if (!this.explorer.document.has(nodeId(actor.id))) actors.set(actor.id, actor)
       links.push(...answer.links)
       events.push(...answer.events)
     }
-    return { links, events }
+    return { actors: [...actors.values()], links, events }
   }
 
   #countingFilters(): Filters {

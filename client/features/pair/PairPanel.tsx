@@ -1,31 +1,32 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Tabs } from 'radix-ui'
-import { useMemo } from 'react'
+import { UserPlus } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad, quadNames } from '../../../model/plover/event-types.ts'
-import { isNamedKey } from '../../../model/slug.ts'
 import { filtersOf, linksQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
-import { pairTabs, useNavigation } from '../../app/navigation.ts'
+import { useNavigation } from '../../app/navigation.ts'
 import type { PairTab } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { TextButton } from '../../ui/Button.tsx'
-import { ActorGlyph } from '../../ui/Glyph.tsx'
+import { Button, TextButton } from '../../ui/Button.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
-import { Answer, Empty, More } from '../../ui/States.tsx'
-import { EventRow } from '../event/EventRow.tsx'
+import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
+import type { PanelTab } from '../../ui/PanelTabs.tsx'
+import { Answer } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useSnapshot } from '../explore/useExplore.tsx'
-import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { ActorCombobox } from '../search/ActorCombobox.tsx'
+import { CommonPartners } from './CommonPartners.tsx'
+import { JointEvents } from './JointEvents.tsx'
 import { Paths } from './Paths.tsx'
 
-const tabNames: Record<PairTab, string> = {
-  sentences: 'Sentences',
-  events: 'Events',
-  partners: 'Partners',
-  paths: 'Paths',
-}
+const tabs: readonly PanelTab<PairTab>[] = [
+  { name: 'sentences', words: 'Sentences' },
+  { name: 'events', words: 'Events' },
+  { name: 'partners', words: 'Partners' },
+  { name: 'paths', words: 'Paths' },
+]
 
 /** Through which events two actors are linked: the sentences, the events, the partners they share, the paths. */
 export function PairPanel({
@@ -39,7 +40,7 @@ export function PairPanel({
   tab: PairTab
   quad: number | null
 }) {
-  const { openHome, openPair, setTab } = useNavigation()
+  const { openHome, openPair, openSet, setTab } = useNavigation()
   const view = useSnapshot((snapshot) => snapshot.view)
   const filters = useMemo<Filters>(() => {
     const only = Quad.safeParse(quad)
@@ -64,6 +65,7 @@ export function PairPanel({
         </>
       }
       title={names}
+      actions={<AddThird onChoose={(third) => openSet([from, to, third])} />}
       onClose={openHome}
     >
       {first !== undefined && (
@@ -73,99 +75,53 @@ export function PairPanel({
           {counted(first.commonPartners.length, 'common partner')}
         </p>
       )}
-      <Tabs.Root
-        value={tab}
-        onValueChange={(value) => {
-          const next = pairTabs.find((name) => name === value)
-          if (next !== undefined) setTab(next)
-        }}
-        className="mt-5"
-      >
-        <Tabs.List
-          aria-label="What links the two"
-          className="flex gap-5 overflow-x-auto border-b border-line"
-        >
-          {pairTabs.map((name) => (
-            <Tabs.Trigger
-              key={name}
-              value={name}
-              className="-mb-px min-h-11 border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-quiet data-[state=active]:border-accent data-[state=active]:text-ink md:min-h-10"
-            >
-              {tabNames[name]}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-        <Tabs.Content value="sentences" className="pt-5 outline-none" tabIndex={-1}>
+      <PanelTabs label="What links the two" tabs={tabs} value={tab} onChange={setTab}>
+        <PanelTabContent name="sentences">
           <Evidence of={{ actors }} filters={filters} showEvent />
-        </Tabs.Content>
-        <Tabs.Content value="events" className="pt-3 outline-none" tabIndex={-1}>
-          <Answer query={query} what="the events">
-            {({ pages }) => {
-              const events = pages.flatMap((page) => page.items)
-              return (
-                <>
-                  {events.length === 0 && (
-                    <Empty>
-                      No event joins the two directly under the filters in force. See the common partners or
-                      the paths.
-                    </Empty>
-                  )}
-                  <ul>
-                    {events.map((event) => (
-                      <EventRow key={event.id} event={event} />
-                    ))}
-                  </ul>
-                  {first !== undefined && events.length > 0 && (
-                    <More
-                      shown={events.length}
-                      total={first.total}
-                      what={first.total.count === 1 ? 'event' : 'events'}
-                      hasMore={query.hasNextPage}
-                      isLoading={query.isFetchingNextPage}
-                      onMore={() => void query.fetchNextPage()}
-                    />
-                  )}
-                  {first !== undefined && <CypherTwin of="the events" cypher={first.cypher} />}
-                </>
-              )
-            }}
-          </Answer>
-        </Tabs.Content>
-        <Tabs.Content value="partners" className="pt-3 outline-none" tabIndex={-1}>
+        </PanelTabContent>
+        <PanelTabContent name="events">
+          <JointEvents
+            query={query}
+            whenNone="No event joins the two directly under the filters in force. See the common partners or the paths."
+          />
+        </PanelTabContent>
+        <PanelTabContent name="partners">
           <Answer query={query} what="the common partners">
-            {({ pages: [page] }) => <CommonPartners answer={page} from={from} />}
+            {({ pages: [page] }) => (
+              <CommonPartners
+                answer={page}
+                whenNone="The two share no partner under the filters in force."
+                onOpen={(partner) => openSet([from, to, partner], 'links')}
+              />
+            )}
           </Answer>
-        </Tabs.Content>
-        <Tabs.Content value="paths" className="pt-4 outline-none" tabIndex={-1}>
+        </PanelTabContent>
+        <PanelTabContent name="paths">
           <Paths from={from} to={to} filters={filters} />
-        </Tabs.Content>
-      </Tabs.Root>
+        </PanelTabContent>
+      </PanelTabs>
     </PanelFrame>
   )
 }
 
-function CommonPartners({ answer, from }: { answer: LinksAnswer | undefined; from: string }) {
-  const { openPair } = useNavigation()
-  if (answer === undefined || answer.commonPartners.length === 0)
-    return <Empty>The two share no partner under the filters in force.</Empty>
+/** A third actor makes the pair a set. */
+function AddThird({ onChoose }: { onChoose: (id: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <ul>
-      {answer.commonPartners.map(({ actor, eventCount }) => (
-        <li key={actor.id}>
-          <button
-            type="button"
-            className="-mx-3 flex min-h-11 w-[calc(100%+1.5rem)] items-center gap-2.5 rounded-lg px-3 py-1.5 text-left transition-colors hover:bg-well"
-            onClick={() => openPair(from, actor.id)}
-          >
-            <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
-            <span className="grow">{actor.name}</span>
-            <span className="text-[0.8125rem] text-quiet">
-              at least {counted(eventCount, 'event')} with each
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <UserPlus size={15} aria-hidden="true" /> Add a third
+      </Button>
+      {isOpen && (
+        <div className="w-full pt-1">
+          <ActorCombobox
+            label="Add a third actor"
+            placeholder="Another actor"
+            onChoose={(actor) => onChoose(actor.id)}
+          />
+        </div>
+      )}
+    </>
   )
 }
 

@@ -1,0 +1,2 @@
+/** The API compares so many actors at once. */
+export const mostMembers = 20

@@ -20,7 +20,12 @@ export type OpenPage = { page: Page; complaints: string[]; close: () => Promise<
  * itself, `EXPLORER_URL` names an explorer that already runs.
  */
 export async function startExplorer(): Promise<RunningExplorer> {
-  const { url, stop: stopDramatis } = await startDramatis(process.env['EXPLORER_URL'])
+  const { url, stop } = await startDramatis(process.env['EXPLORER_URL'])
+  return openExplorer(url, stop)
+}
+
+/** A browser in front of an explorer that runs; `stopServer` is called when the explorer stops, or cannot be opened. */
+export async function openExplorer(url: string, stopServer: () => Promise<void>): Promise<RunningExplorer> {
   try {
     // As root, in CI, Chromium cannot make its sandbox; without a graphics card it draws WebGL in software.
     const browser = await chromium.launch({
@@ -32,11 +37,11 @@ export async function startExplorer(): Promise<RunningExplorer> {
       open: (options, path = '') => openPage(browser, `${url}${path}`, options),
       stop: async () => {
         await browser.close()
-        await stopDramatis()
+        await stopServer()
       },
     }
   } catch (error) {
-    await stopDramatis()
+    await stopServer()
     throw error
   }
 }
@@ -89,4 +94,28 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   return violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** The longest task of the main thread since that time of the page, in milliseconds; 0 when none took 50. */
+export async function longestTask(page: Page, since = 0): Promise<number> {
+  return page.evaluate(
+    (begin) =>
+      new Promise<number>((answer) => {
+        const durations: number[] = [0]
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (entry.startTime >= begin) durations.push(entry.duration)
+        })
+        observer.observe({ type: 'longtask', buffered: true })
+        setTimeout(() => {
+          observer.disconnect()
+          answer(Math.round(Math.max(...durations)))
+        }, 200)
+      }),
+    since,
+  )
+}
+
+/** The page's own clock, for `longestTask`. */
+export function pageTime(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now())
 }

@@ -12,6 +12,7 @@ import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
 import { SetPanel } from '../features/set/SetPanel.tsx'
+import { Tour } from '../features/tour/Tour.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Loading, Trouble } from '../ui/States.tsx'
@@ -88,6 +89,7 @@ export function App() {
             </div>
           )}
           <Announcements />
+          <Tour />
         </div>
         <div className="border-t border-line px-4 py-2 empty:hidden max-md:hidden">
           <Legend />

@@ -23,7 +23,7 @@ export function Header({
       <h1 className="md:mr-2">
         <button
           type="button"
-          className="font-serif text-[1.25rem] font-semibold md:text-[1.375rem] tracking-tight"
+          className="min-h-11 font-serif text-[1.25rem] md:min-h-0 font-semibold md:text-[1.375rem] tracking-tight"
           onClick={openHome}
         >
           Dramatis
@@ -61,7 +61,11 @@ export function Header({
         <IconButton label="All commands" shortcut="Ctrl+K" onClick={onPalette}>
           <Command size={17} aria-hidden="true" />
         </IconButton>
-        <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} onClick={toggle}>
+        <IconButton
+          label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+          className="max-md:hidden"
+          onClick={toggle}
+        >
           {theme === 'dark' ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
         </IconButton>
         <IconButton label="Keyboard help" shortcut="?" onClick={onHelp}>

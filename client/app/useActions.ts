@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { collectionsQuery } from '../api/queries.ts'
 import { expandInView } from '../features/drawing/expansion.ts'
 import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { attempt, useExplore, useSnapshot } from '../features/explore/useExplore.tsx'
 import type { Action } from '../features/help/shortcuts.ts'
+import { areSamplesAlone } from '../features/home/samples.ts'
+import { useTour } from '../features/tour/useTour.ts'
 import { nodeId } from '../graph/model/ids.ts'
 import { useNavigation } from './navigation.ts'
+import { useTheme } from './theme.ts'
 
 /** What an action does, and why it cannot be done at the moment; null when it can. */
 export type Doable = { act: () => void; disabledReason: string | null }
@@ -22,6 +27,8 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
   const actor = panel.kind === 'actor' ? panel.id : null
   const isExpanded = useSnapshot(() => actor !== null && explore.isExpanded(actor))
   const isDrawn = useSnapshot(() => actor !== null && explore.explorer.document.has(nodeId(actor)))
+  const { data: collections } = useQuery(collectionsQuery())
+  const hasTour = collections !== undefined && areSamplesAlone(collections.items)
   const renderer = useRenderer((state) => state.renderer)
   return useMemo(() => {
     const { view, setView, openHome } = navigation
@@ -36,6 +43,14 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
       search: always(onSearch),
       help: always(onHelp),
       palette: always(onPalette),
+      theme: always(() => useTheme.getState().toggle()),
+      tour: unless(
+        hasTour ? null : 'The tour is about the samples, which are not loaded or not alone.',
+        () => {
+          openHome()
+          useTour.getState().go(0)
+        },
+      ),
       list: always(() => {
         openHome()
         requestAnimationFrame(() => document.querySelector<HTMLElement>('#graph-list')?.focus())
@@ -67,6 +82,7 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
     undoLabel,
     redoLabel,
     renderer,
+    hasTour,
     onSearch,
     onHelp,
     onPalette,

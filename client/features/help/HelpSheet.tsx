@@ -5,7 +5,10 @@ import { keyWords, shortcuts } from './shortcuts.ts'
 
 /** All keys, by what they are for. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
-  const groups = Map.groupBy(shortcuts, (shortcut) => shortcut.group)
+  const groups = Map.groupBy(
+    shortcuts.filter((shortcut) => shortcut.keys.length > 0),
+    (shortcut) => shortcut.group,
+  )
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>

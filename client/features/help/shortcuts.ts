@@ -15,12 +15,15 @@ export type Action =
   | 'collapse'
   | 'hide'
   | 'pin'
+  | 'theme'
+  | 'tour'
   | 'help'
   | 'palette'
 
 export type Shortcut = {
   action: Action
   /** `Mod` is Ctrl, or ⌘ on a Mac. */
+  /** None: found by its name in the palette. */
   keys: readonly string[]
   words: string
   group: 'Find' | 'Selected actor' | 'Drawing' | 'Everything'
@@ -48,6 +51,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'undo', keys: ['Mod+z'], words: 'Undo', group: 'Everything' },
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], words: 'Redo', group: 'Everything' },
   { action: 'close', keys: ['Escape'], words: 'Close the panel', group: 'Everything' },
+  { action: 'theme', keys: ['d'], words: 'Light or dark theme', group: 'Everything' },
+  { action: 'tour', keys: [], words: 'Take the tour', group: 'Everything' },
   { action: 'help', keys: ['?'], words: 'Show this help', group: 'Everything' },
 ]
 

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { collectionsQuery, overviewQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
+import { TextButton } from '../../ui/Button.tsx'
 import { Empty, Loading } from '../../ui/States.tsx'
 import { useSnapshot } from '../explore/useExplore.tsx'
 import { SampleBadge } from '../evidence/Source.tsx'
+import { areSamplesAlone } from './samples.ts'
 import { GraphList } from '../list/GraphList.tsx'
+import { useTour } from '../tour/useTour.ts'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
 /** What the drawing holds, said in numbers and as a list, while nothing is open. */
@@ -47,15 +50,18 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
 /** While nothing but our samples is loaded: that they are invented, and how to bring one's own. */
 function SampleNotice() {
   const { data } = useQuery(collectionsQuery())
-  const filled = data?.items.filter((collection) => collection.articleCount > 0) ?? []
-  if (filled.length === 0 || filled.some((collection) => collection.kind !== 'sample')) return null
+  const { go } = useTour()
+  if (data === undefined || !areSamplesAlone(data.items)) return null
   return (
     <div className="mt-5 rounded-xl bg-well px-4 py-3 text-sm leading-relaxed">
       <p>
         <SampleBadge /> These reports are invented and come with Dramatis. To read your own articles:
       </p>
       <IngestCommand className="bg-page" />
-      <p className="mt-2 text-[0.8125rem] text-quiet">The samples then leave this view.</p>
+      <p className="mt-2 text-[0.8125rem] text-quiet">
+        The samples then leave this view. Meanwhile,{' '}
+        <TextButton onClick={() => go(0)}>take the tour</TextButton>.
+      </p>
     </div>
   )
 }

@@ -105,9 +105,9 @@ export default function Palette({
                         onSelect={then(act)}
                       >
                         <span className="grow truncate">
-                          {words}
+                          {words}{' '}
                           {disabledReason !== null && (
-                            <span className="ml-2 text-[0.8125rem] text-quiet">{disabledReason}</span>
+                            <span className="ml-1 text-[0.8125rem] text-quiet">{disabledReason}</span>
                           )}
                         </span>
                         {keys !== undefined && (

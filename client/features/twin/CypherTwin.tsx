@@ -14,7 +14,7 @@ export function CypherTwin({ of, cypher }: { of: string; cypher: Twin }) {
   }
   return (
     <details className="mt-3 text-[0.8125rem]">
-      <summary className="w-fit py-1.5 text-quiet hover:text-ink">Cypher of {of}</summary>
+      <summary className="w-fit py-3 md:py-1.5 text-quiet hover:text-ink">Cypher of {of}</summary>
       <pre
         className="scroll-calm mt-2 max-h-72 overflow-auto rounded-lg bg-well p-3 font-mono text-xs leading-relaxed" // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seriousFindings, startExplorer } from './explorer.ts'
+import type { RunningExplorer } from './explorer.ts'
+
+/** What is there for everyone: the palette, the tour, the history, a phone. */
+let explorer: RunningExplorer
+
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(() => explorer?.stop())
+
+test('the palette finds actors, paths to them and actions, and says why one cannot be done', async () => {
+  const { page, complaints, close } = await explorer.open({}, '/?actor=person:kim-jong-un')
+  await page.getByRole('region', { name: 'Kim Jong-un', exact: true }).waitFor()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'All commands' })
+  await palette.getByRole('option', { name: /^Collapse The actor is not expanded/u }).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.type('putin')
+  await palette.getByRole('option', { name: 'Find paths to Vladimir Putin' }).click()
+  await page.getByRole('tab', { name: 'Paths', selected: true }).waitFor()
+  await page.keyboard.press('Control+k')
+  await palette.getByRole('combobox').fill('go back to any')
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: 'What you did' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('the tour leads through the samples and is offered once', async () => {
+  const { page, complaints, close } = await explorer.open()
+  await page.getByRole('button', { name: 'Take the tour', exact: true }).click()
+  const titles: (string | null)[] = []
+  for (let step = 1; step <= 5; step += 1) {
+    const card = page.getByRole('region', { name: `Tour, step ${step} of 5` })
+    titles.push(await card.getByRole('heading').textContent())
+    if (step === 3) expect(await seriousFindings(page)).toEqual([])
+    await card.getByRole('button', { name: step === 5 ? 'Done' : 'Next' }).click()
+  }
+  expect(titles).toEqual([
+    'Who did what to whom',
+    'Start from one name',
+    'The sentence behind every link',
+    'Linked without having met',
+    'Nothing you do is lost',
+  ])
+  await page.reload()
+  await page.getByRole('region', { name: 'What you did' }).waitFor()
+  expect(await page.getByText('New here?').count()).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('the history goes to any step, and the graph follows', async () => {
+  const { page, complaints, close } = await explorer.open({}, '/?actor=person:kim-jong-un')
+  await page.getByRole('region', { name: 'Kim Jong-un', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Pin Kim Jong-un' }).click()
+  await page.getByRole('button', { name: 'Hide Kim Jong-un' }).click()
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'History' }).click()
+  const steps = page.getByRole('list', { name: 'Steps' }).getByRole('button')
+  await expect
+    .poll(() => steps.allTextContents())
+    .toEqual(['The graph as it was opened', 'Pin Kim Jong-un', 'Hide Kim Jong-unnow'])
+  await steps.first().click()
+  await expect
+    .poll(() => steps.allTextContents())
+    .toEqual(['The graph as it was openednow', 'Pin Kim Jong-un, taken back', 'Hide Kim Jong-un, taken back'])
+  await page.getByRole('button', { name: 'Redo: Pin Kim Jong-un' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('on a phone of 360 px every target is large enough and nothing is cut off', async () => {
+  const { page, complaints, close } = await explorer.open({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await page.getByText('New here?').waitFor()
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, summary, [role=option]')]
+      .filter((element) => element.checkVisibility() && element.closest('p') === null)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && (box.height < 40 || box.right > 361) && box.bottom > 0)
+      .filter(({ element }) => element.closest('nav') === null)
+      .map(({ element, box }) => `${element.textContent || element.ariaLabel} ${Math.round(box.height)}`),
+  )
+  expect(small).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  expect(complaints).toEqual([])
+  await close()
+})

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import type { ReadableEnding } from '../../model/api/jobs.ts'
 import type { Article } from '../../model/article.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle } from './draft.ts'
@@ -37,7 +38,7 @@ const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Dr
   'saved-page': draftFromSavedPage,
 }
 
-const kinds: Readonly<Record<string, FileKind>> = {
+const kindOfEnding = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'markdown',
@@ -55,7 +56,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.eml': 'mail',
   '.mhtml': 'saved-page',
   '.mht': 'saved-page',
-}
+} as const satisfies Record<ReadableEnding, FileKind>
+const kinds: Readonly<Record<string, FileKind>> = kindOfEnding
 
 /** The kinds that are read, as a sentence lists them. */
 export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .pdf, .docx, .eml and .mhtml'

@@ -11,6 +11,31 @@ export type JobState = z.infer<typeof JobState>
 /** A job names so many articles and refusals at most; `counts` says how many there are. */
 export const jobLimits = { articles: 1000, refusals: 50 } as const
 
+/** What one form with files may hold. */
+export const uploadLimits = { files: 20, bytes: 50_000_000 } as const
+
+/** What the names of files that are read end with, lower case. */
+export const readableEndings = [
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.json',
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+  '.docx',
+  '.pdf',
+  '.eml',
+  '.mhtml',
+  '.mht',
+] as const
+export type ReadableEnding = (typeof readableEndings)[number]
+
 const Moment = z.iso.datetime()
 
 /** What one input came to when it could not be loaded. */

@@ -6,12 +6,10 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request } from 'express'
 import { kindOf, readableKinds } from '../../ingest/index.ts'
+import { uploadLimits } from '../../model/api/jobs.ts'
 import { ApiProblem } from '../problems/problem.ts'
 import { fileName } from './file-name.ts'
 import { tellingFullDisk } from './job-folder.ts'
-
-/** What one form may hold. */
-export const uploadLimits = { files: 20, bytes: 50_000_000 } as const
 
 /** The names under which the files of a form were kept, and its other fields. */
 export type Received = { files: string[]; fields: Record<string, string> }

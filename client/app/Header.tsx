@@ -2,6 +2,7 @@ import { CircleHelp, Command, Moon, Search, Sun } from 'lucide-react'
 import { ToggleGroup } from 'radix-ui'
 import type { Ref } from 'react'
 import { ActorCombobox } from '../features/search/ActorCombobox.tsx'
+import { SessionButton } from '../features/session/SessionButton.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { useNavigation } from './navigation.ts'
 import { useTheme } from './theme.ts'
@@ -61,6 +62,7 @@ export function Header({
         <IconButton label="All commands" shortcut="Ctrl+K" onClick={onPalette}>
           <Command size={17} aria-hidden="true" />
         </IconButton>
+        <SessionButton />
         <IconButton
           label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
           className="max-md:hidden"

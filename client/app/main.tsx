@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { ProblemError } from '../api/request.ts'
 import { Explore } from '../features/explore/explore.ts'
 import { ExploreContext } from '../features/explore/useExplore.tsx'
+import { SessionGate } from '../features/session/SessionGate.tsx'
 import { Explorer } from '../graph/explorer.ts'
 import { App } from './App.tsx'
 import './theme.css'
@@ -27,7 +28,9 @@ if (root !== null)
       <QueryClientProvider client={queries}>
         <NuqsAdapter>
           <ExploreContext value={explore}>
-            <App />
+            <SessionGate>
+              <App />
+            </SessionGate>
           </ExploreContext>
         </NuqsAdapter>
       </QueryClientProvider>

@@ -7,7 +7,7 @@ export const setTabs = ['sentences', 'events', 'partners', 'links'] as const
 export type SetTab = (typeof setTabs)[number]
 
 /** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
-export const roomNames = ['names', 'history'] as const
+export const roomNames = ['names', 'add', 'history'] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Which panel is open beside the drawing. */

@@ -1,4 +1,4 @@
-import { History, ListChecks } from 'lucide-react'
+import { FilePlus2, History, ListChecks } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
@@ -24,6 +24,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     purpose: 'Paste a list of names: who of them is in the articles, and what joins them',
     icon: ListChecks,
     Content: lazy(() => import('../features/set/NamesRoom.tsx')),
+  },
+  add: {
+    words: 'Add',
+    purpose: 'Add articles: paste a text, hand in files or a web address',
+    icon: FilePlus2,
+    Content: lazy(() => import('../features/add/AddRoom.tsx')),
   },
   history: {
     words: 'History',

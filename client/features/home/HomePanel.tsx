@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { FilePlus2 } from 'lucide-react'
 import { collectionsQuery, overviewQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
-import { TextButton } from '../../ui/Button.tsx'
+import { Button, TextButton } from '../../ui/Button.tsx'
 import { Empty, Loading } from '../../ui/States.tsx'
 import { useSnapshot } from '../explore/useExplore.tsx'
 import { SampleBadge } from '../evidence/Source.tsx'
@@ -28,8 +29,9 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
         </div>
       ) : totals.actors.count === 0 ? (
         <div className="mt-3 text-[0.9375rem] leading-relaxed text-quiet">
-          <p>There are no articles yet. Load some, then reload this page:</p>
+          <p>There are no articles yet. Add some here, or load many by the command and reload this page:</p>
           <IngestCommand className="bg-well" />
+          <AddArticles />
         </div>
       ) : (
         <>
@@ -58,11 +60,22 @@ function SampleNotice() {
         <SampleBadge /> These reports are invented and come with Dramatis. To read your own articles:
       </p>
       <IngestCommand className="bg-page" />
+      <AddArticles />
       <p className="mt-2 text-[0.8125rem] text-quiet">
         The samples then leave this view. Meanwhile,{' '}
         <TextButton onClick={() => go(0)}>take the tour</TextButton>.
       </p>
     </div>
+  )
+}
+
+/** The way to the room where articles are handed in. */
+function AddArticles() {
+  const { openRoom } = useNavigation()
+  return (
+    <Button className="mt-2" onClick={() => openRoom('add')}>
+      <FilePlus2 size={15} aria-hidden="true" /> Add articles here
+    </Button>
   )
 }
 

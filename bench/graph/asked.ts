@@ -59,6 +59,11 @@ export function askedOf(drawn: BenchGraph): Asked[] {
     { name: 'overview', path: '/api/graph/overview' },
     { name: 'overview, filtered', path: '/api/graph/overview?types=ASSAULT&from=2024-01-01' },
     { name: 'between', path: `/api/graph/between?actors=${hub},${second},${near}` },
+    { name: 'calendar', path: `/api/graph/calendar?actors=${hub},${second},${near}` },
+    {
+      name: 'calendar, of reports',
+      path: `/api/graph/calendar?actors=${hub},${second},${near}&clock=publication`,
+    },
     { name: 'sentences', path: '/api/sentences?q=kebal' },
     { name: 'articles', path: '/api/articles' },
     { name: 'articles by words', path: '/api/articles?q=article%2017' },

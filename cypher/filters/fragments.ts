@@ -38,6 +38,8 @@ const names = [
   'event-columns-within',
   'event-contexts',
   'event-counts-within',
+  'event-days',
+  'event-days-printed',
   'event-from',
   'event-joins',
   'event-modes',

@@ -185,6 +185,12 @@ export const BetweenQuery = z.strictObject({
     .describe('How many partners of all of them at most; 0 for none.'),
 })
 
+/** `GET /api/graph/calendar` */
+export const CalendarQuery = z.strictObject({
+  ...EventFilters.shape,
+  actors: Keys.pipe(z.array(Key).min(2).max(200)).describe('Ids of the two or more actors.'),
+})
+
 /** `GET /api/articles`: latest first, or with `q` those that fit best. */
 export const ArticlesQuery = z.strictObject({ q: Words.optional(), ...TextFilters.shape, ...Paging.shape })
 

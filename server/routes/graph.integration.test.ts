@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ArticlePage } from '../../model/api/articles.ts'
+import { CalendarAnswer } from '../../model/api/calendar.ts'
 import { ArticleAnswer, CollectionsAnswer, GraphAnswer } from '../../model/api/resources.ts'
 import { callArticle } from '../../test/fixtures/leaders.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
@@ -46,6 +47,40 @@ describe('GET /api/graph', () => {
     )
     expect(answer.actors).toEqual([marko, piret, anu])
     expect(answer.events.map((event) => event.id)).toEqual([ids.call, ids.meeting])
+  })
+})
+
+describe('GET /api/graph/calendar', () => {
+  const asked = '/api/graph/calendar?actors=person:anu-tamm,person:marko-ilves,person:piret-kask'
+
+  it('says when the events happened that the links count', async () => {
+    const answer = await answerOf(asked, CalendarAnswer)
+    expect({ ...answer, cypher: null }).toEqual({
+      clock: 'event',
+      actors: [anu.id, marko.id, piret.id],
+      events: [
+        { id: ids.meeting, quad: 1, actors: [0, 2], days: [['2025-08-19', '2025-08-19']] },
+        { id: ids.call, quad: 1, actors: [0, 1], days: [['2025-08-12', '2025-08-12']] },
+      ],
+      total: { count: 2, exact: true },
+      cypher: null,
+    })
+  })
+
+  it('says on which days they were reported, within the filters', async () => {
+    const answer = await answerOf(`${asked}&clock=publication&quads=1`, CalendarAnswer)
+    expect(answer.events.map(({ id, days }) => [id, days])).toEqual([
+      [ids.meeting, [['2025-08-20', '2025-08-20']]],
+      [
+        ids.call,
+        [
+          ['2025-08-13', '2025-08-13'],
+          ['2025-08-14', '2025-08-14'],
+        ],
+      ],
+    ])
+    const one = await answerOf(`${asked}&clock=publication&outlet=Vostrian%20Times`, CalendarAnswer)
+    expect(one.events.map(({ id, days }) => [id, days])).toEqual([[ids.call, [['2025-08-14', '2025-08-14']]]])
   })
 })
 

@@ -3,13 +3,15 @@ import { isWholeGraph } from '../../cypher/filters/selection.ts'
 import type { Selection } from '../../cypher/filters/selection.ts'
 import { countActors } from '../../cypher/queries/actors.ts'
 import { countArticles } from '../../cypher/queries/articles.ts'
+import { calendarAmong } from '../../cypher/queries/calendar.ts'
 import { countEvents, eventsAmong } from '../../cypher/queries/events.ts'
 import { readStatistics } from '../../cypher/queries/graph-state.ts'
 import { commonPartners, linksAmong } from '../../cypher/queries/links.ts'
 import { topActors } from '../../cypher/queries/overview.ts'
 import type { ActorType } from '../../model/actor.ts'
 import type { Total } from '../../model/api/answer.ts'
-import { BetweenQuery, NoQuery, OverviewQuery } from '../../model/api/queries.ts'
+import { CalendarAnswer } from '../../model/api/calendar.ts'
+import { BetweenQuery, CalendarQuery, NoQuery, OverviewQuery } from '../../model/api/queries.ts'
 import { GraphAnswer } from '../../model/api/resources.ts'
 import { actorsOf, rarestFirst } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
@@ -19,6 +21,8 @@ import type { Operation } from '../operation.ts'
 
 /** A drawing holds so many events at most. */
 const mostEvents = 200
+/** A calendar holds so many events at most. */
+const mostDatedEvents = 20_000
 
 /** Drawings: the whole graph at its busiest, and what lies between actors. */
 export function graphRoutes(access: GraphAccess): Operation[] {
@@ -79,6 +83,43 @@ export function graphRoutes(access: GraphAccess): Operation[] {
             totals: await totalsOf(reader, selection, undefined, drawing.links.length),
             rankedBy: 'least number of events that join a partner to one of the actors',
             ...(partners === null ? {} : { cypher: partners.cypher }),
+          }
+        })
+      },
+    }),
+    operation({
+      id: 'readCalendar',
+      path: '/api/graph/calendar',
+      summary:
+        'The days on which the events lie that join actors: what a filter by time needs to count links',
+      params: NoQuery,
+      query: CalendarQuery,
+      answer: CalendarAnswer,
+      examples: [
+        {
+          title: 'When events joined three presidents',
+          query: { actors: `${samples.putin},${samples.trump},${samples.lee}` },
+        },
+        {
+          title: 'When these were reported',
+          query: { actors: `${samples.putin},${samples.trump},${samples.lee}`, clock: 'publication' },
+        },
+      ],
+      handle: async ({ actors: keys, ...filters }) => {
+        const selection = await access.selectionOf(filters)
+        return access.read(async (reader) => {
+          const actors = (await actorsOf(reader, keys)).map((actor) => actor.id)
+          const { rows, total, cypher } = await calendarAmong(reader, actors, selection, mostDatedEvents)
+          const places = new Map(actors.map((id, place) => [id, place]))
+          return {
+            clock: selection.clock,
+            actors,
+            events: rows.map((row) => ({
+              ...row,
+              actors: row.actors.flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a - b),
+            })),
+            total: exact(total),
+            cypher,
           }
         })
       },

@@ -168,8 +168,14 @@ export type PathLimits = { hops: number; hubs: boolean }
 export function pathsQuery(from: string, to: string, limits: PathLimits, filters: Filters) {
   return queryOptions({
     queryKey: ['paths', from, to, limits, filters],
+    // `from` and `to` are actors here, so the days have other names.
     queryFn: ({ signal }) =>
-      request('paths', PathsAnswer, { from, to, limit: 10, ...limits, ...filters }, signal),
+      request(
+        'paths',
+        PathsAnswer,
+        { ...filters, limit: 10, ...limits, from, to, since: filters.from, until: filters.to },
+        signal,
+      ),
   })
 }
 

@@ -5,14 +5,20 @@ import { CommandLog } from './command/log.ts'
 import { mirrorRows } from './mirror/rows.ts'
 import type { Row } from './mirror/rows.ts'
 import { GraphDocument } from './model/document.ts'
+import type { Edge } from './model/document.ts'
 import type { EdgeId, NodeId } from './model/ids.ts'
 import type { Extent, ViewState } from './model/view.ts'
 import { palettes } from './style/palette.ts'
 import type { Theme } from './style/palette.ts'
 import { noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
 import type { DrawnEdge, DrawnNode, Emphasis, Scale } from './style/style.ts'
-import { countVisible, visible } from './visible/visible.ts'
-import type { Counts, Visible } from './visible/visible.ts'
+import type { DatedEvent } from './visible/calendar.ts'
+import { Calendars } from './visible/calendars.ts'
+import type { CalendarChoice } from './visible/calendars.ts'
+import { countVisible } from './visible/counts.ts'
+import type { Counts } from './visible/counts.ts'
+import { visible } from './visible/visible.ts'
+import type { Seen, Visible } from './visible/visible.ts'
 
 /** What is to be drawn: the visible nodes and edges with their appearance. */
 export type Scene = {
@@ -45,9 +51,11 @@ export type Snapshot = {
 export class Explorer {
   readonly document = new GraphDocument()
   readonly store: StoreApi<Snapshot>
+  /** When the events lie that links count, as far as the server was asked. No part of the document: facts are not undone. */
+  readonly calendars = new Calendars()
   readonly #log = new CommandLog(this.document)
   readonly #sceneListeners = new Set<SceneListener>()
-  #seen: Visible = { nodes: new Set(), edges: new Set() }
+  #seen: Seen = { nodes: new Set(), edges: new Set(), inForce: new Map() }
   #nodes = new Map<NodeId, DrawnNode>()
   #edges = new Map<EdgeId, DrawnEdge>()
   #scale: Scale = scaleOf(this.document, this.#seen)
@@ -58,7 +66,7 @@ export class Explorer {
     this.store = createStore<Snapshot>(() => this.#snapshot(0, ''))
   }
 
-  get seen(): Visible {
+  get seen(): Seen {
     return this.#seen
   }
 
@@ -76,9 +84,12 @@ export class Explorer {
     this.#refresh('')
   }
 
-  /** Carries out what the reader asked for; `label` says it in the history and to a screen reader. */
-  perform(label: string, edit: (draft: Draft) => void): boolean {
-    const changed = this.#log.perform(label, edit)
+  /**
+   * Carries out what the reader asked for; `label` says it in the history and to a screen reader. Steps with the same
+   * `gesture`, such as those of a drag, are undone together.
+   */
+  perform(label: string, edit: (draft: Draft) => void, gesture: object | null = null): boolean {
+    const changed = this.#log.perform(label, edit, gesture)
     if (changed) this.#refresh(label)
     return changed
   }
@@ -101,6 +112,12 @@ export class Explorer {
     const after = this.#log.done.length
     if (after !== before)
       this.#refresh(after < before ? `${before - after} steps undone` : `${after - before} steps done again`)
+  }
+
+  /** Takes over when events lie; what a window of time shows follows. */
+  learn(choice: CalendarChoice, actors: Iterable<NodeId>, events: Iterable<DatedEvent>): void {
+    this.calendars.open(choice).learn(actors, events)
+    this.#refresh(this.store.getState().announcement)
   }
 
   /** Makes something stand out. Draws only what looks different. */
@@ -128,7 +145,11 @@ export class Explorer {
   }
 
   #refresh(announcement: string): void {
-    this.#seen = visible(this.document)
+    const { view } = this.document
+    this.#seen = visible(
+      this.document,
+      view.window === null ? null : this.calendars.find({ ...view, clock: view.window.clock }),
+    )
     this.#scale = scaleOf(this.document, this.#seen)
     this.#nodes = new Map()
     this.#edges = new Map()
@@ -146,7 +167,8 @@ export class Explorer {
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
-      if (edge !== null) this.#edges.set(id, styleEdge(edge, this.#emphasis, palette, this.#scale))
+      if (edge !== null)
+        this.#edges.set(id, styleEdge(inForce(edge, this.#seen), this.#emphasis, palette, this.#scale))
     }
   }
 
@@ -169,6 +191,14 @@ export class Explorer {
       announcement,
     }
   }
+}
+
+/** A link as wide as it has events in force. */
+function inForce(found: Edge, seen: Seen): Edge {
+  const count = seen.inForce.get(found.id)
+  return found.edge.kind !== 'link' || count === undefined || count === found.edge.count
+    ? found
+    : { ...found, edge: { ...found.edge, count } }
 }
 
 function sameEmphasis(a: Emphasis, b: Emphasis): boolean {

@@ -47,7 +47,7 @@ export function Drawing() {
         stageClicked: () => undefined,
         hovered: (id) => {
           explorer.emphasise({ hovered: id })
-          setHovered(id === null ? '' : wordsFor(explorer.document, id))
+          setHovered(id === null ? '' : wordsFor(explorer.document, explorer.seen, id))
         },
         nodeMoved: (id, point) => explore.move(id, point),
       },
@@ -95,7 +95,7 @@ export function Drawing() {
       if (next === undefined || next === null) return
       explorer.emphasise({ hovered: next })
       useRenderer.getState().renderer?.reveal(next)
-      setHovered(wordsFor(explorer.document, next))
+      setHovered(wordsFor(explorer.document, explorer.seen, next))
     } else if (event.key === 'Enter' && current !== undefined && current !== null) {
       openNode(explore, navigation, nodeId(current), event.shiftKey)
     }

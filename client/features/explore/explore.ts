@@ -36,19 +36,25 @@ import type { ActorType } from '../../../model/actor.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { batchesOf } from './batches.ts'
+import { Dates } from './dates.ts'
 
 const noFacts: Facts = { actors: [], links: [], events: [] }
 
 /** What the reader can do with the drawing: asks the server for what is missing, then performs one command. */
 export class Explore {
   readonly explorer: Explorer
+  readonly dates: Dates
   readonly #queries: QueryClient
   /** Everything else waits for the first drawing. */
   readonly #begun = Promise.withResolvers<void>()
 
+  /** The last change of what counts. */
+  #counting: Promise<void> = Promise.resolve()
+
   constructor(explorer: Explorer, queries: QueryClient) {
     this.explorer = explorer
     this.#queries = queries
+    this.dates = new Dates(explorer, queries)
   }
 
   /** The first drawing: the overview, laid out once, with its events between if the address says so. */
@@ -171,18 +177,35 @@ export class Explore {
     this.explorer.perform(`${isOff ? 'Show' : 'Hide'} ${quadNames[quad]}`, (draft) => toggleQuad(draft, quad))
   }
 
-  /** Counts events of one more status, or of one less: the server counts the links anew. */
+  /** Counts events of one more status, or of one less. */
   async toggleStatus(status: EventStatus): Promise<void> {
-    const { view } = this.explorer.document
-    const statuses = new Set(view.statuses)
-    if (!statuses.delete(status)) statuses.add(status)
-    const filters = countingFiltersOf({ ...view, statuses })
-    const answer = await this.#between(this.#actorIds(), view.mode, filters)
-    const word = statuses.has(status) ? 'Count' : 'Leave out'
-    this.explorer.perform(`${word} ${status} events`, (draft) => {
-      recount(draft, { statuses }, answer.links)
-      showFacts(draft, { actors: [], links: [], events: answer.events }, { anchor: null, reason: 'overview' })
+    const isOn = this.explorer.document.view.statuses.has(status)
+    await this.recount(`${isOn ? 'Leave out' : 'Count'} ${status} events`, ({ statuses }) => {
+      const others = new Set(statuses)
+      if (isOn) others.delete(status)
+      else others.add(status)
+      return { statuses: others }
     })
+  }
+
+  /** Lets other events count: the server counts the links anew. One change after another, each on top of the one before. */
+  recount(
+    label: string,
+    change: (view: ViewState) => Partial<Pick<ViewState, 'statuses' | 'filters'>>,
+  ): Promise<void> {
+    const counted = this.#counting.then(async () => {
+      await this.#begun.promise
+      const { view } = this.explorer.document
+      const under = change(view)
+      const answer = await this.#between(
+        this.#actorIds(),
+        view.mode,
+        countingFiltersOf({ ...view, ...under }),
+      )
+      this.explorer.perform(label, (draft) => recount(draft, under, answer))
+    })
+    this.#counting = counted.catch(() => undefined)
+    return counted
   }
 
   /** Actors only, or actors with their events between them. Positions stay. */

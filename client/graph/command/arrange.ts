@@ -111,8 +111,8 @@ function dropLonelyEvents(draft: Draft): void {
   }
 }
 
-/** Hidden and pinned ids of nodes that are gone. */
-function forgetAbsent(draft: Draft): void {
+/** Lets go of hidden and pinned ids of nodes that are gone. */
+export function forgetAbsent(draft: Draft): void {
   const { hidden, pinned } = draft.document.view
   const present = (id: NodeId) => draft.document.has(id)
   if ([...hidden, ...pinned].every(present)) return

@@ -1,8 +1,9 @@
-import type { LinkSummary } from '../../../model/api/resources.ts'
 import type { EventStatus } from '../../../model/event.ts'
 import type { EventChoice, TimeWindow } from '../model/view.ts'
+import { forgetAbsent } from './arrange.ts'
 import type { Draft } from './log.ts'
-import { setLink } from './show.ts'
+import { setLink, showFacts } from './show.ts'
+import type { Facts } from './show.ts'
 
 /** Counts only events of a stretch of time, or of all time again. */
 export function setWindow(draft: Draft, window: TimeWindow | null): void {
@@ -21,16 +22,25 @@ export function setLeastEvents(draft: Draft, leastEvents: number): void {
 
 /**
  * Lets other events count: those of some statuses and of a choice. The links are replaced by those that the API counted
- * under them.
+ * under them; events that are not among the given ones go when the choice is another, as only the API can tell whether they
+ * belong to it.
  */
 export function recount(
   draft: Draft,
   under: { statuses?: ReadonlySet<EventStatus>; filters?: EventChoice },
-  links: readonly LinkSummary[],
+  { links, events }: Pick<Facts, 'links' | 'events'>,
 ): void {
+  const { document } = draft
   draft.view(under)
-  for (const { id, edge } of draft.document.edges()) if (edge.kind === 'link') draft.dropEdge(id)
+  for (const { id, edge } of document.edges()) if (edge.kind === 'link') draft.dropEdge(id)
   for (const link of links) setLink(draft, link)
+  if (under.filters !== undefined) {
+    const chosen = new Set(events.map((event) => event.id))
+    for (const { id, node } of document.nodes())
+      if (node.kind === 'event' && !chosen.has(node.event.id)) draft.dropNode(id)
+    forgetAbsent(draft)
+  }
+  showFacts(draft, { actors: [], links: [], events }, { anchor: null, reason: 'overview' })
 }
 
 function isSame(one: TimeWindow | null, other: TimeWindow | null): boolean {

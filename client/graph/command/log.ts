@@ -6,6 +6,9 @@ import type { ViewState } from '../model/view.ts'
 /** A change the reader made, in words, that can be done and undone. */
 export type Command = { readonly label: string; do: () => void; undo: () => void }
 
+/** A command with what it changed. Steps of one gesture, such as a drag, are one command. */
+type Done = Command & { readonly patches: readonly Patch[]; readonly gesture: object | null }
+
 /** Writes changes into the document and remembers both sides of each. */
 export class Draft {
   readonly patches: Patch[] = []
@@ -51,8 +54,8 @@ export class Draft {
 /** The one list of everything the reader did: it gives undo and redo, and the history to show. */
 export class CommandLog {
   readonly #document: GraphDocument
-  #done: Command[] = []
-  #undone: Command[] = []
+  #done: Done[] = []
+  #undone: Done[] = []
 
   constructor(document: GraphDocument) {
     this.#document = document
@@ -66,8 +69,11 @@ export class CommandLog {
     return this.#undone
   }
 
-  /** Carries an edit out and keeps it. An edit that changes nothing is not kept; one that fails leaves no trace. */
-  perform(label: string, edit: (draft: Draft) => void): boolean {
+  /**
+   * Carries an edit out and keeps it. An edit that changes nothing is not kept; one that fails leaves no trace; one of the
+   * same gesture as the command before becomes a part of that.
+   */
+  perform(label: string, edit: (draft: Draft) => void, gesture: object | null = null): boolean {
     const draft = new Draft(this.#document)
     try {
       edit(draft)
@@ -76,13 +82,22 @@ export class CommandLog {
       throw error
     }
     if (draft.patches.length === 0) return false
-    this.#done.push({
-      label,
-      do: () => this.#applyForwards(draft.patches),
-      undo: () => this.#applyBackwards(draft.patches),
-    })
+    const before = gesture === null || this.#undone.length > 0 ? undefined : this.#done.at(-1)
+    const continued = before !== undefined && before.gesture === gesture
+    if (continued) this.#done.pop()
+    this.#done.push(this.#command(label, joined(continued ? before.patches : [], draft.patches), gesture))
     this.#undone = []
     return true
+  }
+
+  #command(label: string, patches: readonly Patch[], gesture: object | null): Done {
+    return {
+      label,
+      patches,
+      gesture,
+      do: () => this.#applyForwards(patches),
+      undo: () => this.#applyBackwards(patches),
+    }
   }
 
   /** Takes the last command back and returns it; null when there is none. */
@@ -107,4 +122,13 @@ export class CommandLog {
   #applyBackwards(patches: readonly Patch[]): void {
     for (const patch of patches.toReversed()) this.#document.apply(inverse(patch))
   }
+}
+
+/** One change after another. Two of the view in a row are one, so that a long gesture stays short. */
+function joined(some: readonly Patch[], others: readonly Patch[]): readonly Patch[] {
+  const last = some.at(-1)
+  const [first, ...rest] = others
+  return last?.kind === 'view' && first?.kind === 'view'
+    ? [...some.slice(0, -1), { ...first, before: last.before }, ...rest]
+    : [...some, ...others]
 }

@@ -29,6 +29,7 @@ import { recount, setHidesLonely, setLeastEvents, setWindow } from './filter.ts'
 import { showFacts } from './show.ts'
 
 const node = fc.constantFrom(...cast).map((summary) => nodeId(summary.id))
+const drag = {}
 const coordinate = fc.integer({ min: -50, max: 50 })
 type Step = (explorer: Explorer) => void
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -75,15 +76,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (explorer) =>
         explorer.perform('View', (draft) => setMode(draft, mode)),
   ),
-  fc.tuple(someStatuses, someChoice, someLinks).map(
-    ([statuses, filters, links]): Step =>
+  fc.tuple(someStatuses, someChoice, someFacts, fc.boolean()).map(
+    ([statuses, filters, facts, isOther]): Step =>
       (explorer) =>
-        explorer.perform('Count', (draft) => recount(draft, { statuses: new Set(statuses), filters }, links)),
+        explorer.perform('Count', (draft) =>
+          recount(draft, { statuses: new Set(statuses), ...(isOther ? { filters } : {}) }, facts),
+        ),
   ),
   someWindow.map(
     (window): Step =>
       (explorer) =>
-        explorer.perform('Window', (draft) => setWindow(draft, window)),
+        explorer.perform('Window', (draft) => setWindow(draft, window), drag),
   ),
   fc.boolean().map(
     (hides): Step =>

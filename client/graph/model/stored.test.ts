@@ -34,7 +34,11 @@ describe('what is kept of a graph', () => {
           const first = new Explorer()
           first.load((draft) => {
             showFacts(draft, facts, { anchor: null, reason: 'overview' })
-            recount(draft, { statuses: new Set(view.statuses), filters: view.filters }, view.links)
+            recount(
+              draft,
+              { statuses: new Set(view.statuses), filters: view.filters },
+              { links: view.links, events: facts.events },
+            )
             for (const id of pinned) togglePin(draft, id)
             hide(draft, view.hidden)
             setMode(draft, view.mode)

@@ -88,7 +88,11 @@ describe('what is visible', () => {
   it('shows denied events when they are counted', () => {
     explorer.perform('Events', (draft) => setMode(draft, 'events'))
     explorer.perform('Statuses', (draft) =>
-      recount(draft, { statuses: new Set(['denied']) }, [link(anu, lania, { quad3: 1 })]),
+      recount(
+        draft,
+        { statuses: new Set(['denied']) },
+        { links: [link(anu, lania, { quad3: 1 })], events: [] },
+      ),
     )
     expect(explorer.seen.nodes.has(nodeId(threat.id))).toBe(true)
     expect(explorer.seen.nodes.has(nodeId(call.id))).toBe(false)

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { collectionsQuery } from '../api/queries.ts'
+import { arrangeDrawing } from '../features/drawing/arranging.ts'
 import { expandInView } from '../features/drawing/expansion.ts'
 import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { attempt, useExplore, useSnapshot } from '../features/explore/useExplore.tsx'
@@ -63,7 +64,7 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
       fit: unless(noDrawing, () => renderer?.fit()),
       zoomIn: unless(noDrawing, () => renderer?.zoom(0.7)),
       zoomOut: unless(noDrawing, () => renderer?.zoom(1.4)),
-      arrange: always(() => attempt(explore.arrange())),
+      arrange: always(() => attempt(arrangeDrawing(explore))),
       expand: forActor(noActor, (id) => attempt(expandInView(explore, id))),
       collapse: forActor(noActor ?? (isExpanded ? null : 'The actor is not expanded.'), (id) =>
         explore.collapse(id),

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Draft } from './command/log.ts'
+import { effectOf, newcomersOf } from './command/effect.ts'
+import type { Command, Draft } from './command/log.ts'
 import { CommandLog } from './command/log.ts'
 import { mirrorRows } from './mirror/rows.ts'
 import type { Row } from './mirror/rows.ts'
@@ -10,7 +11,7 @@ import type { EdgeId, NodeId } from './model/ids.ts'
 import type { Extent, ViewState } from './model/view.ts'
 import { palettes } from './style/palette.ts'
 import type { Theme } from './style/palette.ts'
-import { noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
+import { besideOf, noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
 import type { DrawnEdge, DrawnNode, Emphasis, Scale } from './style/style.ts'
 import type { DatedEvent } from './visible/calendar.ts'
 import { Calendars } from './visible/calendars.ts'
@@ -36,6 +37,8 @@ export type Snapshot = {
   view: ViewState
   rows: readonly Row[]
   counts: Counts
+  /** Whom the reader gathered. */
+  chosen: ReadonlySet<NodeId>
   undoLabel: string | null
   redoLabel: string | null
   /** What the reader did, oldest first, and what was taken back, latest first. */
@@ -78,6 +81,11 @@ export class Explorer {
     return { nodes: this.#nodes, edges: this.#edges, extent: this.document.view.extent }
   }
 
+  /** Who came with the latest command that brought somebody, and is still there. */
+  get newcomers(): ReadonlySet<NodeId> {
+    return new Set(newcomersOf(this.#log.done).filter((id) => this.#seen.nodes.has(id)))
+  }
+
   /** The first drawing: it is where undo ends. */
   load(edit: (draft: Draft) => void): void {
     new CommandLog(this.document).perform('Load', edit)
@@ -90,28 +98,34 @@ export class Explorer {
    */
   perform(label: string, edit: (draft: Draft) => void, gesture: object | null = null): boolean {
     const changed = this.#log.perform(label, edit, gesture)
-    if (changed) this.#refresh(label)
+    if (changed) this.#take(this.#log.done.slice(-1), label)
     return changed
   }
 
   undo(): void {
     const command = this.#log.undo()
-    if (command !== null) this.#refresh(`Undone: ${command.label}`)
+    if (command !== null) this.#take([command], `Undone: ${command.label}`)
   }
 
   redo(): void {
     const command = this.#log.redo()
-    if (command !== null) this.#refresh(`Done again: ${command.label}`)
+    if (command !== null) this.#take([command], `Done again: ${command.label}`)
   }
 
   /** Undoes or redoes until so many commands are done, and draws once. */
   goTo(count: number): void {
     const before = this.#log.done.length
-    while (this.#log.done.length > count && this.#log.undo() !== null);
-    while (this.#log.done.length < count && this.#log.redo() !== null);
-    const after = this.#log.done.length
-    if (after !== before)
-      this.#refresh(after < before ? `${before - after} steps undone` : `${after - before} steps done again`)
+    const taken: Command[] = []
+    for (let command = this.#stepTowards(count); command !== null; command = this.#stepTowards(count))
+      taken.push(command)
+    if (taken.length === 0) return
+    const isBack = this.#log.done.length < before
+    this.#take(taken, isBack ? `${taken.length} steps undone` : `${taken.length} steps done again`)
+  }
+
+  #stepTowards(count: number): Command | null {
+    const { length } = this.#log.done
+    return length === count ? null : length > count ? this.#log.undo() : this.#log.redo()
   }
 
   /** Takes over when events lie; what a window of time shows follows. */
@@ -131,6 +145,14 @@ export class Explorer {
     this.#emit(touched)
   }
 
+  /** Gathers nodes to do something with all of them. Like all emphasis it is no command. */
+  choose(ids: Iterable<NodeId>): void {
+    const chosen = new Set([...ids].filter((id) => this.#seen.nodes.has(id)))
+    if (chosen.symmetricDifference(this.#emphasis.chosen).size === 0) return
+    this.emphasise({ chosen })
+    this.store.setState({ chosen })
+  }
+
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return
     this.#theme = theme
@@ -144,6 +166,26 @@ export class Explorer {
     return () => this.#sceneListeners.delete(listener)
   }
 
+  /** Draws what some commands changed: the whole, or, where they only moved or pinned somebody, these alone. */
+  #take(commands: readonly Command[], announcement: string): void {
+    const nodes = effectOf(commands.flatMap((command) => command.patches))
+    if (nodes === null) {
+      this.#refresh(announcement)
+      return
+    }
+    const touched: Visible = {
+      nodes: new Set([...nodes].filter((id) => this.#seen.nodes.has(id))),
+      edges: new Set(),
+    }
+    this.#style(touched)
+    const before = this.store.getState()
+    this.store.setState(
+      { ...before, ...this.#steps(announcement), version: before.version + 1, view: this.document.view },
+      true,
+    )
+    this.#emit(touched)
+  }
+
   #refresh(announcement: string): void {
     const { view } = this.document
     this.#seen = visible(
@@ -151,6 +193,9 @@ export class Explorer {
       view.window === null ? null : this.calendars.find({ ...view, clock: view.window.clock }),
     )
     this.#scale = scaleOf(this.document, this.#seen)
+    const { chosen } = this.#emphasis
+    if (!chosen.isSubsetOf(this.#seen.nodes))
+      this.#emphasis = { ...this.#emphasis, chosen: chosen.intersection(new Set(this.#seen.nodes)) }
     this.#nodes = new Map()
     this.#edges = new Map()
     this.#style(this.#seen)
@@ -160,10 +205,11 @@ export class Explorer {
 
   #style(part: Visible): void {
     const palette = palettes[this.#theme]
+    const beside = besideOf(this.document, this.#emphasis)
     for (const id of part.nodes) {
       const node = this.document.node(id)
       if (node !== null)
-        this.#nodes.set(id, styleNode(this.document, id, node, this.#emphasis, palette, this.#scale))
+        this.#nodes.set(id, styleNode(this.document, id, node, this.#emphasis, beside, palette, this.#scale))
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
@@ -182,6 +228,13 @@ export class Explorer {
       view: this.document.view,
       rows: mirrorRows(this.document, this.#seen),
       counts: countVisible(this.document, this.#seen),
+      chosen: this.#emphasis.chosen,
+      ...this.#steps(announcement),
+    }
+  }
+
+  #steps(announcement: string): Pick<Snapshot, 'undoLabel' | 'redoLabel' | 'history' | 'announcement'> {
+    return {
       undoLabel: this.#log.done.at(-1)?.label ?? null,
       redoLabel: this.#log.undone.at(-1)?.label ?? null,
       history: {
@@ -206,6 +259,7 @@ function sameEmphasis(a: Emphasis, b: Emphasis): boolean {
     a.hovered === b.hovered &&
     a.selectedEdge === b.selectedEdge &&
     a.path === b.path &&
+    a.chosen === b.chosen &&
     a.selected.length === b.selected.length &&
     a.selected.every((id, index) => id === b.selected[index])
   )

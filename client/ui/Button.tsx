@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 
 type ButtonProperties = ButtonHTMLAttributes<HTMLButtonElement>
 
@@ -25,7 +25,12 @@ export function IconButton({
   children,
   className = '',
   ...rest
-}: ButtonProperties & { label: string; shortcut?: string; children: ReactNode }) {
+}: ButtonProperties & {
+  label: string
+  shortcut?: string
+  children: ReactNode
+  ref?: Ref<HTMLButtonElement>
+}) {
   return (
     <button
       type="button"

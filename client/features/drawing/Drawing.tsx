@@ -13,7 +13,12 @@ import { GraphRenderer } from '../../graph/render/GraphRenderer.ts'
 import type { Explore } from '../explore/explore.ts'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { expandInView } from './expansion.ts'
+import { ArrangeProgress } from './ArrangeProgress.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
+import { Outline } from './Outline.tsx'
+import { toggleChosen } from './choosing.ts'
 import { useRenderer } from './useRenderer.ts'
+import { useTool } from './useTool.ts'
 
 const directions: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -33,6 +38,7 @@ export function Drawing() {
   const { theme } = useTheme()
   const container = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState('')
+  const isChoosing = useTool((state) => state.tool !== 'move')
   const count = useSnapshot((snapshot) => snapshot.rows.length)
 
   useEffect(() => {
@@ -41,10 +47,18 @@ export function Drawing() {
     const renderer = new GraphRenderer(
       container.current,
       {
-        nodeClicked: (id, shift) => openNode(explore, latest.current, id, shift),
+        nodeClicked: (id, keys) => {
+          if (keys.mod) toggleChosen(explorer, id)
+          else openNode(explore, latest.current, id, keys.shift)
+        },
         nodeDoubleClicked: (id) => attempt(expandInView(explore, id)),
         edgeClicked: (id) => openEdge(explore, latest.current, id),
-        stageClicked: () => undefined,
+        stageClicked: () => explorer.choose([]),
+        outlined: (outline) => useTool.setState({ outline }),
+        enclosed: (ids, adds) => {
+          explorer.choose(adds ? [...explorer.emphasis.chosen, ...ids] : ids)
+          useTool.setState({ tool: 'move' })
+        },
         hovered: (id) => {
           explorer.emphasise({ hovered: id })
           setHovered(id === null ? '' : wordsFor(explorer.document, explorer.seen, id))
@@ -55,8 +69,10 @@ export function Drawing() {
     )
     useRenderer.setState({ renderer })
     const stop = explorer.onScene((scene, touched) => renderer.draw(scene, touched))
+    const stopTool = useTool.subscribe(({ tool }) => renderer.setTool(tool))
     return () => {
       stop()
+      stopTool()
       useRenderer.setState({ renderer: null })
       renderer.kill()
     }
@@ -96,6 +112,9 @@ export function Drawing() {
       explorer.emphasise({ hovered: next })
       useRenderer.getState().renderer?.reveal(next)
       setHovered(wordsFor(explorer.document, explorer.seen, next))
+    } else if (event.key === ' ' && current !== undefined && current !== null) {
+      event.preventDefault()
+      toggleChosen(explorer, nodeId(current))
     } else if (event.key === 'Enter' && current !== undefined && current !== null) {
       openNode(explore, navigation, nodeId(current), event.shiftKey)
     }
@@ -110,12 +129,17 @@ export function Drawing() {
         id="drawing"
         role="application"
         aria-roledescription="graph"
-        aria-label={`Graph of ${count} actors and events. Arrow keys walk it, Enter opens; the list beside it holds the same.`}
+        aria-label={`Graph of ${count} actors and events. Arrow keys walk it, Enter opens, Space chooses; the list beside it holds the same.`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="absolute inset-0 -outline-offset-2"
+        className={`absolute inset-0 -outline-offset-2 ${isChoosing ? 'cursor-crosshair' : ''}`}
         onKeyDown={walk}
       />
+      <Outline />
+      <div className="absolute bottom-3 left-4 max-md:left-2">
+        <ChosenBar />
+      </div>
+      <ArrangeProgress />
       <p
         aria-live="polite"
         className={`pointer-events-none absolute inset-x-0 top-12 mx-auto w-fit max-w-[90%] truncate rounded-full border border-line bg-page/95 px-4 py-1.5 text-sm transition-opacity ${hovered === '' ? 'opacity-0' : ''}`}

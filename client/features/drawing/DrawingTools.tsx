@@ -1,8 +1,16 @@
-import { Eye, Maximize, Minus, Plus, Redo2, Undo2, Waypoints } from 'lucide-react'
-import { useState } from 'react'
+import { Eye, Lasso, Maximize, Minus, Plus, Redo2, SquareDashed, Undo2, Waypoints } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import type { DrawingTool } from '../../graph/render/gestures.ts'
 import { IconButton } from '../../ui/Button.tsx'
-import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { Loading } from '../../ui/States.tsx'
+import { useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { useArranging } from './arranging.ts'
+import { ToolPopover } from './ToolPopover.tsx'
 import { useRenderer } from './useRenderer.ts'
+import { useTool } from './useTool.ts'
+
+const ArrangeForm = lazy(() => import('./ArrangeForm.tsx'))
 
 /** Undo and redo, and what moves the camera or lays out. */
 export function DrawingTools() {
@@ -10,18 +18,9 @@ export function DrawingTools() {
   const undoLabel = useSnapshot((snapshot) => snapshot.undoLabel)
   const redoLabel = useSnapshot((snapshot) => snapshot.redoLabel)
   const hidden = useSnapshot((snapshot) => snapshot.view.hidden.size)
-  const [isArranging, setArranging] = useState(false)
+  const isArranging = useArranging((state) => state.arranging !== null)
   const renderer = useRenderer((state) => state.renderer)
   const isEmpty = useSnapshot((snapshot) => snapshot.counts.actors.total === 0)
-  const arrange = async () => {
-    setArranging(true)
-    try {
-      await explore.arrange()
-      renderer?.fit()
-    } finally {
-      setArranging(false)
-    }
-  }
   if (isEmpty && undoLabel === null && redoLabel === null) return null
   return (
     <div
@@ -53,9 +52,25 @@ export function DrawingTools() {
       )}
       {renderer !== null && (
         <>
-          <IconButton label="Arrange" shortcut="A" disabled={isArranging} onClick={() => attempt(arrange())}>
-            <Waypoints size={17} aria-hidden="true" />
-          </IconButton>
+          <ToolButton tool="box" label="Choose with a box" shortcut="Shift+drag">
+            <SquareDashed size={17} aria-hidden="true" />
+          </ToolButton>
+          <ToolButton tool="lasso" label="Choose with a lasso">
+            <Lasso size={17} aria-hidden="true" />
+          </ToolButton>
+          <span className="my-2 w-px bg-line" aria-hidden="true" />
+          <ToolPopover
+            label={isArranging ? 'Arrange: one arrangement is under way' : 'Arrange …'}
+            title="Arrange the drawing"
+            icon={<Waypoints size={17} aria-hidden="true" />}
+            isOff={isArranging}
+          >
+            {(close) => (
+              <Suspense fallback={<Loading what="the layouts" />}>
+                <ArrangeForm onDone={close} />
+              </Suspense>
+            )}
+          </ToolPopover>
           <IconButton label="Fit into view" shortcut="0" onClick={() => renderer?.fit()}>
             <Maximize size={17} aria-hidden="true" />
           </IconButton>
@@ -78,5 +93,31 @@ export function DrawingTools() {
         </>
       )}
     </div>
+  )
+}
+
+/** Switches what a drag does; again, it moves the drawing as before. */
+function ToolButton({
+  tool,
+  label,
+  shortcut,
+  children,
+}: {
+  tool: DrawingTool
+  label: string
+  shortcut?: string
+  children: ReactNode
+}) {
+  const isOn = useTool((state) => state.tool === tool)
+  return (
+    <IconButton
+      label={label}
+      {...(shortcut === undefined ? {} : { shortcut })}
+      aria-pressed={isOn}
+      className={isOn ? 'bg-accent-well text-accent' : ''}
+      onClick={() => useTool.setState({ tool: isOn ? 'move' : tool })}
+    >
+      {children}
+    </IconButton>
   )
 }

@@ -25,7 +25,8 @@ import { recount } from '../../graph/command/filter.ts'
 import { showFacts } from '../../graph/command/show.ts'
 import type { Facts } from '../../graph/command/show.ts'
 import { Explorer } from '../../graph/explorer.ts'
-import { computeLayout, layoutRequest } from '../../graph/layout/layout.ts'
+import { layoutRequest } from '../../graph/layout/request.ts'
+import { computeLayout } from '../../graph/layout/run.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
 import type { Point } from '../../graph/model/place.ts'
@@ -69,7 +70,7 @@ export class Explore {
     trial.load((draft) =>
       showFacts(draft, { actors, links, events: [] }, { anchor: null, reason: 'overview' }),
     )
-    const positions = await computeLayout(layoutRequest(trial.document, trial.seen, true))
+    const positions = await computeLayout(layoutRequest(trial.document, trial.seen, { fresh: true }))
     this.explorer.load((draft) => {
       showFacts(draft, { actors, links, events }, { anchor: null, reason: 'overview', positions })
       setMode(draft, mode)
@@ -222,13 +223,6 @@ export class Explore {
           { anchor: null, reason: 'overview' },
         )
     })
-  }
-
-  /** Lays out what is visible. The one thing besides a drag that moves anybody. */
-  async arrange(): Promise<void> {
-    const request = layoutRequest(this.explorer.document, this.explorer.seen, false)
-    const positions = await computeLayout(request)
-    this.explorer.perform('Arrange the drawing', (draft) => takeLayout(draft, positions))
   }
 
   /** Brings the actors of a path into the drawing. */

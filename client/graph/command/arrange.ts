@@ -1,6 +1,6 @@
 import type { ActorType } from '../../../model/actor.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
-import type { GraphDocument } from '../model/document.ts'
+import type { EventNode, GraphDocument } from '../model/document.ts'
 import { nodeId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
 import { eventCrowdFor, placeAmong } from '../model/place.ts'
@@ -64,43 +64,62 @@ export function move(draft: Draft, id: NodeId, point: Point): void {
   if (!draft.document.view.pinned.has(id)) togglePin(draft, id)
 }
 
-/** Takes over what a layout computed. Pinned nodes stay; events out of sight follow their participants. */
-export function takeLayout(draft: Draft, positions: ReadonlyMap<string, Point>): void {
+/**
+ * Takes over what a layout computed. Pinned nodes stay; events out of sight follow their participants. The box of the
+ * drawing stays too where only some were arranged, or somebody is pinned: another one would move all on the screen.
+ */
+export function takeLayout(
+  draft: Draft,
+  positions: ReadonlyMap<string, Point>,
+  { isPartial = false }: { isPartial?: boolean } = {},
+): void {
   const { document } = draft
+  const { pinned } = document.view
+  const followers: { id: NodeId; node: EventNode }[] = []
   for (const { id, node } of document.nodes()) {
+    if (pinned.has(id)) continue
     const point = positions.get(id)
-    if (point === undefined || document.view.pinned.has(id)) continue
-    draft.setNode(id, { ...node, x: point.x, y: point.y })
+    if (point !== undefined) draft.setNode(id, { ...node, x: point.x, y: point.y })
+    else if (node.kind === 'event' && node.event.participants.some(({ id }) => positions.has(id)))
+      followers.push({ id, node })
   }
+  if (followers.length > 0) followParticipants(draft, followers)
+  if (!isPartial && pinned.size === 0)
+    draft.view({ extent: extentOf(document.nodes().map(({ node }) => node)) })
+}
+
+function followParticipants(draft: Draft, events: readonly { id: NodeId; node: EventNode }[]): void {
+  const { document } = draft
   const step = stepLength(document)
   const crowd = eventCrowdFor(
     document.nodes().flatMap(({ node }) => (node.kind === 'actor' ? [node] : [])),
     step,
   )
-  for (const { id, node } of document.nodes()) {
-    if (node.kind !== 'event' || positions.has(id) || document.view.pinned.has(id)) continue
+  for (const { id, node } of events) {
     const participants = node.event.participants.flatMap(
       (participant) => document.node(nodeId(participant.id)) ?? [],
     )
     const point = placeAmong(participants, crowd, step)
     draft.setNode(id, { ...node, x: point.x, y: point.y })
   }
-  draft.view({ extent: extentOf(document.nodes().map(({ node }) => node)) })
 }
 
 /** The smallest box around some points, never flat, so that a single node does not fill the drawing. */
 export function extentOf(points: readonly Point[]): Extent | null {
   if (points.length === 0) return null
-  const xs = points.map((point) => point.x)
-  const ys = points.map((point) => point.y)
-  const side = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys), 1)
-  const widen = (values: number[]): readonly [number, number] => {
-    const low = Math.min(...values)
-    const high = Math.max(...values)
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    bottom = Math.min(bottom, y)
+    top = Math.max(top, y)
+  }
+  const side = Math.max(right - left, top - bottom, 1)
+  const widened = (low: number, high: number): readonly [number, number] => {
     const lacking = Math.max(side / 4 - (high - low), 0) / 2
     return [low - lacking, high + lacking]
   }
-  return { x: widen(xs), y: widen(ys) }
+  return { x: widened(left, right), y: widened(bottom, top) }
 }
 
 function dropLonelyEvents(draft: Draft): void {

@@ -4,10 +4,15 @@ import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { ViewState } from '../model/view.ts'
 
 /** A change the reader made, in words, that can be done and undone. */
-export type Command = { readonly label: string; do: () => void; undo: () => void }
+export type Command = {
+  readonly label: string
+  readonly patches: readonly Patch[]
+  do: () => void
+  undo: () => void
+}
 
-/** A command with what it changed. Steps of one gesture, such as a drag, are one command. */
-type Done = Command & { readonly patches: readonly Patch[]; readonly gesture: object | null }
+/** A command in the list. Steps of one gesture, such as a drag, are one command. */
+type Done = Command & { readonly gesture: object | null }
 
 /** Writes changes into the document and remembers both sides of each. */
 export class Draft {

@@ -1,5 +1,4 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
-import { MultiUndirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import { animateNodes } from 'sigma/utils'
@@ -10,40 +9,39 @@ import type { Point } from '../model/place.ts'
 import type { Extent } from '../model/view.ts'
 import { palettes } from '../style/palette.ts'
 import type { Theme } from '../style/palette.ts'
-import type { DrawnNode } from '../style/style.ts'
+import type { DrawnEdge, DrawnNode } from '../style/style.ts'
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import { curvatures, edgeKind } from './bends.ts'
 import { LabelPainter } from './drawnLabels.ts'
+import { isInside } from './enclosed.ts'
+import { listenTo } from './gestures.ts'
+import type { DrawingTool, RendererHandlers } from './gestures.ts'
+import { QuietGraph } from './QuietGraph.ts'
 import { ShapeProgram } from './shapeProgram.ts'
-
-/** What the reader did on the drawing. */
-export type RendererHandlers = {
-  nodeClicked: (id: NodeId, shift: boolean) => void
-  nodeDoubleClicked: (id: NodeId) => void
-  edgeClicked: (id: EdgeId) => void
-  stageClicked: () => void
-  hovered: (id: NodeId | EdgeId | null) => void
-  nodeMoved: (id: NodeId, point: Point) => void
-}
 
 const fitPadding = 48
 /** What lies over the drawing, and the names beside and below the outermost nodes, in pixels. */
 const overlays = { top: 56, right: 64, bottom: 84, left: 64 }
 const cameraTime = 350
+/** More than these do not glide to new places but jump: every frame of it costs work for the whole graph. */
+const glideUpTo = 600
 
 /** The one place that knows Sigma. One instance lives as long as the page. */
 export class GraphRenderer {
-  readonly #graph = new MultiUndirectedGraph<NodeAttributes, EdgeAttributes>()
+  readonly #graph = new QuietGraph()
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>
   readonly #labels: LabelPainter
   readonly #observer: ResizeObserver
   readonly #reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
   #stopAnimation: () => void = () => undefined
   readonly #container: HTMLElement
+  /** Everything is to be taken over anew with the next frame. */
   #isUnsettled = false
   #isKilled = false
-  #dragged: NodeId | null = null
-  #dragMoved = false
+  #tool: DrawingTool = 'move'
+  #bends: ReadonlyMap<EdgeId, number> | null = null
+  /** The node under the pointer. */
+  #pointedAt: string | null = null
 
   constructor(container: HTMLElement, handlers: RendererHandlers, theme: Theme) {
     this.#container = container
@@ -63,6 +61,8 @@ export class GraphRenderer {
       // Hovering is shown by the style rules; Sigma's own label box stays away.
       defaultDrawNodeHover: () => undefined,
       enableEdgeEvents: true,
+      // Two fingers zoom; names stay upright.
+      enableCameraRotation: false,
       zIndex: true,
       stagePadding: this.#padding(),
       labelDensity: 3,
@@ -77,7 +77,24 @@ export class GraphRenderer {
       this.#labels.beginFrame(this.#sigma.getCamera().ratio, this.#scale()),
     )
     this.#sigma.on('afterRender', () => this.#labels.endFrame())
-    this.#listen(handlers)
+    this.#sigma.on('afterProcess', () => {
+      this.#isUnsettled = false
+    })
+    this.#sigma.on('enterNode', ({ node }) => {
+      this.#pointedAt = node
+    })
+    this.#sigma.on('leaveNode', () => {
+      this.#pointedAt = null
+    })
+    listenTo(
+      {
+        sigma: this.#sigma,
+        tool: () => this.#tool,
+        drag: (id, point) => this.#move(id, point),
+        within: (outline) => this.#within(outline),
+      },
+      handlers,
+    )
     this.#observer = new ResizeObserver(() =>
       this.#sigma.resize().setSetting('stagePadding', this.#padding()).scheduleRefresh(),
     )
@@ -92,14 +109,12 @@ export class GraphRenderer {
   /** Draws a scene. With `touched` only those nodes and edges are looked at. */
   draw(scene: Scene, touched: Touched): void {
     if (touched === null) this.#drawAll(scene)
-    else {
-      for (const id of touched.nodes) this.#drawNode(id, scene.nodes.get(id))
-      for (const id of touched.edges) {
-        const edge = scene.edges.get(id)
-        if (edge !== undefined && this.#graph.hasEdge(id))
-          this.#graph.mergeEdgeAttributes(id, { size: edge.size, color: edge.color, zIndex: edge.zIndex })
-      }
-    }
+    else this.#drawPart(scene, touched)
+  }
+
+  /** What a drag on the drawing does. */
+  setTool(tool: DrawingTool): void {
+    this.#tool = tool
   }
 
   setTheme(theme: Theme): void {
@@ -171,7 +186,6 @@ export class GraphRenderer {
   /** Sigma takes changes over with the next frame; who asks for places now wants them now. */
   #settle(): void {
     if (this.#isUnsettled) this.#sigma.refresh()
-    this.#isUnsettled = false
   }
 
   /** Where every node is drawn, in pixels of the container. */
@@ -206,56 +220,143 @@ export class GraphRenderer {
   }
 
   #drawAll(scene: Scene): void {
-    this.#isUnsettled = true
     this.#stopAnimation()
-    this.#graph.forEachEdge((id) => {
-      if (!scene.edges.has(edgeId(id))) this.#graph.dropEdge(id)
-    })
-    this.#graph.forEachNode((id) => {
-      if (!scene.nodes.has(nodeId(id))) this.#graph.dropNode(id)
-    })
+    this.#dropAbsent(scene)
     this.#freezeExtent(scene.extent)
-    const moved: Record<string, { x: number; y: number }> = {}
-    for (const [id, node] of scene.nodes) {
-      const before = this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : null
-      const isMoved = before !== null && (before.x !== node.x || before.y !== node.y)
-      if (isMoved && !this.#reducedMotion.matches) {
-        moved[id] = { x: node.x, y: node.y }
-        this.#drawNode(id, { ...node, x: before.x, y: before.y })
-      } else this.#drawNode(id, node)
-    }
-    const kind = edgeKind(scene.edges.size)
-    const bends = kind === 'line' ? null : curvatures(scene.edges)
-    for (const [id, edge] of scene.edges) {
-      const curvature = bends?.get(id) ?? 0
-      const attributes = {
-        size: edge.size,
-        color: edge.color,
-        zIndex: edge.zIndex,
-        curvature,
-        type: kind === 'line' ? 'line' : curvature === 0 ? 'straight' : 'curve',
-      }
-      if (!this.#graph.hasEdge(id)) this.#graph.addEdgeWithKey(id, edge.source, edge.target, attributes)
-      else if (differs(this.#graph.getEdgeAttributes(id), attributes))
-        this.#graph.replaceEdgeAttributes(id, attributes)
-    }
-    if (Object.keys(moved).length > 0)
-      this.#stopAnimation = animateNodes(this.#graph, moved, { duration: 500, easing: 'cubicInOut' })
-  }
-
-  #drawNode(id: NodeId, node: DrawnNode | undefined): void {
-    if (node === undefined) return
-    const attributes: NodeAttributes = { ...node, type: 'shape' }
-    if (!this.#graph.hasNode(id)) this.#graph.addNode(id, attributes)
-    else if (differs(this.#graph.getNodeAttributes(id), attributes))
-      this.#graph.mergeNodeAttributes(id, attributes)
-  }
-
-  #freezeExtent(extent: Extent | null): void {
-    const before = this.#sigma.getCustomBBox()
-    if (JSON.stringify(before) === JSON.stringify(extent)) return
-    this.#sigma.setCustomBBox(extent === null ? null : { x: [...extent.x], y: [...extent.y] })
+    const moved = new Map<NodeId, Point>()
+    this.#bends = edgeKind(scene.edges.size) === 'line' ? null : curvatures(scene.edges)
+    this.#graph.quietly(() => {
+      for (const [id, node] of scene.nodes) this.#writeNode(id, node, moved)
+      for (const [id, edge] of scene.edges) this.#writeEdge(id, edge)
+    })
+    this.#isUnsettled = true
     this.#sigma.scheduleRefresh()
+    this.#glide(moved)
+  }
+
+  /** Draws some anew. Sigma processes the whole graph only if one of them moved, or came above or below others. */
+  #drawPart(scene: Scene, { nodes, edges }: NonNullable<Touched>): void {
+    const extentChanged = this.#freezeExtent(scene.extent)
+    const moved = new Map<NodeId, Point>()
+    let isReordered = false
+    this.#graph.quietly(() => {
+      for (const id of nodes) {
+        const node = scene.nodes.get(id)
+        if (node !== undefined) isReordered = this.#writeNode(id, node, moved) || isReordered
+      }
+      for (const id of edges) {
+        const edge = scene.edges.get(id)
+        if (edge !== undefined) isReordered = this.#writeEdge(id, edge) || isReordered
+      }
+    })
+    if (this.#isUnsettled) return
+    if (extentChanged || moved.size > glideUpTo) {
+      this.#isUnsettled = true
+      this.#sigma.scheduleRefresh()
+    } else
+      this.#sigma.refresh({
+        partialGraph: { nodes: [...nodes], edges: [...edges] },
+        skipIndexation: !isReordered,
+        schedule: true,
+      })
+    this.#glide(moved)
+  }
+
+  /** Who is gone from the scene goes from the drawing. Of whom the pointer is on, Sigma must hear at once. */
+  #dropAbsent(scene: Scene): void {
+    const nodes = this.#graph.filterNodes((id) => !scene.nodes.has(nodeId(id)))
+    const edges = this.#graph.filterEdges((id) => !scene.edges.has(edgeId(id)))
+    if (nodes.length + edges.length === 0) return
+    this.#graph.quietly(() => {
+      for (const id of edges) this.#graph.dropEdge(id)
+      for (const id of nodes) if (id !== this.#pointedAt) this.#graph.dropNode(id)
+    })
+    if (this.#pointedAt !== null && nodes.includes(this.#pointedAt)) {
+      this.#graph.dropNode(this.#pointedAt)
+      this.#pointedAt = null
+    }
+  }
+
+  /** Whether the whole drawing must be processed for it: it moved, or lies above others now that it was below. */
+  #writeNode(id: NodeId, node: DrawnNode, moved: Map<NodeId, Point>): boolean {
+    const attributes: NodeAttributes = { ...node, type: 'shape', highlighted: node.zIndex > 0 }
+    if (!this.#graph.hasNode(id)) {
+      this.#graph.addNode(id, attributes)
+      return true
+    }
+    const known = this.#graph.getNodeAttributes(id)
+    const { x, y, zIndex } = known
+    const isMoved = x !== node.x || y !== node.y
+    Object.assign(known, attributes)
+    if (isMoved) {
+      moved.set(id, { x: node.x, y: node.y })
+      if (!this.#reducedMotion.matches) Object.assign(known, { x, y })
+    }
+    return isMoved || zIndex !== node.zIndex
+  }
+
+  #writeEdge(id: EdgeId, edge: DrawnEdge): boolean {
+    const curvature = this.#bends?.get(id) ?? 0
+    const attributes: EdgeAttributes = {
+      size: edge.size,
+      color: edge.color,
+      zIndex: edge.zIndex,
+      curvature,
+      type:
+        this.#bends === null
+          ? edge.zIndex > 0
+            ? 'straight'
+            : 'line'
+          : curvature === 0
+            ? 'straight'
+            : 'curve',
+    }
+    if (!this.#graph.hasEdge(id)) {
+      this.#graph.addEdgeWithKey(id, edge.source, edge.target, attributes)
+      return true
+    }
+    const known = this.#graph.getEdgeAttributes(id)
+    const isReordered = known.zIndex !== attributes.zIndex || known.type !== attributes.type
+    Object.assign(known, attributes)
+    return isReordered
+  }
+
+  /** Lets whom a command moved glide to the new place, so that the eye can follow. */
+  #glide(moved: ReadonlyMap<NodeId, Point>): void {
+    this.#stopAnimation()
+    if (moved.size === 0 || this.#reducedMotion.matches) return
+    const targets = Object.fromEntries(moved)
+    if (moved.size <= glideUpTo)
+      this.#stopAnimation = animateNodes(this.#graph, targets, { duration: 500, easing: 'cubicInOut' })
+    else
+      this.#graph.quietly(() => {
+        for (const [id, point] of moved) Object.assign(this.#graph.getNodeAttributes(id), point)
+      })
+  }
+
+  /** Follows a drag. */
+  #move(id: NodeId, point: Point): void {
+    if (!this.#graph.hasNode(id)) return
+    Object.assign(this.#graph.getNodeAttributes(id), point)
+    if (!this.#isUnsettled) this.#sigma.refresh({ partialGraph: { nodes: [id] }, schedule: true })
+  }
+
+  #within(outline: readonly Point[]): NodeId[] {
+    this.#settle()
+    return this.#graph
+      .nodes()
+      .map(nodeId)
+      .filter((id) => {
+        const at = this.positionOf(id)
+        return at !== null && isInside(at, outline)
+      })
+  }
+
+  #freezeExtent(extent: Extent | null): boolean {
+    const before = this.#sigma.getCustomBBox()
+    if (JSON.stringify(before) === JSON.stringify(extent)) return false
+    this.#sigma.setCustomBBox(extent === null ? null : { x: [...extent.x], y: [...extent.y] })
+    return true
   }
 
   #moveCamera(state: { x?: number; y?: number; ratio?: number }): void {
@@ -263,52 +364,6 @@ export class GraphRenderer {
     if (this.#reducedMotion.matches) camera.setState(state)
     else void camera.animate(state, { duration: cameraTime })
   }
-
-  #listen(handlers: RendererHandlers): void {
-    const sigma = this.#sigma
-    sigma.on('clickNode', ({ node, event }) => {
-      if (!this.#dragMoved)
-        handlers.nodeClicked(nodeId(node), 'shiftKey' in event.original && event.original.shiftKey)
-    })
-    sigma.on('doubleClickNode', (payload) => {
-      payload.preventSigmaDefault()
-      handlers.nodeDoubleClicked(nodeId(payload.node))
-    })
-    sigma.on('clickEdge', ({ edge }) => handlers.edgeClicked(edgeId(edge)))
-    sigma.on('clickStage', () => handlers.stageClicked())
-    sigma.on('enterNode', ({ node }) => handlers.hovered(nodeId(node)))
-    sigma.on('leaveNode', () => handlers.hovered(null))
-    sigma.on('enterEdge', ({ edge }) => handlers.hovered(edgeId(edge)))
-    sigma.on('leaveEdge', () => handlers.hovered(null))
-    sigma.on('downNode', ({ node, event }) => {
-      if (!(event.original instanceof MouseEvent) || event.original.button !== 0) return
-      this.#dragged = nodeId(node)
-      this.#dragMoved = false
-    })
-    sigma.on('moveBody', (payload) => {
-      const { event } = payload
-      if (this.#dragged === null) return
-      this.#dragMoved = true
-      this.#graph.mergeNodeAttributes(this.#dragged, sigma.viewportToGraph(event))
-      payload.preventSigmaDefault()
-      event.original.preventDefault()
-      event.original.stopPropagation()
-    })
-    const drop = () => {
-      const id = this.#dragged
-      this.#dragged = null
-      if (id === null || !this.#dragMoved) return
-      const { x, y } = this.#graph.getNodeAttributes(id)
-      handlers.nodeMoved(id, { x, y })
-    }
-    sigma.on('upNode', drop)
-    sigma.on('upStage', drop)
-  }
-}
-
-function differs(before: object, after: object): boolean {
-  const known = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after).some(([name, value]) => known.get(name) !== value)
 }
 
 /** Whether this page can draw with WebGL at all. */

@@ -13,6 +13,7 @@ export type NodeFacts = {
   local: boolean
   pinned: boolean
   selected: boolean
+  chosen: boolean
   hovered: boolean
   /** On the path that is shown. */
   onPath: boolean
@@ -71,7 +72,10 @@ export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
   { when: { faded: true }, set: { colour: 'faded', border: 'paper', showLabel: false } },
   { when: { onPath: true }, set: { forceLabel: true, ring: 'halo', zIndex: 2 } },
   { when: { beside: true }, set: { zIndex: 1 } },
-  { when: { hovered: true }, set: { ring: 'halo', forceLabel: true, showLabel: true, zIndex: 3 } },
+  { when: { chosen: true }, set: { ring: 'accent', zIndex: 2 } },
+  // What the pointer is on keeps its place among the others: Sigma draws it above them without sorting all anew.
+  { when: { hovered: true }, set: { ring: 'halo', forceLabel: true, showLabel: true } },
+  { when: { hovered: true, chosen: true }, set: { ring: 'accent' } },
   { when: { selected: true }, set: { ring: 'accent', forceLabel: true, showLabel: true, zIndex: 4 } },
 ]
 
@@ -86,7 +90,7 @@ export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
   { when: { faded: true }, set: { colour: 'fadedEdge', zIndex: -1 } },
   { when: { beside: true }, set: { widen: 1.4, zIndex: 5 } },
   { when: { onPath: true }, set: { widen: 2, zIndex: 6 } },
-  { when: { hovered: true }, set: { widen: 2, zIndex: 7 } },
+  { when: { hovered: true }, set: { widen: 2 } },
   { when: { selected: true }, set: { colour: 'accent', widen: 2, zIndex: 8 } },
 ]
 

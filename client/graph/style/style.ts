@@ -13,11 +13,19 @@ export type Emphasis = {
   /** The node, or the two nodes of the link, whose panel is open. */
   selected: readonly NodeId[]
   selectedEdge: EdgeId | null
+  /** Whom the reader gathered with lasso or list, to do something with all of them. */
+  chosen: ReadonlySet<NodeId>
   hovered: NodeId | EdgeId | null
   /** The path shown: its actors in order and, between each two of them, the event that joins them. */
   path: { actors: readonly NodeId[]; events: readonly NodeId[] } | null
 }
-export const noEmphasis: Emphasis = { selected: [], selectedEdge: null, hovered: null, path: null }
+export const noEmphasis: Emphasis = {
+  selected: [],
+  selectedEdge: null,
+  chosen: new Set(),
+  hovered: null,
+  path: null,
+}
 
 export type DrawnNode = {
   x: number
@@ -40,6 +48,7 @@ export function styleNode(
   id: NodeId,
   node: GraphNode,
   emphasis: Emphasis,
+  beside: ReadonlySet<NodeId>,
   palette: Palette,
   scale: Scale,
 ): DrawnNode {
@@ -52,10 +61,11 @@ export function styleNode(
     local: node.kind === 'actor' && !isNamedKey(node.actor.id),
     pinned: document.view.pinned.has(id),
     selected: emphasis.selected.includes(id),
+    chosen: emphasis.chosen.has(id),
     hovered: emphasis.hovered === id,
     onPath,
     faded: path !== null && !onPath,
-    beside: isBeside(document, id, emphasis),
+    beside: beside.has(id),
   })
   return {
     x: node.x,
@@ -144,10 +154,11 @@ export function touchedBy(
   seen: Visible,
 ): Visible {
   if (before.path !== after.path) return seen
-  const nodes = new Set<NodeId>()
+  const nodes = new Set<NodeId>(before.chosen.symmetricDifference(after.chosen))
   const edges = new Set<EdgeId>()
+  const isSelectedAnew = before.selected !== after.selected
   for (const { selected, selectedEdge, hovered } of [before, after]) {
-    for (const id of selected) {
+    for (const id of isSelectedAnew ? selected : []) {
       nodes.add(id)
       for (const edge of document.edgesOf(id)) {
         nodes.add(edge.source).add(edge.target)
@@ -166,11 +177,11 @@ export function touchedBy(
   }
 }
 
-function isBeside(document: GraphDocument, id: NodeId, emphasis: Emphasis): boolean {
-  if (emphasis.path !== null || emphasis.selected.length !== 1) return false
-  for (const edge of document.edgesOf(id))
-    if (emphasis.selected.includes(edge.source) || emphasis.selected.includes(edge.target)) return true
-  return false
+/** Everybody who shares an edge with the one who is selected, if it is one alone. */
+export function besideOf(document: GraphDocument, emphasis: Emphasis): ReadonlySet<NodeId> {
+  const [id, ...others] = emphasis.selected
+  if (emphasis.path !== null || id === undefined || others.length > 0) return new Set()
+  return new Set(document.edgesOf(id).flatMap((edge) => [edge.source, edge.target]))
 }
 
 /** An edge is on the path when it joins two actors next to each other on it, directly or through the event of both. */

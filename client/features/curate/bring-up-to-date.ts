@@ -6,7 +6,8 @@ import { takeLayout } from '../../graph/command/arrange.ts'
 import { renew, unlinkedActors } from '../../graph/command/renew.ts'
 import { showFacts } from '../../graph/command/show.ts'
 import { Explorer } from '../../graph/explorer.ts'
-import { computeLayout, layoutRequest } from '../../graph/layout/layout.ts'
+import { layoutRequest } from '../../graph/layout/request.ts'
+import { computeLayout } from '../../graph/layout/run.ts'
 import type { GraphDocument } from '../../graph/model/document.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
@@ -64,7 +65,9 @@ export async function bringUpToDate(
   const trial = new Explorer()
   trial.load((draft) => showFacts(draft, { actors: newcomers, links, events: [] }, { anchor: null, reason }))
   const isFresh = leaveUnlinked && !hasLinked(links, [...now.keys()]) && document.view.pinned.size === 0
-  const positions = isFresh ? await computeLayout(layoutRequest(trial.document, trial.seen, true)) : undefined
+  const positions = isFresh
+    ? await computeLayout(layoutRequest(trial.document, trial.seen, { fresh: true }))
+    : undefined
   const staying = new Set([...shown, ...(leaveUnlinked ? await inOverview(queries) : [])])
   let leftCount = 0
   explorer.perform(label, (draft) => {

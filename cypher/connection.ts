@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Driver, Integer, Session } from 'neo4j-driver'
 import { exitCodes, Failure } from '../model/failure.ts'
-import { isAway, withoutFalseTransients } from './graph-error.ts'
+import { isAway, isTimeout, withoutFalseTransients } from './graph-error.ts'
+import { latePlans } from './late-plans.ts'
 import type { Statement } from './statement.ts'
 
 /** Where the graph is and who we are there. */
@@ -58,6 +59,15 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
     })
 
+  const planLate = latePlans(async (text, params) => {
+    const session = sessionOf('READ')
+    try {
+      await session.run(text, params)
+    } finally {
+      await session.close()
+    }
+  })
+
   async function managed<Result>(
     mode: 'READ' | 'WRITE',
     work: (reader: Reader) => Promise<Result>,
@@ -75,6 +85,7 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
               const result = await tx.run(statement.text, params)
               return result.records.map((record) => record.toObject())
             } catch (error) {
+              if (isTimeout(error)) planLate(statement, params)
               throw withoutFalseTransients(error)
             }
           },

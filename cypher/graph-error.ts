@@ -28,6 +28,11 @@ export function isAway(error: unknown): boolean {
   )
 }
 
+/** Whether a transaction was ended because its time was over. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.includes('TransactionTimedOut')
+}
+
 /** What goes wrong in the database as a `Failure` (engine) that says what to do; anything else as it is. */
 export function asFailure(error: unknown): unknown {
   if (!(error instanceof Neo4jError) && !(error instanceof GraphMemoryError)) return error

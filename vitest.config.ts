@@ -74,6 +74,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.browser.test.ts'],
           exclude: elsewhere,
+          globalSetup: ['test/browser/one-explorer.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -15,12 +15,18 @@ export type RunningExplorer = {
 }
 export type OpenPage = { page: Page; complaints: string[]; close: () => Promise<void> }
 
+/** Where `one-explorer.ts` says which Dramatis the tests share. */
+export const sharedExplorer = 'SHARED_EXPLORER_URL'
+
 /**
- * Starts `dramatis up` in a fresh home that shares the fetched engines, and a browser. While one works on the walk
- * itself, `EXPLORER_URL` names an explorer that already runs.
+ * A browser, and the Dramatis in front of which it stands: the one that all browser tests share, or, for a test that
+ * changes what is loaded or decided, one of its own. While one works on a test, `EXPLORER_URL` names one that runs.
  */
-export async function startExplorer(): Promise<RunningExplorer> {
-  const { url, stop } = await startDramatis(process.env['EXPLORER_URL'])
+export async function startExplorer(whose: 'shared' | 'own' = 'shared'): Promise<RunningExplorer> {
+  const running =
+    process.env['EXPLORER_URL'] ?? (whose === 'shared' ? process.env[sharedExplorer] : undefined)
+  if (running !== undefined) return openExplorer(running, () => Promise.resolve())
+  const { url, stop } = await startDramatis()
   return openExplorer(url, stop)
 }
 
@@ -46,10 +52,8 @@ export async function openExplorer(url: string, stopServer: () => Promise<void>)
   }
 }
 
-async function startDramatis(
-  running: string | undefined,
-): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (running !== undefined) return { url: running, stop: () => Promise.resolve() }
+/** Starts `dramatis up` in a fresh home that shares the fetched engines, with the samples in it. */
+export async function startDramatis(): Promise<{ url: string; stop: () => Promise<void> }> {
   const home = await freshHome()
   const dramatis = start(['up'], home.environment)
   const stop = async (): Promise<void> => {

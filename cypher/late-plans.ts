@@ -13,7 +13,8 @@ export function latePlans(
   return ({ text }, params) => {
     if (underWay.has(text)) return
     underWay.add(text)
-    const done = (): void => void underWay.delete(text)
-    explain(`EXPLAIN ${text}`, params).then(done, done)
+    void explain(`EXPLAIN ${text}`, params)
+      .catch(() => {})
+      .finally(() => underWay.delete(text))
   }
 }

@@ -1,4 +1,4 @@
-import { FilePlus2, History, ListChecks, MessageCircleQuestion, TextSearch } from 'lucide-react'
+import { FilePlus2, History, ListChecks, SquareTerminal } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
@@ -19,19 +19,6 @@ export type ExplorerRoom = {
 
 /** Every room by its name in the address. */
 export const explorerRooms: Record<RoomName, ExplorerRoom> = {
-  ask: {
-    words: 'Ask',
-    purpose: 'Ask a question in English, answered with the sentences behind it',
-    icon: MessageCircleQuestion,
-    Content: lazy(() => import('../features/ask/AskRoom.tsx')),
-  },
-  search: {
-    words: 'Search',
-    purpose: 'Look for words in actors, events, sentences and articles',
-    icon: TextSearch,
-    isWide: true,
-    Content: lazy(() => import('../features/search/SearchRoom.tsx')),
-  },
   names: {
     words: 'Names',
     purpose: 'Paste a list of names: who of them is in the articles, and what joins them',
@@ -49,5 +36,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     purpose: 'See what you did to the graph, and go back to any step',
     icon: History,
     Content: lazy(() => import('../features/history/HistoryRoom.tsx')),
+  },
+  cypher: {
+    words: 'Cypher',
+    purpose: 'Ask the graph in its own language, with completion, and take the rows along',
+    icon: SquareTerminal,
+    isWide: true,
+    Content: lazy(() => import('../features/cypher/CypherRoom.tsx')),
   },
 }

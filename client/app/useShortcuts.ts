@@ -13,6 +13,7 @@ export function useShortcuts(actions: Record<Action, Doable>): void {
       const isTyping =
         target instanceof HTMLInputElement ||
         target instanceof HTMLTextAreaElement ||
+        target instanceof HTMLSelectElement ||
         (target instanceof HTMLElement && target.isContentEditable)
       const isList = target instanceof HTMLElement && target.role === 'listbox'
       const action = actionOf(event, isTyping || (isList && /^\p{L}$/u.test(event.key)))

@@ -1,8 +1,7 @@
 // A combobox of the ARIA pattern; <datalist> cannot show shapes, counts or states.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useQuery } from '@tanstack/react-query'
-import { TextSearch } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import type { ActorSummary } from '../../../model/api/resources.ts'
 import { messageOf } from '../../../model/failure.ts'
@@ -22,7 +21,6 @@ export function ActorCombobox({
   icon,
   field,
   without,
-  onSearchAll,
 }: {
   label: string
   placeholder: string
@@ -31,48 +29,28 @@ export function ActorCombobox({
   field?: Ref<HTMLInputElement>
   /** An actor who is not offered. */
   without?: string
-  /** Offers, as the last option, to look for the text everywhere. */
-  onSearchAll?: (text: string) => void
 }) {
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const isEntered = useRef(false)
   const asked = useDelayed(text.trim(), pause)
   const query = useQuery(searchQuery(asked))
   const list = useId()
   const actors = text.trim() === '' ? [] : (query.data?.items ?? []).filter((actor) => actor.id !== without)
   const isShown = isOpen && text.trim() !== ''
-  const isWaiting = query.isFetching || asked !== text.trim()
-  const lastIndex = actors.length - (onSearchAll === undefined ? 1 : 0)
-  const choose = (index: number) => {
-    const actor = actors[index]
-    if (actor === undefined && (onSearchAll === undefined || index !== actors.length)) return
+  const choose = (actor: ActorSummary | undefined) => {
+    if (actor === undefined) return
     setText('')
     setOpen(false)
-    if (actor === undefined) onSearchAll?.(text.trim())
-    else onChoose(actor)
+    onChoose(actor)
   }
-  // Who types fast and presses Enter means what the list will show, not what it still shows.
-  const chooseLatest = useRef(choose)
-  useEffect(() => {
-    chooseLatest.current = choose
-  })
-  useEffect(() => {
-    if (!isEntered.current || isWaiting) return
-    isEntered.current = false
-    chooseLatest.current(0)
-  }, [isWaiting])
   const keys: Record<string, () => void> = {
     ArrowDown: () => {
       setOpen(true)
-      setActive(Math.min(active + 1, lastIndex))
+      setActive(Math.min(active + 1, actors.length - 1))
     },
     ArrowUp: () => setActive(Math.max(active - 1, 0)),
-    Enter: () => {
-      isEntered.current = isWaiting
-      if (!isWaiting) choose(active)
-    },
+    Enter: () => choose(actors[active]),
     Escape: () => (isShown ? setOpen(false) : setText('')),
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -99,14 +77,13 @@ export function ActorCombobox({
           aria-autocomplete="list"
           aria-expanded={isShown}
           aria-controls={isShown ? list : undefined}
-          aria-activedescendant={isShown && active <= lastIndex ? `${list}-${active}` : undefined}
+          aria-activedescendant={isShown && actors[active] !== undefined ? `${list}-${active}` : undefined}
           placeholder={placeholder}
           value={text}
           className="h-11 w-full min-w-0 bg-transparent outline-none placeholder:text-quiet md:h-10"
           onChange={(event) => {
             setText(event.target.value)
             setActive(0)
-            isEntered.current = false
             setOpen(true)
           }}
           onFocus={() => setOpen(true)}
@@ -123,28 +100,11 @@ export function ActorCombobox({
                 actor={actor}
                 isActive={index === active}
                 onPoint={() => setActive(index)}
-                onChoose={() => choose(index)}
+                onChoose={() => choose(actor)}
               />
             ))}
-            {onSearchAll !== undefined && (
-              // The field has the focus and handles the keys of the whole list.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <div
-                id={`${list}-${actors.length}`}
-                role="option"
-                aria-selected={active === actors.length}
-                tabIndex={-1}
-                className={`flex min-h-11 cursor-pointer items-center gap-2.5 border-t border-line px-3.5 py-1.5 first:border-t-0 ${active === actors.length ? 'bg-accent-well' : ''}`}
-                onPointerEnter={() => setActive(actors.length)}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(actors.length)}
-              >
-                <TextSearch size={15} className="shrink-0 text-quiet" aria-hidden="true" />
-                <span className="min-w-0 truncate">Search everything for “{text.trim()}”</span>
-              </div>
-            )}
           </div>
-          <SearchState query={query} isWaiting={isWaiting} text={text.trim()} shown={actors.length} />
+          <SearchState query={query} asked={asked} text={text.trim()} shown={actors.length} />
         </div>
       )}
     </div>
@@ -195,15 +155,16 @@ function Option({
 
 function SearchState({
   query,
-  isWaiting,
+  asked,
   text,
   shown,
 }: {
   query: { isFetching: boolean; error: unknown; data: { total: { count: number } } | undefined }
-  isWaiting: boolean
+  asked: string
   text: string
   shown: number
 }) {
+  const isWaiting = query.isFetching || asked !== text
   const words =
     query.error !== null && query.error !== undefined
       ? messageOf(query.error)

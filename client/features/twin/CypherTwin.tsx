@@ -1,12 +1,14 @@
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy, SquareTerminal } from 'lucide-react'
 import { useState } from 'react'
 import type { CypherTwin as Twin } from '../../../model/api/answer.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useOpenInCypherRoom } from '../cypher/address.ts'
 import { parameterLines } from './parameterLines.ts'
 
-/** The statement behind an answer, to be read and copied into any Neo4j tool. */
+/** The statement behind an answer, to be read, copied into any Neo4j tool, or opened in the Cypher room. */
 export function CypherTwin({ of, cypher }: { of: string; cypher: Twin }) {
   const [copied, setCopied] = useState(false)
+  const openInRoom = useOpenInCypherRoom()
   const params = JSON.stringify(cypher.params, null, 2)
   const copy = async () => {
     await navigator.clipboard.writeText(`${parameterLines(cypher.params)}${cypher.text}`)
@@ -27,10 +29,16 @@ export function CypherTwin({ of, cypher }: { of: string; cypher: Twin }) {
       >
         {params}
       </pre>
-      <Button className="mt-2" onClick={() => void copy()}>
-        {copied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
-        {copied ? 'Copied' : 'Copy with parameters'}
-      </Button>
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        <Button onClick={() => void copy()}>
+          {copied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
+          {copied ? 'Copied' : 'Copy with parameters'}
+        </Button>
+        <Button onClick={() => openInRoom({ query: cypher.text.trim(), params: cypher.params })}>
+          <SquareTerminal size={14} aria-hidden="true" />
+          Open in the Cypher room
+        </Button>
+      </div>
     </details>
   )
 }

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { CypherRequest } from '../../../../model/api/console.ts'
+
+const place = 'dramatis.cypher.history'
+const longest = 50
+
+const Ran = z.object({
+  query: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  /** ISO moment. */
+  at: z.string(),
+})
+
+/** A statement that the reader ran, and when. */
+export type Ran = z.infer<typeof Ran>
+
+/** The history with one more, newest first; the same statement stands there once. */
+export function withRan(history: readonly Ran[], statement: CypherRequest, at: string): Ran[] {
+  const isSame = (ran: Ran) =>
+    ran.query === statement.query && JSON.stringify(ran.params) === JSON.stringify(statement.params)
+  return [{ ...statement, at }, ...history.filter((ran) => !isSame(ran))].slice(0, longest)
+}
+
+/** What was kept of earlier visits; what cannot be read is forgotten. */
+export function readHistory(storage: Pick<Storage, 'getItem'>): Ran[] {
+  try {
+    const kept = z.array(Ran).safeParse(JSON.parse(storage.getItem(place) ?? '[]'))
+    return kept.success ? kept.data : []
+  } catch {
+    return []
+  }
+}
+
+/** Keeps the history for the next visit, where the browser lets us. */
+export function keepHistory(storage: Pick<Storage, 'setItem'>, history: readonly Ran[]): void {
+  try {
+    storage.setItem(place, JSON.stringify(history))
+  } catch {
+    // A full or forbidden storage costs the next visit its history, nothing else.
+  }
+}

@@ -1,0 +1,54 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Check, Copy } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import type { CypherAnswer } from '../../../../model/api/console.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { rowObjects } from './resultRows.ts'
+
+const lineHeight = 20
+
+/** The rows as JSON, line by line: only those in sight are in the page. */
+export function ResultJson({ answer }: { answer: CypherAnswer }) {
+  const text = useMemo(() => JSON.stringify(rowObjects(answer), null, 2), [answer])
+  const lines = useMemo(() => text.split('\n'), [text])
+  const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- no compiler here
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    overscan: 20,
+  })
+  const [isCopied, setCopied] = useState(false)
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text)
+    setCopied(true)
+  }
+  return (
+    <>
+      <section
+        ref={scroller}
+        aria-label={`JSON, ${answer.rows.length} rows`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="scroll-calm max-h-[60dvh] overflow-auto rounded-lg bg-well py-2 font-mono text-xs"
+      >
+        <div className="relative" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => (
+            <div
+              key={item.index}
+              className="absolute left-0 px-3 whitespace-pre"
+              style={{ height: lineHeight, lineHeight: `${lineHeight}px`, top: item.start }}
+            >
+              {lines[item.index]}
+            </div>
+          ))}
+        </div>
+      </section>
+      <Button className="mt-2" onClick={() => void copy()}>
+        {isCopied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
+        {isCopied ? 'Copied' : 'Copy the JSON'}
+      </Button>
+    </>
+  )
+}

@@ -1,6 +1,12 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { ArticlePage } from '../../model/api/articles.ts'
+import { AskAnswer } from '../../model/api/ask.ts'
 import { MatchAnswer } from '../../model/api/match.ts'
-import { send } from './request.ts'
+import { ActorPage, EventPage } from '../../model/api/resources.ts'
+import { SentencePage } from '../../model/api/sentences.ts'
+import { EventStatus } from '../../model/event.ts'
+import { daysOfMonth } from './daysOfMonth.ts'
+import { request, send } from './request.ts'
 
 /** Whom each of some names may mean. */
 export function matchQuery(names: readonly string[]) {
@@ -8,5 +14,103 @@ export function matchQuery(names: readonly string[]) {
     queryKey: ['match', names],
     queryFn: ({ signal }) => send('POST', 'match', MatchAnswer, { names }, signal),
     enabled: names.length > 0,
+  })
+}
+
+/** The answer to a question in English. Nobody asks it again by itself: a parser may be starting, which takes its time. */
+export function askQuery(question: string, limit: number) {
+  return queryOptions({
+    queryKey: ['ask', question, limit],
+    queryFn: ({ signal }) => send('POST', 'ask', AskAnswer, { question, limit }, signal),
+    retry: false,
+    placeholderData: (previous) => (previous?.question === question ? previous : undefined),
+  })
+}
+
+/** By what a search is narrowed: an outlet, a month of publication, an actor who is meant, whether a claim is coded. */
+export type Narrowing = {
+  outlet: string | null
+  month: string | null
+  who: string | null
+  coded: boolean | null
+}
+
+function narrowed({ outlet, month, who, coded }: Narrowing) {
+  return {
+    outlet: outlet ?? undefined,
+    actors: who ?? undefined,
+    coded: coded ?? undefined,
+    ...(month === null ? {} : daysOfMonth(month)),
+  }
+}
+
+const paged = {
+  initialPageParam: '',
+  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+}
+
+/** Actors by a name or the beginning of one. */
+export function actorsFoundQuery(q: string) {
+  return infiniteQueryOptions({
+    queryKey: ['found actors', q],
+    queryFn: ({ signal, pageParam }) =>
+      request('actors', ActorPage, { q, cursor: pageParam === '' ? undefined : pageParam }, signal),
+    ...paged,
+    enabled: q !== '',
+  })
+}
+
+/** Events by the words of their names, of whatever standing. */
+export function eventsFoundQuery(q: string, narrowing: Narrowing) {
+  const { coded: _, ...others } = narrowed(narrowing)
+  return infiniteQueryOptions({
+    queryKey: ['found events', q, others],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'events',
+        EventPage,
+        {
+          q,
+          status: EventStatus.options,
+          clock: 'publication',
+          ...others,
+          cursor: pageParam === '' ? undefined : pageParam,
+        },
+        signal,
+      ),
+    ...paged,
+    enabled: q !== '',
+  })
+}
+
+/** Sentences by their words, with what they have in common. */
+export function sentencesFoundQuery(q: string, narrowing: Narrowing) {
+  return infiniteQueryOptions({
+    queryKey: ['found sentences', q, narrowing],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'sentences',
+        SentencePage,
+        { q, ...narrowed(narrowing), cursor: pageParam === '' ? undefined : pageParam },
+        signal,
+      ),
+    ...paged,
+    enabled: q !== '',
+  })
+}
+
+/** Articles by their words, with what they have in common. */
+export function articlesFoundQuery(q: string, narrowing: Narrowing) {
+  return infiniteQueryOptions({
+    queryKey: ['found articles', q, narrowing],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'articles',
+        ArticlePage,
+        { q, ...narrowed(narrowing), cursor: pageParam === '' ? undefined : pageParam },
+        signal,
+      ),
+    ...paged,
+    enabled: q !== '',
   })
 }

@@ -37,7 +37,9 @@ export function App() {
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  const [isTall, setTall] = useState(false)
+  // On a phone a room is to read and type in, so it opens tall.
+  const [chosenTall, setTall] = useState<boolean | null>(null)
+  const isTall = chosenTall ?? panel.kind === 'room'
   const begin = useMutation({
     mutationFn: (mode: 'actors' | 'events') => explore.begin(mode),
     onSuccess: () => useRenderer.getState().renderer?.fit(),

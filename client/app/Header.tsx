@@ -17,7 +17,7 @@ export function Header({
   onHelp: () => void
   onPalette: () => void
 }) {
-  const { openActor, openHome, view, setView } = useNavigation()
+  const { openActor, openHome, search: searchAll, view, setView } = useNavigation()
   const { theme, toggle } = useTheme()
   return (
     <header className="z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:px-5">
@@ -37,6 +37,7 @@ export function Header({
           icon={<Search size={16} className="shrink-0 text-quiet" aria-hidden="true" />}
           field={search}
           onChoose={(actor) => openActor(actor.id)}
+          onSearchAll={(text) => searchAll(text)}
         />
       </div>
       <div className="ml-auto flex items-center md:gap-1">

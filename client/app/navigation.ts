@@ -1,13 +1,18 @@
-import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import type { Narrowing } from '../api/reading-queries.ts'
 
 export const pairTabs = ['sentences', 'events', 'partners', 'paths'] as const
 export type PairTab = (typeof pairTabs)[number]
 export const setTabs = ['sentences', 'events', 'partners', 'links'] as const
 export type SetTab = (typeof setTabs)[number]
 
+/** What the search room looks through. */
+export const searchTabs = ['actors', 'events', 'sentences', 'articles'] as const
+export type SearchTab = (typeof searchTabs)[number]
+
 /** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
-export const roomNames = ['names', 'add', 'history', 'cypher'] as const
+export const roomNames = ['ask', 'search', 'names', 'add', 'history', 'cypher'] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Which panel is open beside the drawing. */
@@ -26,6 +31,13 @@ const parsers = {
   from: parseAsString,
   to: parseAsString,
   set: parseAsString,
+  question: parseAsString,
+  q: parseAsString,
+  in: parseAsStringLiteral(searchTabs).withDefault('sentences'),
+  outlet: parseAsString,
+  month: parseAsString,
+  who: parseAsString,
+  coded: parseAsBoolean,
   tab: parseAsStringLiteral([...pairTabs, ...setTabs]).withDefault('events'),
   quad: parseAsInteger,
   path: parseAsInteger,
@@ -42,6 +54,13 @@ const noPanel = {
   from: null,
   to: null,
   set: null,
+  question: null,
+  q: null,
+  in: null,
+  outlet: null,
+  month: null,
+  who: null,
+  coded: null,
   tab: null,
   quad: null,
   path: null,
@@ -67,11 +86,18 @@ export function useNavigation() {
     if (room !== null) return { kind: 'room', room }
     return { kind: 'home' }
   }, [room, actor, event, from, to, members, tab, quad])
+  const { q, in: searchTab, outlet, month, who, coded } = state
+  const searched = useMemo(
+    () => ({ q: q ?? '', tab: searchTab, narrowing: { outlet, month, who, coded } satisfies Narrowing }),
+    [q, searchTab, outlet, month, who, coded],
+  )
   return useMemo(
     () => ({
       panel,
       view: state.view,
       path: state.path,
+      question: state.question,
+      searched,
       article: state.article,
       claim: state.claim,
       openHome: () => void set(noPanel),
@@ -79,6 +105,13 @@ export function useNavigation() {
       /** The Cypher room, with a statement that fits into an address. */
       openCypher: (statement: { query: string | null; params: string | null }) =>
         void set({ ...noPanel, room: 'cypher', ...statement }),
+      /** Asks a question in English; without one the room waits for it. */
+      ask: (question: string | null) => void set({ ...noPanel, room: 'ask', question }),
+      /** Looks for words in everything: names, events, sentences, articles. */
+      search: (q: string, tab: SearchTab = 'sentences') =>
+        void set({ ...noPanel, room: 'search', q, in: tab }),
+      setSearch: (change: Partial<Pick<typeof state, 'q' | 'in' | keyof Narrowing>>) =>
+        void set(change, { history: 'q' in change ? 'replace' : 'push' }),
       openActor: (id: string) => void set({ ...noPanel, actor: id }),
       openEvent: (id: string) => void set({ ...noPanel, event: id }),
       openPair: (one: string, other: string, tab: PairTab = 'events', quad: number | null = null) =>
@@ -92,7 +125,7 @@ export function useNavigation() {
       openArticle: (article: string, claim: string | null) => void set({ article, claim }),
       closeArticle: () => void set({ article: null, claim: null }),
     }),
-    [panel, state.view, state.path, state.article, state.claim, set],
+    [panel, state.view, state.path, state.question, searched, state.article, state.claim, set],
   )
 }
 export type Navigation = ReturnType<typeof useNavigation>

@@ -1,4 +1,11 @@
-import { FilePlus2, History, ListChecks, SquareTerminal } from 'lucide-react'
+import {
+  FilePlus2,
+  History,
+  ListChecks,
+  MessageCircleQuestion,
+  SquareTerminal,
+  TextSearch,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
@@ -19,6 +26,19 @@ export type ExplorerRoom = {
 
 /** Every room by its name in the address. */
 export const explorerRooms: Record<RoomName, ExplorerRoom> = {
+  ask: {
+    words: 'Ask',
+    purpose: 'Ask a question in English, answered with the sentences behind it',
+    icon: MessageCircleQuestion,
+    Content: lazy(() => import('../features/ask/AskRoom.tsx')),
+  },
+  search: {
+    words: 'Search',
+    purpose: 'Look for words in actors, events, sentences and articles',
+    icon: TextSearch,
+    isWide: true,
+    Content: lazy(() => import('../features/search/SearchRoom.tsx')),
+  },
   names: {
     words: 'Names',
     purpose: 'Paste a list of names: who of them is in the articles, and what joins them',

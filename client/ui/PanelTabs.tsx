@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
 export type PanelTab<Name extends string> = {
@@ -22,6 +23,13 @@ export function PanelTabs<Name extends string>({
   onChange: (name: Name) => void
   children: ReactNode
 }) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const active = list.current?.querySelector(`[data-tab=${value}]`)
+    // In a narrow panel the tabs scroll sideways; the page itself must not move.
+    if (active instanceof HTMLElement && list.current !== null)
+      list.current.scrollLeft = active.offsetLeft - list.current.offsetLeft - 24
+  }, [value])
   return (
     <Tabs.Root
       value={value}
@@ -32,6 +40,7 @@ export function PanelTabs<Name extends string>({
       className="mt-5"
     >
       <Tabs.List
+        ref={list}
         aria-label={label}
         className="scroll-calm flex gap-5 overflow-x-auto overflow-y-hidden border-b border-line"
       >
@@ -39,6 +48,7 @@ export function PanelTabs<Name extends string>({
           <Tabs.Trigger
             key={tab.name}
             value={tab.name}
+            data-tab={tab.name}
             className="min-h-11 border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-quiet data-[state=active]:border-accent data-[state=active]:text-ink md:min-h-10"
           >
             {tab.words}

@@ -2,11 +2,12 @@ import type { EventSummary } from '../../../model/api/resources.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { EventGlyph } from '../../ui/Glyph.tsx'
+import { Hits } from '../search/Hits.tsx'
 import { dateWords } from './dateWords.ts'
 import { corroboration, eventTitle, statusWords } from './eventWords.ts'
 
-/** An event in a list; it opens its sentences. */
-export function EventRow({ event }: { event: EventSummary }) {
+/** An event in a list; it opens its sentences. The words of a query by which it was found are marked. */
+export function EventRow({ event, query = '' }: { event: EventSummary; query?: string }) {
   const { openEvent } = useNavigation()
   return (
     <li>
@@ -20,7 +21,9 @@ export function EventRow({ event }: { event: EventSummary }) {
           <EventGlyph quad={event.quad} />
         </span>
         <span className="min-w-0">
-          <span className="font-serif text-[1.0625rem] leading-snug">{eventTitle(event)}</span>
+          <span className="font-serif text-[1.0625rem] leading-snug">
+            <Hits text={eventTitle(event)} query={query} />
+          </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-quiet">
             {dateWords(event.date)} · {corroboration(event)}
             {event.status !== 'reported' && <Badge tone="warn">{statusWords[event.status]}</Badge>}

@@ -267,6 +267,9 @@ export class Explore {
       if ([...hidden].some((id) => shown.has(id)))
         draft.view({ hidden: new Set([...hidden].filter((id) => !shown.has(id))) })
     })
+    this.explorer.emphasise({
+      selected: ids.filter((id) => this.explorer.document.has(nodeId(id))).map(nodeId),
+    })
     return missing.length === 0
       ? 'All of them are in the graph.'
       : `${missing.length.toLocaleString('en')} added to the graph.`

@@ -8,17 +8,12 @@ import type { Filters, PathLimits } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import { counted } from '../../graph/mirror/rows.ts'
-import { Button, TextButton } from '../../ui/Button.tsx'
-import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Answer } from '../../ui/States.tsx'
-import { dateWords } from '../event/dateWords.ts'
-import { eventTitle } from '../event/eventWords.ts'
-import { Sentence } from '../evidence/Sentence.tsx'
-import { Source } from '../evidence/Source.tsx'
-import { Standings } from '../evidence/Standings.tsx'
 import { attempt, useExplore } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { describePath } from './describePath.ts'
+import { PathHops } from './PathHops.tsx'
 
 /** The best paths between two actors, each step with the sentence behind it. */
 export function Paths({ from, to, filters }: { from: string; to: string; filters: Filters }) {
@@ -98,11 +93,7 @@ function PathItem({ hops, number, count }: { hops: readonly PathHop[]; number: n
             <Route size={15} aria-hidden="true" /> {isShown ? 'Shown in the graph' : 'Show in the graph'}
           </Button>
         </div>
-        <ol className="mt-3">
-          {hops.map((hop, index) => (
-            <Hop key={hop.event.id} hop={hop} isLast={index === hops.length - 1} />
-          ))}
-        </ol>
+        <PathHops hops={hops} />
         <details className="mt-2 text-[0.8125rem]">
           <summary className="w-fit py-1 text-quiet hover:text-ink">Read as text</summary>
           <p className="mt-1 rounded-lg bg-well px-3.5 py-3 font-serif text-[1.0625rem] leading-relaxed">
@@ -110,62 +101,6 @@ function PathItem({ hops, number, count }: { hops: readonly PathHop[]; number: n
           </p>
         </details>
       </article>
-    </li>
-  )
-}
-
-function Hop({ hop, isLast }: { hop: PathHop; isLast: boolean }) {
-  const { openActor, openEvent, openPair, openArticle } = useNavigation()
-  const { evidence } = hop
-  return (
-    <li>
-      <div className="flex items-center gap-2.5 font-medium">
-        <ActorGlyph type={hop.from.type} size={16} />
-        <TextButton onClick={() => openActor(hop.from.id)}>{hop.from.name}</TextButton>
-      </div>
-      <div
-        className="my-1 ml-[7px] border-l-2 py-2 pl-5"
-        style={{ borderColor: `var(--quad${hop.event.quad})` }}
-      >
-        <div className="flex items-start gap-2 text-[0.8125rem] text-quiet">
-          <span className="mt-1">
-            <EventGlyph quad={hop.event.quad} size={12} />
-          </span>
-          <span>
-            <TextButton className="text-ink" onClick={() => openEvent(hop.event.id)}>
-              {eventTitle(hop.event)}
-            </TextButton>
-            {' · '}
-            {dateWords(hop.event.date)} · {quadNames[hop.event.quad]}
-          </span>
-        </div>
-        {evidence !== null && (
-          <div className="mt-2">
-            <Standings claim={evidence} />
-            <Sentence sentence={evidence.sentence} />
-            <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
-              <Source article={evidence.article} />
-              <TextButton onClick={() => openArticle(evidence.article.id, evidence.id)}>
-                Read in the article
-              </TextButton>
-            </div>
-          </div>
-        )}
-        {hop.alternatives > 0 && (
-          <TextButton
-            className="mt-1.5 text-[0.8125rem] text-quiet"
-            onClick={() => openPair(hop.from.id, hop.to.id, 'events')}
-          >
-            {counted(hop.alternatives, 'other event')} of {hop.from.name} and {hop.to.name}
-          </TextButton>
-        )}
-      </div>
-      {isLast && (
-        <div className="flex items-center gap-2.5 font-medium">
-          <ActorGlyph type={hop.to.type} size={16} />
-          <TextButton onClick={() => openActor(hop.to.id)}>{hop.to.name}</TextButton>
-        </div>
-      )}
     </li>
   )
 }

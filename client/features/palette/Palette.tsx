@@ -22,7 +22,7 @@ export default function Palette({
   onClose: () => void
 }) {
   const [text, setText] = useState('')
-  const { panel, openActor, openPair, openRoom } = useNavigation()
+  const { panel, openActor, openPair, openRoom, search, ask } = useNavigation()
   const { data, isFetching } = useQuery(searchQuery(text.trim()))
   const actors = text.trim() === '' ? [] : (data?.items ?? [])
   const here = panel.kind === 'actor' ? panel.id : null
@@ -119,6 +119,16 @@ export default function Palette({
                     )
                   })}
               </Group>
+              {text.trim() !== '' && (
+                <Group heading="Words">
+                  <Item value={`${text} search everything`} onSelect={then(() => search(text.trim()))}>
+                    <span className="grow truncate">Search everything for “{text.trim()}”</span>
+                  </Item>
+                  <Item value={`${text} ask`} onSelect={then(() => ask(text.trim()))}>
+                    <span className="grow truncate">Ask “{text.trim()}”</span>
+                  </Item>
+                </Group>
+              )}
             </Command.List>
           </Command>
         </Dialog.Content>

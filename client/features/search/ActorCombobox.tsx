@@ -1,7 +1,8 @@
 // A combobox of the ARIA pattern; <datalist> cannot show shapes, counts or states.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useState } from 'react'
+import { TextSearch } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import type { ActorSummary } from '../../../model/api/resources.ts'
 import { messageOf } from '../../../model/failure.ts'
@@ -21,6 +22,7 @@ export function ActorCombobox({
   icon,
   field,
   without,
+  onSearchAll,
 }: {
   label: string
   placeholder: string
@@ -29,28 +31,48 @@ export function ActorCombobox({
   field?: Ref<HTMLInputElement>
   /** An actor who is not offered. */
   without?: string
+  /** Offers, as the last option, to look for the text everywhere. */
+  onSearchAll?: (text: string) => void
 }) {
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  const isEntered = useRef(false)
   const asked = useDelayed(text.trim(), pause)
   const query = useQuery(searchQuery(asked))
   const list = useId()
   const actors = text.trim() === '' ? [] : (query.data?.items ?? []).filter((actor) => actor.id !== without)
   const isShown = isOpen && text.trim() !== ''
-  const choose = (actor: ActorSummary | undefined) => {
-    if (actor === undefined) return
+  const isWaiting = query.isFetching || asked !== text.trim()
+  const lastIndex = actors.length - (onSearchAll === undefined ? 1 : 0)
+  const choose = (index: number) => {
+    const actor = actors[index]
+    if (actor === undefined && (onSearchAll === undefined || index !== actors.length)) return
     setText('')
     setOpen(false)
-    onChoose(actor)
+    if (actor === undefined) onSearchAll?.(text.trim())
+    else onChoose(actor)
   }
+  // Who types fast and presses Enter means what the list will show, not what it still shows.
+  const chooseLatest = useRef(choose)
+  useEffect(() => {
+    chooseLatest.current = choose
+  })
+  useEffect(() => {
+    if (!isEntered.current || isWaiting) return
+    isEntered.current = false
+    chooseLatest.current(0)
+  }, [isWaiting])
   const keys: Record<string, () => void> = {
     ArrowDown: () => {
       setOpen(true)
-      setActive(Math.min(active + 1, actors.length - 1))
+      setActive(Math.min(active + 1, lastIndex))
     },
     ArrowUp: () => setActive(Math.max(active - 1, 0)),
-    Enter: () => choose(actors[active]),
+    Enter: () => {
+      isEntered.current = isWaiting
+      if (!isWaiting) choose(active)
+    },
     Escape: () => (isShown ? setOpen(false) : setText('')),
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,13 +99,14 @@ export function ActorCombobox({
           aria-autocomplete="list"
           aria-expanded={isShown}
           aria-controls={isShown ? list : undefined}
-          aria-activedescendant={isShown && actors[active] !== undefined ? `${list}-${active}` : undefined}
+          aria-activedescendant={isShown && active <= lastIndex ? `${list}-${active}` : undefined}
           placeholder={placeholder}
           value={text}
           className="h-11 w-full min-w-0 bg-transparent outline-none placeholder:text-quiet md:h-10"
           onChange={(event) => {
             setText(event.target.value)
             setActive(0)
+            isEntered.current = false
             setOpen(true)
           }}
           onFocus={() => setOpen(true)}
@@ -100,11 +123,28 @@ export function ActorCombobox({
                 actor={actor}
                 isActive={index === active}
                 onPoint={() => setActive(index)}
-                onChoose={() => choose(actor)}
+                onChoose={() => choose(index)}
               />
             ))}
+            {onSearchAll !== undefined && (
+              // The field has the focus and handles the keys of the whole list.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                id={`${list}-${actors.length}`}
+                role="option"
+                aria-selected={active === actors.length}
+                tabIndex={-1}
+                className={`flex min-h-11 cursor-pointer items-center gap-2.5 border-t border-line px-3.5 py-1.5 first:border-t-0 ${active === actors.length ? 'bg-accent-well' : ''}`}
+                onPointerEnter={() => setActive(actors.length)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(actors.length)}
+              >
+                <TextSearch size={15} className="shrink-0 text-quiet" aria-hidden="true" />
+                <span className="min-w-0 truncate">Search everything for “{text.trim()}”</span>
+              </div>
+            )}
           </div>
-          <SearchState query={query} asked={asked} text={text.trim()} shown={actors.length} />
+          <SearchState query={query} isWaiting={isWaiting} text={text.trim()} shown={actors.length} />
         </div>
       )}
     </div>
@@ -155,16 +195,15 @@ function Option({
 
 function SearchState({
   query,
-  asked,
+  isWaiting,
   text,
   shown,
 }: {
   query: { isFetching: boolean; error: unknown; data: { total: { count: number } } | undefined }
-  asked: string
+  isWaiting: boolean
   text: string
   shown: number
 }) {
-  const isWaiting = query.isFetching || asked !== text
   const words =
     query.error !== null && query.error !== undefined
       ? messageOf(query.error)

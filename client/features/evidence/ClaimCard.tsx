@@ -1,6 +1,7 @@
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { TextButton } from '../../ui/Button.tsx'
+import { CiteMenu } from '../cite/CiteMenu.tsx'
 import { dateWords } from '../event/dateWords.ts'
 import { attributionChain } from './attribution.ts'
 import { printedBy } from './copies.ts'
@@ -54,6 +55,7 @@ export function ClaimCard({ printed, showEvent = false }: { printed: Printed; sh
       <div className="mt-1 flex flex-wrap items-start gap-x-4">
         <ReadArticle claim={claim} />
         <WhyCoded claim={claim} />
+        <CiteMenu claim={claim} />
       </div>
     </article>
   )

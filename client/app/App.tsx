@@ -7,6 +7,7 @@ import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
 import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { EventPanel } from '../features/event/EventPanel.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
+import { useShare } from '../features/export/useShare.ts'
 import { HomePanel } from '../features/home/HomePanel.tsx'
 import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
@@ -26,6 +27,7 @@ import { useShortcuts } from './useShortcuts.ts'
 
 const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
 const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
+const ShareDialog = lazy(() => import('../features/export/ShareDialog.tsx'))
 const Palette = lazy(() => import('../features/palette/Palette.tsx'))
 const isDrawable = canDraw()
 
@@ -40,6 +42,7 @@ export function App() {
   // On a phone a room is to read and type in, so it opens tall.
   const [chosenTall, setTall] = useState<boolean | null>(null)
   const isTall = chosenTall ?? panel.kind === 'room'
+  const share = useShare()
   const begin = useMutation({
     mutationFn: (mode: 'actors' | 'events') => explore.begin(mode),
     onSuccess: () => useRenderer.getState().renderer?.fit(),
@@ -119,6 +122,7 @@ export function App() {
       </aside>
       <Suspense fallback={null}>
         {article !== null && <ArticleView id={article} claim={claim} />}
+        {share.isOpen && <ShareDialog onClose={share.close} />}
         {isPaletteOpen && <Palette actions={actions} onClose={() => setPaletteOpen(false)} />}
         {isHelpOpen && <HelpSheet onClose={() => setHelpOpen(false)} />}
       </Suspense>

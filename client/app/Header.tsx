@@ -1,6 +1,7 @@
-import { CircleHelp, Command, Moon, Search, Sun } from 'lucide-react'
+import { CircleHelp, Command, Moon, Search, Share2, Sun } from 'lucide-react'
 import { ToggleGroup } from 'radix-ui'
 import type { Ref } from 'react'
+import { useShare } from '../features/export/useShare.ts'
 import { ActorCombobox } from '../features/search/ActorCombobox.tsx'
 import { SessionButton } from '../features/session/SessionButton.tsx'
 import { IconButton } from '../ui/Button.tsx'
@@ -19,6 +20,7 @@ export function Header({
 }) {
   const { openActor, openHome, search: searchAll, view, setView } = useNavigation()
   const { theme, toggle } = useTheme()
+  const openShare = useShare((share) => share.open)
   return (
     <header className="z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:px-5">
       <h1 className="md:mr-2">
@@ -64,6 +66,9 @@ export function Header({
           <Command size={17} aria-hidden="true" />
         </IconButton>
         <SessionButton />
+        <IconButton label="Share and export" shortcut="S" className="max-md:hidden" onClick={openShare}>
+          <Share2 size={17} aria-hidden="true" />
+        </IconButton>
         <IconButton
           label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
           className="max-md:hidden"

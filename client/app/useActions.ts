@@ -5,6 +5,7 @@ import { arrangeDrawing } from '../features/drawing/arranging.ts'
 import { expandInView } from '../features/drawing/expansion.ts'
 import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { attempt, useExplore, useSnapshot } from '../features/explore/useExplore.tsx'
+import { useShare } from '../features/export/useShare.ts'
 import type { Action } from '../features/help/shortcuts.ts'
 import { areSamplesAlone } from '../features/home/samples.ts'
 import { useTour } from '../features/tour/useTour.ts'
@@ -44,6 +45,7 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
       search: always(onSearch),
       help: always(onHelp),
       palette: always(onPalette),
+      share: always(() => useShare.getState().open()),
       theme: always(() => useTheme.getState().toggle()),
       tour: unless(
         hasTour ? null : 'The tour is about the samples, which are not loaded or not alone.',

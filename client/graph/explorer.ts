@@ -86,6 +86,17 @@ export class Explorer {
     return new Set(newcomersOf(this.#log.done).filter((id) => this.#seen.nodes.has(id)))
   }
 
+  /** The scene in the colours of a theme, whatever the page has, and without what the pointer is over: for pictures. */
+  sceneIn(theme: Theme): Scene {
+    const scene = {
+      nodes: new Map<NodeId, DrawnNode>(),
+      edges: new Map<EdgeId, DrawnEdge>(),
+      extent: this.document.view.extent,
+    }
+    this.#styleInto(scene, this.#seen, { ...this.#emphasis, hovered: null }, theme)
+    return scene
+  }
+
   /** The first drawing: it is where undo ends. */
   load(edit: (draft: Draft) => void): void {
     new CommandLog(this.document).perform('Load', edit)
@@ -204,17 +215,26 @@ export class Explorer {
   }
 
   #style(part: Visible): void {
-    const palette = palettes[this.#theme]
-    const beside = besideOf(this.document, this.#emphasis)
+    this.#styleInto({ nodes: this.#nodes, edges: this.#edges }, part, this.#emphasis, this.#theme)
+  }
+
+  #styleInto(
+    scene: { nodes: Map<NodeId, DrawnNode>; edges: Map<EdgeId, DrawnEdge> },
+    part: Visible,
+    emphasis: Emphasis,
+    theme: Theme,
+  ): void {
+    const palette = palettes[theme]
+    const beside = besideOf(this.document, emphasis)
     for (const id of part.nodes) {
       const node = this.document.node(id)
       if (node !== null)
-        this.#nodes.set(id, styleNode(this.document, id, node, this.#emphasis, beside, palette, this.#scale))
+        scene.nodes.set(id, styleNode(this.document, id, node, emphasis, beside, palette, this.#scale))
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
       if (edge !== null)
-        this.#edges.set(id, styleEdge(inForce(edge, this.#seen), this.#emphasis, palette, this.#scale))
+        scene.edges.set(id, styleEdge(inForce(edge, this.#seen), emphasis, palette, this.#scale))
     }
   }
 
@@ -247,7 +267,7 @@ export class Explorer {
 }
 
 /** A link as wide as it has events in force. */
-function inForce(found: Edge, seen: Seen): Edge {
+export function inForce(found: Edge, seen: Seen): Edge {
   const count = seen.inForce.get(found.id)
   return found.edge.kind !== 'link' || count === undefined || count === found.edge.count
     ? found

@@ -18,6 +18,7 @@ export type Action =
   | 'theme'
   | 'tour'
   | 'help'
+  | 'share'
   | 'palette'
 
 export type Shortcut = {
@@ -51,6 +52,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'undo', keys: ['Mod+z'], words: 'Undo', group: 'Everything' },
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], words: 'Redo', group: 'Everything' },
   { action: 'close', keys: ['Escape'], words: 'Close the panel', group: 'Everything' },
+  { action: 'share', keys: ['s'], words: 'Share and export', group: 'Everything' },
   { action: 'theme', keys: ['d'], words: 'Light or dark theme', group: 'Everything' },
   { action: 'tour', keys: [], words: 'Take the tour', group: 'Everything' },
   { action: 'help', keys: ['?'], words: 'Show this help', group: 'Everything' },

@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { FileDown, Image, X } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTheme } from '../../app/theme.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import type { Theme } from '../../graph/style/palette.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { download, fileName } from './download.ts'
+import { graphOfView, pictureOfView } from './exportView.ts'
+import { joiningEvents } from './joiningEvents.ts'
+import { fileFormats } from './fileFormats.ts'
+import type { FileFormat } from './fileFormats.ts'
+import { asPng, pageMeasure } from './picture/canvas.ts'
+import { asSvg } from './picture/svg.ts'
+import { useProvenance } from './useProvenance.ts'
+
+/** Everything that takes the visible graph out of the page. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const { explorer } = useExplore()
+  const queries = useQueryClient()
+  const counts = useSnapshot((snapshot) => snapshot.counts)
+  const { generator, hasSamples, isReady } = useProvenance()
+  const [title, setTitle] = useState(`${counted(counts.actors.shown, 'actor')} and what links them`)
+  const { theme: pageTheme } = useTheme()
+  const [theme, setTheme] = useState<Theme>(pageTheme)
+  const isEmpty = counts.actors.shown === 0
+
+  const source = () => ({
+    title: title.trim() === '' ? 'A graph of the news' : title.trim(),
+    generator,
+    exportedAt: new Date().toISOString(),
+    address: null,
+    hasSamples,
+  })
+  const savePicture = async (extension: 'png' | 'svg') => {
+    const from = source()
+    const picture = pictureOfView(explorer, from, theme, pageMeasure())
+    const content =
+      extension === 'png'
+        ? await asPng(picture)
+        : new Blob([asSvg(picture)], { type: 'image/svg+xml;charset=utf-8' })
+    const name = fileName(from.title, from.exportedAt, extension)
+    download(name, content)
+    return `${name} is saved.`
+  }
+  const saveData = async ({ extension, mediaType, write }: FileFormat) => {
+    const from = source()
+    const graph = graphOfView(explorer, await joiningEvents(explorer, queries), from)
+    const name = fileName(from.title, from.exportedAt, extension)
+    download(name, new Blob([write(graph)], { type: mediaType }))
+    return `${name} is saved: ${counted(graph.nodes.length, 'node')} and ${counted(graph.edges.length, 'edge')}.`
+  }
+  const disabled = isEmpty || !isReady
+
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/35" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="scroll-calm fixed top-1/2 left-1/2 z-50 max-h-[92dvh] w-[min(36rem,96vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-page px-5 py-5 shadow-xl md:px-7 md:py-6"
+        >
+          <div className="flex items-start justify-between">
+            <Dialog.Title className="font-serif text-2xl font-medium">Share and export</Dialog.Title>
+            <IconButton label="Close" className="-mt-1 -mr-3" onClick={onClose}>
+              <X size={18} aria-hidden="true" />
+            </IconButton>
+          </div>
+          <p className="mt-1 text-sm text-quiet">
+            {isEmpty
+              ? 'Nothing is visible, so there is nothing to export. Show something first.'
+              : `What is visible now: ${counted(counts.actors.shown, 'actor')}${counts.events.shown > 0 ? `, ${counted(counts.events.shown, 'event')}` : ''}, ${counted(counts.links, 'link')}.`}
+          </p>
+          <label className="mt-4 block text-[0.8125rem] font-semibold text-quiet">
+            Title
+            <input
+              value={title}
+              maxLength={200}
+              onChange={(event) => setTitle(event.target.value)}
+              className="mt-1 block min-h-11 w-full rounded-lg border border-line bg-paper px-3 text-[0.9375rem] font-normal text-ink md:min-h-10"
+            />
+          </label>
+          <Part title="Picture" words="The whole visible graph with its title, legend and date.">
+            <label className="flex min-h-11 items-center gap-2 text-sm md:min-h-9">
+              Colours
+              <select
+                value={theme}
+                onChange={(event) => setTheme(event.target.value === 'dark' ? 'dark' : 'light')}
+                className="min-h-11 rounded-lg border border-line bg-page px-2 md:min-h-9"
+              >
+                <option value="light">light</option>
+                <option value="dark">dark</option>
+              </select>
+            </label>
+            {(['png', 'svg'] as const).map((extension) => (
+              <Button key={extension} disabled={disabled} onClick={() => attempt(savePicture(extension))}>
+                <Image size={14} aria-hidden="true" /> {extension.toUpperCase()}
+              </Button>
+            ))}
+          </Part>
+          <Part
+            title="Data"
+            words="With aliases, counts, dates, the events behind links, and the filters in force."
+          >
+            {fileFormats.map((format) => (
+              <Button
+                key={format.name}
+                title={format.purpose}
+                disabled={disabled}
+                onClick={() => attempt(saveData(format))}
+              >
+                <FileDown size={14} aria-hidden="true" /> {format.name}
+              </Button>
+            ))}
+          </Part>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Part({ title, words, children }: { title: string; words: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="mt-5 border-t border-line pt-4">
+      <h3 className="text-[0.9375rem] font-semibold">{title}</h3>
+      <p className="text-sm text-quiet">{words}</p>
+      <div className="mt-2.5 flex flex-wrap items-center gap-1.5">{children}</div>
+    </section>
+  )
+}

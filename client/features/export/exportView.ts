@@ -1,0 +1,55 @@
+import { describeDate } from '../../../model/dates.ts'
+import type { Explorer } from '../../graph/explorer.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { palettes } from '../../graph/style/palette.ts'
+import type { Theme } from '../../graph/style/palette.ts'
+import type { ExportGraph, Provenance } from './exportGraph.ts'
+import { explorerGraph } from './explorerGraph.ts'
+import type { JoiningEvent } from './explorerGraph.ts'
+import { filterWords } from './filterWords.ts'
+import { legendEntries } from './legendEntries.ts'
+import { composePicture } from './picture/compose.ts'
+import type { Measure, Picture } from './picture/picture.ts'
+
+/** The visible graph of an explorer with the events behind its links and where it came from. */
+export function graphOfView(
+  explorer: Explorer,
+  events: readonly JoiningEvent[],
+  source: Omit<Provenance, 'filters'>,
+): ExportGraph {
+  const { document, seen } = explorer
+  return explorerGraph(document, seen, events, { ...source, filters: filterWords(document.view) })
+}
+
+/** The visible graph of an explorer as a picture, in the colours of a theme whatever the page has. */
+export function pictureOfView(
+  explorer: Explorer,
+  source: Omit<Provenance, 'filters'>,
+  theme: Theme,
+  measure: Measure,
+): Picture {
+  const { view } = explorer.document
+  const { counts } = explorer.store.getState()
+  const palette = palettes[theme]
+  const day = source.exportedAt.slice(0, 10)
+  const shown = [
+    counted(counts.actors.shown, 'actor'),
+    ...(view.mode === 'events' ? [counted(counts.events.shown, 'event')] : []),
+    counted(counts.links, 'link'),
+  ]
+  return composePicture(
+    explorer.sceneIn(theme),
+    {
+      title: source.title,
+      lines: [
+        `${shown.join(' · ')} · ${describeDate({ from: day, to: day, precision: 'day' })}`,
+        ...(source.hasSamples ? ['Contains invented sample reports that come with Dramatis'] : []),
+        ...filterWords(view),
+      ],
+      legend: legendEntries(counts, palette),
+      footer: [source.generator, ...(source.address === null ? [] : [source.address])].join(' · '),
+    },
+    palette,
+    measure,
+  )
+}

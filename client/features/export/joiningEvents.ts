@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { betweenLimit, countingFiltersOf } from '../../api/queries.ts'
+import { calendarQuery } from '../../api/time-queries.ts'
+import type { Explorer } from '../../graph/explorer.ts'
+import type { TimeWindow } from '../../graph/model/view.ts'
+import { batchesOf } from '../explore/batches.ts'
+import type { JoiningEvent } from './explorerGraph.ts'
+
+/** Asks the server which events join the visible actors, as far as the view counts them. */
+export async function joiningEvents(explorer: Explorer, queries: QueryClient): Promise<JoiningEvent[]> {
+  const { view } = explorer.document
+  const actors = [...explorer.seen.nodes].filter((id) => explorer.document.node(id)?.kind === 'actor')
+  const clock = view.window?.clock ?? 'event'
+  const found = new Map<string, JoiningEvent>()
+  for (const batch of batchesOf(actors, actors, betweenLimit)) {
+    if (batch.length < 2) continue
+    const answer = await queries.fetchQuery(calendarQuery(batch, clock, countingFiltersOf(view)))
+    for (const { id, quad, actors: places, days } of answer.events) {
+      if (!liesWithin(days, view.window)) continue
+      const joined = places.flatMap((place) => answer.actors[place] ?? [])
+      const before = found.get(id)?.actors ?? []
+      found.set(id, { id, quad, actors: [...new Set([...before, ...joined])] })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Whether one of some stretches of days shares a day with a window; all do when there is none. */
+export function liesWithin(
+  days: readonly (readonly [from: string, to: string])[],
+  window: Pick<TimeWindow, 'from' | 'to'> | null,
+): boolean {
+  return window === null || days.some(([from, to]) => from <= window.to && window.from <= to)
+}

@@ -10,9 +10,11 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 export type RunningExplorer = {
   url: string
   /** A page in a profile of its own; what it logs as an error is collected. */
-  open: (options?: BrowserContextOptions, path?: string) => Promise<OpenPage>
+  open: (options?: BrowserContextOptions, path?: string, browser?: BrowserTraits) => Promise<OpenPage>
   stop: () => Promise<void>
 }
+/** What the reader's browser lacks. */
+export type BrowserTraits = { withoutWebGL?: boolean }
 export type OpenPage = { page: Page; complaints: string[]; close: () => Promise<void> }
 
 /** Where `one-explorer.ts` says which Dramatis the tests share. */
@@ -40,7 +42,7 @@ export async function openExplorer(url: string, stopServer: () => Promise<void>)
     })
     return {
       url,
-      open: (options, path = '') => openPage(browser, `${url}${path}`, options),
+      open: (options, path = '', traits = {}) => openPage(browser, `${url}${path}`, options, traits),
       stop: async () => {
         await browser.close()
         await stopServer()
@@ -70,10 +72,18 @@ export async function startDramatis(): Promise<{ url: string; stop: () => Promis
   }
 }
 
+/** As in a browser whose graphics are switched off. */
+const noWebGL = `
+  const getContext = HTMLCanvasElement.prototype.getContext
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest)
+  }`
+
 async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  { withoutWebGL = false }: BrowserTraits = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -88,6 +98,7 @@ async function openPage(
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  if (withoutWebGL) await page.addInitScript({ content: noWebGL })
   await page.goto(url)
   return { page, complaints, close: () => context.close() }
 }

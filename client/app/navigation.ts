@@ -12,7 +12,7 @@ export const searchTabs = ['actors', 'events', 'sentences', 'articles'] as const
 export type SearchTab = (typeof searchTabs)[number]
 
 /** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
-export const roomNames = ['ask', 'search', 'names', 'add', 'history', 'cypher'] as const
+export const roomNames = ['ask', 'search', 'names', 'add', 'curate', 'history', 'cypher'] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Which panel is open beside the drawing. */
@@ -46,6 +46,7 @@ const parsers = {
   claim: parseAsString,
   query: parseAsString,
   params: parseAsString,
+  judge: parseAsString,
 }
 const noPanel = {
   room: null,
@@ -66,6 +67,7 @@ const noPanel = {
   path: null,
   query: null,
   params: null,
+  judge: null,
 }
 
 /** Where the reader is, kept in the address so that Back, Forward, a reload and a copied link lead there again. */

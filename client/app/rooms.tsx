@@ -3,6 +3,7 @@ import {
   History,
   ListChecks,
   MessageCircleQuestion,
+  Scale,
   SquareTerminal,
   TextSearch,
 } from 'lucide-react'
@@ -50,6 +51,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     purpose: 'Add articles: paste a text, hand in files or a web address',
     icon: FilePlus2,
     Content: lazy(() => import('../features/add/AddRoom.tsx')),
+  },
+  curate: {
+    words: 'Judge',
+    purpose: 'Judge who is the same, and see or undo every decision',
+    icon: Scale,
+    Content: lazy(() => import('../features/curate/CurateRoom.tsx')),
   },
   history: {
     words: 'History',

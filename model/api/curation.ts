@@ -100,3 +100,4 @@ export const GroupsAnswer = z.object({
   articles: z.int().nonnegative(),
   groups: z.array(Group.extend({ name: z.string(), articles: z.array(z.string()) }).strip()),
 })
+export type GroupsAnswer = z.infer<typeof GroupsAnswer>

@@ -14,6 +14,7 @@ import { Button, IconButton, TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer } from '../../ui/States.tsx'
+import { Correct } from '../curate/Correct.tsx'
 import { expandInView } from '../drawing/expansion.ts'
 import { Source } from '../evidence/Source.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
@@ -139,6 +140,7 @@ function Actions({ id, name }: { id: string; name: string }) {
           )}
         </>
       )}
+      <Correct key={id} id={id} name={name} />
       {isLinking && (
         <div className="w-full pt-1">
           <ActorCombobox

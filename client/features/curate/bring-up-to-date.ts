@@ -11,6 +11,7 @@ import { computeLayout } from '../../graph/layout/run.ts'
 import type { GraphDocument } from '../../graph/model/document.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
+import type { Point } from '../../graph/model/place.ts'
 import { batchesOf } from '../explore/batches.ts'
 
 /** What the server said before is asked again where it is needed; who is signed in has not changed. */
@@ -27,6 +28,9 @@ export type Renewed = {
   /** How many actors left because nothing in the default view links them any more. */
   leftCount: number
 }
+
+/** Where those stood whom a renewal took away: undoing the decision brings them back there. */
+const formerPlaces = new Map<string, Point>()
 
 /**
  * Asks who everybody drawn is now, with their links and events, and performs one command that brings the drawing up to that.
@@ -65,15 +69,16 @@ export async function bringUpToDate(
   const trial = new Explorer()
   trial.load((draft) => showFacts(draft, { actors: newcomers, links, events: [] }, { anchor: null, reason }))
   const isFresh = leaveUnlinked && !hasLinked(links, [...now.keys()]) && document.view.pinned.size === 0
-  const positions = isFresh
+  const layout = isFresh
     ? await computeLayout(layoutRequest(trial.document, trial.seen, { fresh: true }))
-    : undefined
+    : null
+  const before = new Map(nodes.map(({ id, node }) => [id, { x: node.x, y: node.y }]))
   const staying = new Set([...shown, ...(leaveUnlinked ? await inOverview(queries) : [])])
   let leftCount = 0
   explorer.perform(label, (draft) => {
     const alone = new Set(unlinkedActors(draft.document))
     const others = new Set(alone).difference(ofOverview(draft.document))
-    renew(draft, { now, newcomers, links, events, reason, ...(positions === undefined ? {} : { positions }) })
+    renew(draft, { now, newcomers, links, events, reason, positions: layout ?? formerPlaces })
     if (!leaveUnlinked) return
     const { pinned } = draft.document.view
     for (const id of unlinkedActors(draft.document)) {
@@ -81,8 +86,9 @@ export async function bringUpToDate(
       draft.dropNode(id)
       leftCount += 1
     }
-    if (positions !== undefined) takeLayout(draft, positions)
+    if (layout !== null) takeLayout(draft, layout)
   })
+  for (const [id, place] of before) if (!document.has(id)) formerPlaces.set(id, place)
   return { shown: shown.filter((id) => document.has(id)), leftCount }
 }
 

@@ -1,0 +1,92 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Judgement } from '../../../model/api/curation.ts'
+import type { ActorSummary } from '../../../model/api/resources.ts'
+import type { Decision } from '../../../model/decision.ts'
+import { partedKey } from '../../../model/slug.ts'
+import { decide, undoDecision } from '../../api/curate-queries.ts'
+import { useNavigation } from '../../app/navigation.ts'
+import type { Explorer } from '../../graph/explorer.ts'
+import { nodeId } from '../../graph/model/ids.ts'
+import { labelOf } from '../../graph/style/style.ts'
+import { attempt, useExplore, useNotice } from '../explore/useExplore.tsx'
+import { bringUpToDate, currentActor, forgetAnswers } from './bring-up-to-date.ts'
+import { decisionWords, keysNamed, kindNames, movesWords } from './decision-words.ts'
+import { readableKey } from './readable-key.ts'
+
+export type Request = { judgement: Judgement; reason: string }
+
+/** Takes decisions: then what the page knew is asked anew, the drawing is brought up to date, and Undo is offered. */
+export function useJudge() {
+  const { explorer } = useExplore()
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const { panel, openActor } = useNavigation()
+  return useMutation({
+    mutationFn: async ({ judgement, reason }: Request) => {
+      const before = nameReader(explorer)
+      const { decision, moves } = await decide(judgement, reason.trim() === '' ? null : reason.trim())
+      const words = decisionWords(decision, before)
+      await settle(explorer, queries, decision, `${kindNames[decision.kind]}: ${words}`)
+      return { decision, words, moves }
+    },
+    onSuccess: async ({ decision, words, moves }) => {
+      useNotice.getState().say({
+        tone: 'news',
+        message: `${words}: ${movesWords(moves)} moved.`,
+        offer: { words: 'Undo', act: () => attempt(undo(decision, words)) },
+      })
+      // The panel of one that was taken over becomes that of the heir.
+      if (decision.kind !== 'same' || panel.kind !== 'actor') return
+      const heir = await currentActor(queries, panel.id)
+      if (heir !== null && heir.id !== panel.id) openActor(heir.id)
+    },
+  })
+}
+
+/** Takes a decision back, and brings page and drawing up to that. Answers in words. */
+export function useUndo(): (decision: Decision, words?: string) => Promise<string> {
+  const { explorer } = useExplore()
+  const queries = useQueryClient()
+  return useCallback(
+    async (decision, words = decisionWords(decision, nameReader(explorer))) => {
+      await undoDecision(decision.id)
+      await settle(explorer, queries, decision, `Undo: ${words}`)
+      return `Taken back: ${words}.`
+    },
+    [explorer, queries],
+  )
+}
+
+async function settle(
+  explorer: Explorer,
+  queries: QueryClient,
+  decision: Decision,
+  label: string,
+): Promise<void> {
+  await forgetAnswers(queries)
+  const newcomers = await whoComes(explorer, queries, decision)
+  await bringUpToDate(explorer, queries, { label, newcomers })
+}
+
+/** Whoever comes apart by a split, or by undoing a merge, stands beside the one that is drawn. */
+async function whoComes(
+  explorer: Explorer,
+  queries: QueryClient,
+  decision: Decision,
+): Promise<ActorSummary[]> {
+  if (decision.kind !== 'same' && decision.kind !== 'split') return []
+  const keys = keysNamed(decision)
+  const parted = decision.kind === 'split' ? keys.map((key) => partedKey(key, decision.distinguisher)) : []
+  const found = await Promise.all([...keys, ...parted].map((key) => currentActor(queries, key)))
+  const actors = [...new Map(found.flatMap((actor) => (actor === null ? [] : [[actor.id, actor]]))).values()]
+  const isDrawn = (id: string): boolean => explorer.document.has(nodeId(id))
+  return actors.some(({ id }) => isDrawn(id)) ? actors.filter(({ id }) => !isDrawn(id)) : []
+}
+
+/** Names as the drawing has them now, before somebody goes. */
+function nameReader({ document }: Explorer): (key: string) => string {
+  const names = new Map(document.nodes().map(({ id, node }): [string, string] => [id, labelOf(node)]))
+  return (key) => names.get(key) ?? readableKey(key)
+}

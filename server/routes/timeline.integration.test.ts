@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { derive } from '../../ingest/derive/derive.ts'
+import { loadBatch } from '../../ingest/load/load-batch.ts'
 import { TimelineAnswer } from '../../model/api/timeline.ts'
+import { TimeUnit } from '../../model/time-bins.ts'
+import { anArticle } from '../../test/fixtures/extraction.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
 import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'
 
@@ -76,5 +80,23 @@ describe('GET /api/timeline', () => {
   it('counts apart what has no date', async () => {
     const answer = await answerOf('/api/timeline?by=day&status=announced', TimelineAnswer)
     expect([answer.bins, answer.undated]).toEqual([[], { events: 1, claims: 1 }])
+  })
+  it('counts apart what was printed on an unknown day, however wide the bars', async () => {
+    const undated = anArticle({ outlet: 'Lanian Post' })
+      .about('Anu Tamm')
+      .about('Marko Ilves')
+      .says('Anu Tamm met Marko Ilves.')
+      .claims('CONSULT', 'met', { actors: ['Anu Tamm', 'Marko Ilves'] })
+      .build()
+    await loadBatch(api.graph, [undated], {
+      collection: { id: 'undated', name: 'Undated', kind: 'user' },
+      ingestedAt: '2025-09-01T00:00:00.000Z',
+    })
+    await derive(api.graph)
+    for (const by of TimeUnit.options) {
+      const path = `/api/timeline?by=${by}&clock=publication&collection=undated`
+      const answer = await answerOf(path, TimelineAnswer)
+      expect([answer.bins, answer.undated]).toEqual([[], { events: 1, claims: 1 }])
+    }
   })
 })

@@ -15,6 +15,7 @@ import { PairPanel } from '../features/pair/PairPanel.tsx'
 import { SetPanel } from '../features/set/SetPanel.tsx'
 import { Tour } from '../features/tour/Tour.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
+import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Loading, Trouble } from '../ui/States.tsx'
 import { Header } from './Header.tsx'
@@ -25,6 +26,7 @@ import { explorerRooms } from './rooms.tsx'
 import { useActions } from './useActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
+const TimeStrip = lazy(() => import('../features/time/TimeStrip.tsx'))
 const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
 const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
 const ShareDialog = lazy(() => import('../features/export/ShareDialog.tsx'))
@@ -35,6 +37,7 @@ const isDrawable = canDraw()
 export function App() {
   const explore = useExplore()
   const { panel, article, claim, view } = useNavigation()
+  const { clock: time } = useTimeStrip()
   const isWide = panel.kind === 'room' && explorerRooms[panel.room].isWide === true
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
@@ -96,6 +99,11 @@ export function App() {
           <Announcements />
           <Tour />
         </div>
+        {time !== null && (
+          <Suspense fallback={null}>
+            <TimeStrip clock={time} />
+          </Suspense>
+        )}
         <div className="border-t border-line px-4 py-2 empty:hidden max-md:hidden">
           <Legend />
         </div>

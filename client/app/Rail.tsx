@@ -1,5 +1,6 @@
-import { Waypoints } from 'lucide-react'
+import { ChartColumn, Waypoints } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { roomNames, useNavigation } from './navigation.ts'
 import { explorerRooms } from './rooms.tsx'
 
@@ -7,6 +8,7 @@ import { explorerRooms } from './rooms.tsx'
 export function Rail() {
   const { panel, openHome, openRoom } = useNavigation()
   const here = panel.kind === 'room' ? panel.room : null
+  const { clock, toggle } = useTimeStrip()
   return (
     <nav
       aria-label="Rooms"
@@ -19,6 +21,16 @@ export function Rail() {
         isHere={here === null}
         onOpen={openHome}
       />
+      <button
+        type="button"
+        aria-pressed={clock !== null}
+        title="When events lie: limit the graph to a time, and play it (T)"
+        className={railButton(clock !== null)}
+        onClick={toggle}
+      >
+        <ChartColumn size={18} strokeWidth={1.75} aria-hidden="true" />
+        Time
+      </button>
       {roomNames.map((name) => (
         <RailButton
           key={name}
@@ -49,11 +61,15 @@ function RailButton({
       type="button"
       aria-current={isHere ? 'page' : undefined}
       title={purpose}
-      className={`flex min-h-11 min-w-16 shrink-0 flex-col items-center justify-center gap-0.5 rounded-lg px-1 py-1.5 text-[0.6875rem] leading-tight font-medium transition-colors md:min-h-13 md:min-w-0 ${isHere ? 'bg-accent-well text-accent' : 'text-quiet hover:bg-well hover:text-ink'}`}
+      className={railButton(isHere)}
       onClick={onOpen}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
       {words}
     </button>
   )
+}
+
+function railButton(isOn: boolean): string {
+  return `flex min-h-11 min-w-16 shrink-0 flex-col items-center justify-center gap-0.5 rounded-lg px-1 py-1.5 text-[0.6875rem] leading-tight font-medium transition-colors md:min-h-13 md:min-w-0 ${isOn ? 'bg-accent-well text-accent' : 'text-quiet hover:bg-well hover:text-ink'}`
 }

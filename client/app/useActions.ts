@@ -8,6 +8,7 @@ import { attempt, useExplore, useSnapshot } from '../features/explore/useExplore
 import { useShare } from '../features/export/useShare.ts'
 import type { Action } from '../features/help/shortcuts.ts'
 import { areSamplesAlone } from '../features/home/samples.ts'
+import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { useTour } from '../features/tour/useTour.ts'
 import { nodeId } from '../graph/model/ids.ts'
 import { useNavigation } from './navigation.ts'
@@ -32,6 +33,7 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
   const { data: collections } = useQuery(collectionsQuery())
   const hasTour = collections !== undefined && areSamplesAlone(collections.items)
   const renderer = useRenderer((state) => state.renderer)
+  const { toggle: toggleTime } = useTimeStrip()
   return useMemo(() => {
     const { view, setView, openHome } = navigation
     const always = (act: () => void): Doable => ({ act, disabledReason: null })
@@ -63,6 +65,7 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
       redo: unless(redoLabel === null ? 'Nothing has been undone.' : null, () => explore.explorer.redo()),
       close: unless(panel.kind === 'home' ? 'No panel is open.' : null, openHome),
       toggleView: always(() => setView(view === 'actors' ? 'events' : 'actors')),
+      time: always(toggleTime),
       fit: unless(noDrawing, () => renderer?.fit()),
       zoomIn: unless(noDrawing, () => renderer?.zoom(0.7)),
       zoomOut: unless(noDrawing, () => renderer?.zoom(1.4)),
@@ -86,6 +89,7 @@ export function useActions({ onSearch, onHelp, onPalette }: PageParts): Record<A
     redoLabel,
     renderer,
     hasTour,
+    toggleTime,
     onSearch,
     onHelp,
     onPalette,

@@ -39,6 +39,8 @@ export type Snapshot = {
   counts: Counts
   /** Whom the reader gathered. */
   chosen: ReadonlySet<NodeId>
+  /** The actors that are shown unless they are lonely; the same set as long as they are the same. */
+  actors: ReadonlySet<NodeId>
   undoLabel: string | null
   redoLabel: string | null
   /** What the reader did, oldest first, and what was taken back, latest first. */
@@ -58,7 +60,7 @@ export class Explorer {
   readonly calendars = new Calendars()
   readonly #log = new CommandLog(this.document)
   readonly #sceneListeners = new Set<SceneListener>()
-  #seen: Seen = { nodes: new Set(), edges: new Set(), inForce: new Map() }
+  #seen: Seen = { nodes: new Set(), edges: new Set(), inForce: new Map(), actors: new Set() }
   #nodes = new Map<NodeId, DrawnNode>()
   #edges = new Map<EdgeId, DrawnEdge>()
   #scale: Scale = scaleOf(this.document, this.#seen)
@@ -199,10 +201,13 @@ export class Explorer {
 
   #refresh(announcement: string): void {
     const { view } = this.document
-    this.#seen = visible(
+    const { actors } = this.#seen
+    const seen = visible(
       this.document,
       view.window === null ? null : this.calendars.find({ ...view, clock: view.window.clock }),
     )
+    const isSame = actors.size === seen.actors.size && actors.isSubsetOf(seen.actors)
+    this.#seen = isSame ? { ...seen, actors } : seen
     this.#scale = scaleOf(this.document, this.#seen)
     const { chosen } = this.#emphasis
     if (!chosen.isSubsetOf(this.#seen.nodes))
@@ -249,6 +254,7 @@ export class Explorer {
       rows: mirrorRows(this.document, this.#seen),
       counts: countVisible(this.document, this.#seen),
       chosen: this.#emphasis.chosen,
+      actors: this.#seen.actors,
       ...this.#steps(announcement),
     }
   }

@@ -1,16 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { eventsQuery, filtersOf } from '../../api/queries.ts'
+import { eventsQuery } from '../../api/queries.ts'
 import { PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer, Empty, More } from '../../ui/States.tsx'
 import { EventRow } from '../event/EventRow.tsx'
-import { useSnapshot } from '../explore/useExplore.tsx'
+
+import { useFilters } from '../explore/useFilters.ts'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
 /** The events in which an actor takes part; each opens its sentences. */
 export function ActorEvents({ id }: { id: string }) {
-  const view = useSnapshot((snapshot) => snapshot.view)
-  const filters = useMemo(() => filtersOf(view), [view])
+  const filters = useFilters()
   const query = useInfiniteQuery(eventsQuery(id, filters))
   return (
     <PanelPart title="Events">

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Eye, EyeOff, Link2, Maximize2, Minimize2, Pin, PinOff } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ActorAnswer, RelationSummary } from '../../../model/api/resources.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { articleOfKey, isNamedKey } from '../../../model/slug.ts'
-import { actorQuery, filtersOf } from '../../api/queries.ts'
+import { actorQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import { counted } from '../../graph/mirror/rows.ts'
@@ -18,6 +18,7 @@ import { Correct } from '../curate/Correct.tsx'
 import { expandInView } from '../drawing/expansion.ts'
 import { Source } from '../evidence/Source.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { useFilters } from '../explore/useFilters.ts'
 import { useRenderer } from '../drawing/useRenderer.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
@@ -29,8 +30,7 @@ import { relationFrom } from './relationWords.ts'
 /** Who somebody is, in what, and with whom. */
 export function ActorPanel({ id }: { id: string }) {
   const { openHome } = useNavigation()
-  const view = useSnapshot((snapshot) => snapshot.view)
-  const filters = useMemo(() => filtersOf(view), [view])
+  const filters = useFilters()
   const query = useQuery(actorQuery(id, filters))
   const actor = query.data?.actor
   const drawnName = useNameInGraph(id)

@@ -1,18 +1,18 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { LinkSummary, NeighboursAnswer } from '../../../model/api/resources.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { articleOfKey, isNamedKey } from '../../../model/slug.ts'
-import { articleQuery, filtersOf, neighboursQuery } from '../../api/queries.ts'
+import { articleQuery, neighboursQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer, Empty, More } from '../../ui/States.tsx'
 import { publicationDay } from '../evidence/published.ts'
-import { useSnapshot } from '../explore/useExplore.tsx'
+import { useFilters } from '../explore/useFilters.ts'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
@@ -20,8 +20,7 @@ const quads: readonly Quad[] = [1, 2, 3, 4]
 /** Whom an actor is linked to most, with the kinds of events; each opens what links the two. */
 export function Partners({ id }: { id: string }) {
   const { openPair } = useNavigation()
-  const view = useSnapshot((snapshot) => snapshot.view)
-  const filters = useMemo(() => filtersOf(view), [view])
+  const filters = useFilters()
   const query = useInfiniteQuery(neighboursQuery(id, filters))
   return (
     <PanelPart title="Linked with">

@@ -1,6 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ActorSummary, EventSummary, LinkSummary } from '../../../model/api/resources.ts'
-import { actorQuery, betweenLimit, betweenQuery, filtersOf, overviewQuery } from '../../api/queries.ts'
+import {
+  actorQuery,
+  betweenLimit,
+  betweenQuery,
+  countingFiltersOf,
+  overviewQuery,
+} from '../../api/queries.ts'
 import { ProblemError } from '../../api/request.ts'
 import { takeLayout } from '../../graph/command/arrange.ts'
 import { renew, unlinkedActors } from '../../graph/command/renew.ts'
@@ -47,7 +53,7 @@ export async function bringUpToDate(
   const nodes = document.nodes()
   const drawn = nodes.flatMap(({ node }) => (node.kind === 'actor' ? [node.actor.id] : []))
   const hasEvents = document.view.mode === 'events' || nodes.some(({ node }) => node.kind === 'event')
-  const filters = filtersOf({ ...document.view, quadsOff: new Set() })
+  const filters = countingFiltersOf(document.view)
   const ask = (ids: readonly string[]) =>
     queries.fetchQuery(betweenQuery(ids, hasEvents ? 'events' : 'actors', filters))
 
@@ -75,6 +81,7 @@ export async function bringUpToDate(
   const before = new Map(nodes.map(({ id, node }) => [id, { x: node.x, y: node.y }]))
   const staying = new Set([...shown, ...(leaveUnlinked ? await inOverview(queries) : [])])
   let leftCount = 0
+  explorer.calendars.forget()
   explorer.perform(label, (draft) => {
     const alone = new Set(unlinkedActors(draft.document))
     const others = new Set(alone).difference(ofOverview(draft.document))

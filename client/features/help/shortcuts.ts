@@ -11,6 +11,7 @@ export type Action =
   | 'zoomIn'
   | 'zoomOut'
   | 'arrange'
+  | 'time'
   | 'expand'
   | 'collapse'
   | 'hide'
@@ -46,6 +47,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'hide', keys: ['h'], words: 'Hide', group: 'Selected actor' },
   { action: 'toggleView', keys: ['v'], words: 'Events as nodes, or folded into links', group: 'Drawing' },
   { action: 'arrange', keys: ['a'], words: 'Arrange the drawing', group: 'Drawing' },
+  { action: 'time', keys: ['t'], words: 'Time below the graph, or not', group: 'Drawing' },
   { action: 'fit', keys: ['0'], words: 'Fit everything into sight', group: 'Drawing' },
   { action: 'zoomIn', keys: ['+', '='], words: 'Zoom in', group: 'Drawing' },
   { action: 'zoomOut', keys: ['-'], words: 'Zoom out', group: 'Drawing' },

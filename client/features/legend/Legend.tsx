@@ -124,9 +124,15 @@ function Switch({
     >
       <span className={isStruck ? 'opacity-40' : 'flex'}>{children}</span>
       <span className="first-letter:uppercase">{words}</span>
-      {tally !== null && <span className="text-quiet tabular-nums">{tally.total.toLocaleString('en')}</span>}
+      {tally !== null && <span className="text-quiet tabular-nums">{tallyWords(tally, isOn)}</span>}
     </button>
   )
+}
+
+/** "22", or "7 / 22" when time and filters leave so many. */
+function tallyWords({ shown, total }: Tally, isOn: boolean): string {
+  const all = total.toLocaleString('en')
+  return isOn && shown !== total ? `${shown.toLocaleString('en')} / ${all}` : all
 }
 
 /** "60 of 143 actors, ranked by …" */

@@ -3,7 +3,7 @@ import { UserPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad, quadNames } from '../../../model/plover/event-types.ts'
-import { filtersOf, linksQuery } from '../../api/queries.ts'
+import { linksQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import type { PairTab } from '../../app/navigation.ts'
@@ -15,7 +15,7 @@ import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
 import type { PanelTab } from '../../ui/PanelTabs.tsx'
 import { Answer } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
-import { useSnapshot } from '../explore/useExplore.tsx'
+import { useFilters } from '../explore/useFilters.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CommonPartners } from './CommonPartners.tsx'
 import { JointEvents } from './JointEvents.tsx'
@@ -41,11 +41,11 @@ export function PairPanel({
   quad: number | null
 }) {
   const { openHome, openPair, openSet, setTab } = useNavigation()
-  const view = useSnapshot((snapshot) => snapshot.view)
+  const inForce = useFilters()
   const filters = useMemo<Filters>(() => {
     const only = Quad.safeParse(quad)
-    return { ...filtersOf(view), ...(only.success ? { quads: [only.data] } : {}) }
-  }, [view, quad])
+    return { ...inForce, ...(only.success ? { quads: [only.data] } : {}) }
+  }, [inForce, quad])
   const actors = useMemo(() => [from, to], [from, to])
   const query = useInfiniteQuery(linksQuery(actors, filters))
   const first = query.data?.pages[0]

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Route, Waypoints, X } from 'lucide-react'
-import { useMemo } from 'react'
 import type { ActorSummary } from '../../../model/api/resources.ts'
-import { filtersOf, linksQuery } from '../../api/queries.ts'
+import { linksQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import type { SetTab } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
@@ -13,7 +12,8 @@ import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
 import type { PanelTab } from '../../ui/PanelTabs.tsx'
 import { Answer, Empty } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
-import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { attempt, useExplore } from '../explore/useExplore.tsx'
+import { useFilters } from '../explore/useFilters.ts'
 import { CommonPartners } from '../pair/CommonPartners.tsx'
 import { JointEvents } from '../pair/JointEvents.tsx'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
@@ -32,8 +32,7 @@ const tabs: readonly PanelTab<SetTab>[] = [
 export function SetPanel({ ids, tab }: { ids: readonly string[]; tab: SetTab }) {
   const { openHome, openActor, openPair, openSet, setTab } = useNavigation()
   const explore = useExplore()
-  const view = useSnapshot((snapshot) => snapshot.view)
-  const filters = useMemo(() => filtersOf(view), [view])
+  const filters = useFilters()
   const isSet = ids.length >= 2 && ids.length <= mostMembers
   const query = useInfiniteQuery({ ...linksQuery(ids, filters), enabled: isSet })
   const first = query.data?.pages[0]

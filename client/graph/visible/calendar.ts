@@ -36,12 +36,14 @@ export type Within = {
 export class Calendar {
   readonly #actors = new Set<NodeId>()
   readonly #places = new Map<NodeId, number>()
-  readonly #entries: CalendarEntry[] = []
+  #entries: CalendarEntry[] = []
   readonly #links = new Map<EdgeId, number[]>()
 
   /** Takes over all events that join `actors` with each other and with those known before. */
   learn(actors: Iterable<NodeId>, events: Iterable<DatedEvent>): void {
     for (const actor of actors) this.#actors.add(actor)
+    // Another list, so that whoever has drawn the one before sees that it is not the same.
+    this.#entries = [...this.#entries]
     for (const event of events) this.#enter(event)
   }
 

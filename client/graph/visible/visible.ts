@@ -8,8 +8,11 @@ import type { Calendar, Within } from './calendar.ts'
 /** Some nodes and edges. */
 export type Visible = { nodes: ReadonlySet<NodeId>; edges: ReadonlySet<EdgeId> }
 
-/** What is to be seen. `inForce` has the links that count, those drawn as event nodes too, with their number of events. */
-export type Seen = Visible & { inForce: ReadonlyMap<EdgeId, number> }
+/**
+ * What is to be seen. `inForce` has the links that count, those drawn as event nodes too, with their number of events; `actors`
+ * all that are shown unless they are lonely.
+ */
+export type Seen = Visible & { inForce: ReadonlyMap<EdgeId, number>; actors: ReadonlySet<NodeId> }
 
 /**
  * What of the document is to be seen under its view: hidden nodes, filters, the window of time and the actors/events toggle.
@@ -18,7 +21,8 @@ export type Seen = Visible & { inForce: ReadonlyMap<EdgeId, number> }
 export function visible(document: GraphDocument, calendar: Calendar | null): Seen {
   const { view } = document
   const within = withinWindow(view, calendar)
-  const nodes = shownNodes(document, within)
+  const actors = shownActors(document)
+  const nodes = view.mode === 'events' ? withEvents(document, actors, within) : actors
   const counted = countedEdges(document, nodes, within)
   const weak = view.leastEvents > 1 ? pairsBelow(counted, view.leastEvents) : null
   const spelledOut = view.mode === 'events' ? pairsWithEvents(document, nodes) : null
@@ -32,7 +36,7 @@ export function visible(document: GraphDocument, calendar: Calendar | null): See
       if (spelledOut?.has(pairKey(source, target, edge.quad)) !== true) edges.add(id)
     }
   }
-  return { nodes: view.hidesLonely ? withoutLonely(document, nodes, edges) : nodes, edges, inForce }
+  return { nodes: view.hidesLonely ? withoutLonely(document, nodes, edges) : nodes, edges, inForce, actors }
 }
 
 /** Nothing lies within a window before the calendar is there. */
@@ -43,16 +47,19 @@ function withinWindow({ window }: ViewState, calendar: Calendar | null): Within 
   return calendar === null ? nothing : calendar.within(window)
 }
 
-function shownNodes(document: GraphDocument, within: Within | null): Set<NodeId> {
+function shownActors(document: GraphDocument): Set<NodeId> {
   const { view } = document
-  const nodes = new Set<NodeId>()
-  const events: { id: NodeId; node: GraphNode }[] = []
+  return new Set(document.nodes().flatMap(({ id, node }) => (isActorShown(view, id, node) ? [id] : [])))
+}
+
+function withEvents(
+  document: GraphDocument,
+  actors: ReadonlySet<NodeId>,
+  within: Within | null,
+): Set<NodeId> {
+  const nodes = new Set(actors)
   for (const { id, node } of document.nodes())
-    if (node.kind === 'event') events.push({ id, node })
-    else if (isActorShown(view, id, node)) nodes.add(id)
-  if (view.mode === 'events')
-    for (const { id, node } of events)
-      if (within?.hasEvent(id) !== false && isEventShown(view, id, node, nodes)) nodes.add(id)
+    if (within?.hasEvent(id) !== false && isEventShown(document.view, id, node, actors)) nodes.add(id)
   return nodes
 }
 

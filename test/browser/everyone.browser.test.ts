@@ -33,17 +33,18 @@ test('the tour leads through the samples and is offered once', async () => {
   await page.getByRole('button', { name: 'Take the tour', exact: true }).click()
   const titles: (string | null)[] = []
   const findings: string[] = []
-  for (let step = 1; step <= 5; step += 1) {
-    const card = page.getByRole('region', { name: `Tour, step ${step} of 5` })
+  for (let step = 1; step <= 6; step += 1) {
+    const card = page.getByRole('region', { name: `Tour, step ${step} of 6` })
     titles.push(await card.getByRole('heading').textContent())
     if (step === 3) findings.push(...(await seriousFindings(page)))
-    await card.getByRole('button', { name: step === 5 ? 'Done' : 'Next' }).click()
+    await card.getByRole('button', { name: step === 6 ? 'Done' : 'Next' }).click()
   }
   expect(titles).toEqual([
     'Who did what to whom',
     'Start from one name',
     'The sentence behind every link',
     'Linked without having met',
+    'Ask in English',
     'Nothing you do is lost',
   ])
   expect(findings).toEqual([])

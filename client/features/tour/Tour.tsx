@@ -14,14 +14,16 @@ import { useTour } from './useTour.ts'
 export function Tour() {
   const { data } = useQuery(collectionsQuery())
   const { step, isOffered, go, end } = useTour()
+  const { panel } = useNavigation()
   const leadTo = useLeadTo()
   // The steps name people of the samples.
   if (data === undefined || !areSamplesAlone(data.items)) return null
   if (step === null) {
-    if (!isOffered) return null
+    // The offer is for who has just come; over a room it would lie in the way.
+    if (!isOffered || panel.kind !== 'home') return null
     return (
       <Card label="Tour">
-        <p className="text-sm">New here? Five steps show what a graph of the news can tell.</p>
+        <p className="text-sm">New here? A minute shows what a graph of the news can tell.</p>
         <div className="mt-2 flex gap-2">
           <Button
             kind="primary"

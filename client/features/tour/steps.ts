@@ -36,6 +36,11 @@ export const tourSteps: readonly TourStep[] = [
     place: { kind: 'pair', from: lee, to: putin, tab: 'paths' },
   },
   {
+    title: 'Ask in English',
+    text: 'A question is read like a sentence of the news with a hole in it. The answer is rows of the graph with their sentences, or that there is no evidence.',
+    place: { kind: 'room', room: 'ask' },
+  },
+  {
     title: 'Nothing you do is lost',
     text: 'Undo takes back every change, and the history leads to any step. Ctrl+K finds every command by its name, ? shows the keys.',
     place: { kind: 'room', room: 'history' },

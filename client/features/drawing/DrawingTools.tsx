@@ -55,9 +55,12 @@ export function DrawingTools() {
           <ToolButton tool="box" label="Choose with a box" shortcut="Shift+drag">
             <SquareDashed size={17} aria-hidden="true" />
           </ToolButton>
-          <ToolButton tool="lasso" label="Choose with a lasso">
-            <Lasso size={17} aria-hidden="true" />
-          </ToolButton>
+          {/* A finger draws a box well enough, and a phone has no room for both. */}
+          <span className="flex max-md:hidden">
+            <ToolButton tool="lasso" label="Choose with a lasso">
+              <Lasso size={17} aria-hidden="true" />
+            </ToolButton>
+          </span>
           <span className="my-2 w-px bg-line" aria-hidden="true" />
           <ToolPopover
             label={isArranging ? 'Arrange: one arrangement is under way' : 'Arrange …'}

@@ -1,11 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { ArticlePage } from '../../model/api/articles.ts'
 import { AskAnswer } from '../../model/api/ask.ts'
+import { CoverageAnswer } from '../../model/api/coverage.ts'
+import type { CoverageBy } from '../../model/api/coverage.ts'
 import { MatchAnswer } from '../../model/api/match.ts'
-import { ActorPage, EventPage } from '../../model/api/resources.ts'
+import { ActorPage, ClaimPage, EventPage, GraphAnswer } from '../../model/api/resources.ts'
 import { SentencePage } from '../../model/api/sentences.ts'
 import { EventStatus } from '../../model/event.ts'
 import { daysOfMonth } from './daysOfMonth.ts'
+import { limited } from './limited.ts'
+import type { Filters } from './queries.ts'
 import { request, send } from './request.ts'
 
 /** Whom each of some names may mean. */
@@ -112,5 +116,85 @@ export function articlesFoundQuery(q: string, narrowing: Narrowing) {
       ),
     ...paged,
     enabled: q !== '',
+  })
+}
+
+/** A matrix asks about many events; the server has others to serve too. */
+const inTurn = limited(3)
+
+/** Which outlets, or speakers, assert, deny, hedge or leave out an event. */
+export function coverageQuery(event: string, by: CoverageBy) {
+  return queryOptions({
+    queryKey: ['coverage', event, by],
+    queryFn: ({ signal }) =>
+      inTurn(() => request(`events/${encodeURIComponent(event)}/coverage`, CoverageAnswer, { by }, signal)),
+  })
+}
+
+/** The claims on an event by some outlets or speakers; without them, all of its claims. */
+export function claimsBySourceQuery(event: string, by: CoverageBy, sources: readonly string[]) {
+  return infiniteQueryOptions({
+    queryKey: ['claims by source', event, by, sources],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'claims',
+        ClaimPage,
+        {
+          event,
+          ...(by === 'outlet' ? { outlet: sources } : { saidBy: sources }),
+          cursor: pageParam === '' ? undefined : pageParam,
+        },
+        signal,
+      ),
+    ...paged,
+  })
+}
+
+/** Articles of an outlet within some days in which one of some actors is meant. */
+export function articlesInWindowQuery(
+  outlet: string,
+  actors: readonly string[],
+  window: { from: string; to: string },
+) {
+  return infiniteQueryOptions({
+    queryKey: ['articles in window', outlet, actors, window],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'articles',
+        ArticlePage,
+        {
+          outlet,
+          actors,
+          ...window,
+          collection: 'all',
+          cursor: pageParam === '' ? undefined : pageParam,
+        },
+        signal,
+      ),
+    ...paged,
+  })
+}
+
+/** Events in which all of some actors take part, a page of a matrix at a time. */
+export function eventsToCompareQuery(actors: readonly string[], filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['events to compare', actors, filters],
+    queryFn: ({ signal, pageParam }) =>
+      request(
+        'events',
+        EventPage,
+        { actors, limit: 12, cursor: pageParam === '' ? undefined : pageParam, ...filters },
+        signal,
+      ),
+    ...paged,
+  })
+}
+
+/** The events among the busiest actors. */
+export function busiestEventsQuery(filters: Filters) {
+  return queryOptions({
+    queryKey: ['busiest events', filters],
+    queryFn: ({ signal }) =>
+      request('graph/overview', GraphAnswer, { view: 'events', limit: 200, ...filters }, signal),
   })
 }

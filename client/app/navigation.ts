@@ -1,5 +1,6 @@
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import type { CoverageBy } from '../../model/api/coverage.ts'
 import type { Narrowing } from '../api/reading-queries.ts'
 
 export const pairTabs = ['sentences', 'events', 'partners', 'paths'] as const
@@ -12,7 +13,7 @@ export const searchTabs = ['actors', 'events', 'sentences', 'articles'] as const
 export type SearchTab = (typeof searchTabs)[number]
 
 /** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
-export const roomNames = ['ask', 'search', 'names', 'add', 'curate', 'history', 'cypher'] as const
+export const roomNames = ['ask', 'search', 'coverage', 'names', 'add', 'curate', 'history', 'cypher'] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Which panel is open beside the drawing. */
@@ -32,6 +33,8 @@ const parsers = {
   to: parseAsString,
   set: parseAsString,
   question: parseAsString,
+  of: parseAsString,
+  by: parseAsStringLiteral(['outlet', 'speaker'] as const).withDefault('outlet'),
   q: parseAsString,
   in: parseAsStringLiteral(searchTabs).withDefault('sentences'),
   outlet: parseAsString,
@@ -56,6 +59,8 @@ const noPanel = {
   to: null,
   set: null,
   question: null,
+  of: null,
+  by: null,
   q: null,
   in: null,
   outlet: null,
@@ -93,6 +98,11 @@ export function useNavigation() {
     () => ({ q: q ?? '', tab: searchTab, narrowing: { outlet, month, who, coded } satisfies Narrowing }),
     [q, searchTab, outlet, month, who, coded],
   )
+  const { of, by } = state
+  const compared = useMemo(
+    () => ({ ids: of === null ? [] : of.split(',').filter((id) => id !== ''), by }),
+    [of, by],
+  )
   return useMemo(
     () => ({
       panel,
@@ -100,6 +110,7 @@ export function useNavigation() {
       path: state.path,
       question: state.question,
       searched,
+      compared,
       article: state.article,
       claim: state.claim,
       openHome: () => void set(noPanel),
@@ -109,6 +120,9 @@ export function useNavigation() {
         void set({ ...noPanel, room: 'cypher', ...statement }),
       /** Asks a question in English; without one the room waits for it. */
       ask: (question: string | null) => void set({ ...noPanel, room: 'ask', question }),
+      /** Compares who reports the events of some actors, of all of them together; without any, the most reported events. */
+      openCoverage: (ids: readonly string[], by: CoverageBy = 'outlet') =>
+        void set({ ...noPanel, room: 'coverage', of: ids.length === 0 ? null : ids.join(','), by }),
       /** Looks for words in everything: names, events, sentences, articles. */
       search: (q: string, tab: SearchTab = 'sentences') =>
         void set({ ...noPanel, room: 'search', q, in: tab }),
@@ -127,7 +141,7 @@ export function useNavigation() {
       openArticle: (article: string, claim: string | null) => void set({ article, claim }),
       closeArticle: () => void set({ article: null, claim: null }),
     }),
-    [panel, state.view, state.path, state.question, searched, state.article, state.claim, set],
+    [panel, state.view, state.path, state.question, searched, compared, state.article, state.claim, set],
   )
 }
 export type Navigation = ReturnType<typeof useNavigation>

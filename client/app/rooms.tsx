@@ -5,6 +5,7 @@ import {
   MessageCircleQuestion,
   Scale,
   SquareTerminal,
+  Table2,
   TextSearch,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
@@ -39,6 +40,13 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     icon: TextSearch,
     isWide: true,
     Content: lazy(() => import('../features/search/SearchRoom.tsx')),
+  },
+  coverage: {
+    words: 'Who says',
+    purpose: 'Compare who asserts, denies, hedges or leaves out the same events',
+    icon: Table2,
+    isWide: true,
+    Content: lazy(() => import('../features/coverage/CoverageRoom.tsx')),
   },
   names: {
     words: 'Names',

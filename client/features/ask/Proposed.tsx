@@ -15,7 +15,7 @@ export function Proposed({ proposed }: { proposed: NonNullable<AskAnswer['propos
         {proposed.statement}
       </pre>
       <div
-        className="scroll-calm mt-3 max-h-96 overflow-auto rounded-lg border border-line" // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        className="scroll-calm relative mt-3 max-h-96 overflow-auto rounded-lg border border-line" // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         <table className="w-full text-sm">

@@ -8,6 +8,7 @@ import { TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer } from '../../ui/States.tsx'
+import { WhoReports } from '../coverage/WhoReports.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { dateWords } from './dateWords.ts'
 import { corroboration, eventTitle, statusWords } from './eventWords.ts'
@@ -38,6 +39,7 @@ export function EventPanel({ id }: { id: string }) {
                 </li>
               ))}
             </ul>
+            <WhoReports event={event.id} />
             <PanelPart title={corroboration(event)}>
               <Evidence of={{ event: event.id }} filters={{}} isDisputed={event.status === 'disputed'} />
             </PanelPart>

@@ -9,6 +9,13 @@ const controlNames: Record<MediaControl, { words: string; explained: string }> =
   private: { words: 'private media', explained: 'Privately owned' },
 }
 
+/** Who controls an outlet, where that is known. */
+export function ControlBadge({ control }: { control: MediaControl | null }) {
+  return control === null ? null : (
+    <Badge title={controlNames[control].explained}>{controlNames[control].words}</Badge>
+  )
+}
+
 /** Marks our invented reports, wherever one of them is shown. */
 export function SampleBadge() {
   return (
@@ -23,11 +30,7 @@ export function Source({ article }: { article: ArticleSummary }) {
   return (
     <>
       <cite className="font-semibold text-ink not-italic">{article.outlet ?? 'Unknown outlet'}</cite>
-      {article.outletControl !== null && (
-        <Badge title={controlNames[article.outletControl].explained}>
-          {controlNames[article.outletControl].words}
-        </Badge>
-      )}
+      <ControlBadge control={article.outletControl} />
       {article.sample && <SampleBadge />}
       <span>{publishedWords(article.publishedAt)}</span>
     </>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { UserPlus } from 'lucide-react'
+import { Table2, UserPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad, quadNames } from '../../../model/plover/event-types.ts'
@@ -40,7 +40,7 @@ export function PairPanel({
   tab: PairTab
   quad: number | null
 }) {
-  const { openHome, openPair, openSet, setTab } = useNavigation()
+  const { openHome, openPair, openSet, openCoverage, setTab } = useNavigation()
   const inForce = useFilters()
   const filters = useMemo<Filters>(() => {
     const only = Quad.safeParse(quad)
@@ -65,7 +65,14 @@ export function PairPanel({
         </>
       }
       title={names}
-      actions={<AddThird onChoose={(third) => openSet([from, to, third])} />}
+      actions={
+        <>
+          <Button onClick={() => openCoverage([from, to])}>
+            <Table2 size={15} aria-hidden="true" /> Who says what
+          </Button>
+          <AddThird onChoose={(third) => openSet([from, to, third])} />
+        </>
+      }
       onClose={openHome}
     >
       {first !== undefined && (

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Route, Waypoints, X } from 'lucide-react'
+import { Route, Table2, Waypoints, X } from 'lucide-react'
 import type { ActorSummary } from '../../../model/api/resources.ts'
 import { linksQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
@@ -30,7 +30,7 @@ const tabs: readonly PanelTab<SetTab>[] = [
 
 /** What joins some actors: the events in which all of them take part, who is linked to all, the links among them. */
 export function SetPanel({ ids, tab }: { ids: readonly string[]; tab: SetTab }) {
-  const { openHome, openActor, openPair, openSet, setTab } = useNavigation()
+  const { openHome, openActor, openPair, openSet, openCoverage, setTab } = useNavigation()
   const explore = useExplore()
   const filters = useFilters()
   const isSet = ids.length >= 2 && ids.length <= mostMembers
@@ -67,6 +67,9 @@ export function SetPanel({ ids, tab }: { ids: readonly string[]; tab: SetTab }) 
             }
           >
             <Waypoints size={15} aria-hidden="true" /> Show in the graph
+          </Button>
+          <Button onClick={() => openCoverage(ids)}>
+            <Table2 size={15} aria-hidden="true" /> Who says what
           </Button>
           {ids.length === 2 && one !== undefined && other !== undefined && (
             <Button onClick={() => openPair(one, other, 'paths')}>

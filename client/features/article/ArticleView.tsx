@@ -8,6 +8,8 @@ import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Answer, Empty } from '../../ui/States.tsx'
+import { AddClaim } from '../curate/AddClaim.tsx'
+import { JudgeMenu } from '../curate/JudgeMenu.tsx'
 import { attributionChain } from '../evidence/attribution.ts'
 import { isShown, markNames, segments } from '../evidence/segments.ts'
 import { MarkLegend } from '../evidence/Sentence.tsx'
@@ -82,6 +84,7 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
           <div className="mt-2">
             <MarkLegend />
           </div>
+          <AddClaim answer={answer} />
           {claims.length === 0 && <Empty>No event was coded in this article.</Empty>}
           <ol className="mt-3 space-y-1">
             {claims.map((candidate) => (
@@ -125,6 +128,7 @@ function ClaimItem({
           <Standings claim={claim} />
         </span>
       </button>
+      <JudgeMenu claim={claim} />
     </li>
   )
 }
@@ -143,7 +147,7 @@ function ArticleText({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimE
   return (
     <div className="quote max-w-[66ch] text-[1.1875rem] leading-[1.7] md:text-[1.25rem]" dir="auto">
       {paragraphs(answer.article.text).map((paragraph) => (
-        <p key={paragraph.start} className="mb-[1.1em]">
+        <p key={paragraph.start} data-start={paragraph.start} className="mb-[1.1em]">
           {segments(paragraph.text, paragraph.start, marks).map((segment) => {
             const roles = [...new Set(segment.marks.map((mark) => mark.as).filter(isShown))]
             const isMention = roles.length === 0 && segment.marks.length > 0

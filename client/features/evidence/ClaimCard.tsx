@@ -2,6 +2,7 @@ import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { CiteMenu } from '../cite/CiteMenu.tsx'
+import { JudgeMenu } from '../curate/JudgeMenu.tsx'
 import { dateWords } from '../event/dateWords.ts'
 import { attributionChain } from './attribution.ts'
 import { printedBy } from './copies.ts'
@@ -56,6 +57,7 @@ export function ClaimCard({ printed, showEvent = false }: { printed: Printed; sh
         <ReadArticle claim={claim} />
         <WhyCoded claim={claim} />
         <CiteMenu claim={claim} />
+        <JudgeMenu claim={claim} />
       </div>
     </article>
   )

@@ -3,6 +3,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ProblemError } from '../api/request.ts'
+import { keepMeasured } from '../features/appearance/measuring.ts'
 import { Explore } from '../features/explore/explore.ts'
 import { ExploreContext } from '../features/explore/useExplore.tsx'
 import { SessionGate } from '../features/session/SessionGate.tsx'
@@ -21,6 +22,7 @@ const queries = new QueryClient({
   },
 })
 const explore = new Explore(new Explorer(), queries)
+keepMeasured(explore.explorer)
 const root = document.querySelector('#root')
 if (root !== null)
   createRoot(root).render(

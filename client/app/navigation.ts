@@ -13,7 +13,17 @@ export const searchTabs = ['actors', 'events', 'sentences', 'articles'] as const
 export type SearchTab = (typeof searchTabs)[number]
 
 /** The rooms of the explorer beside the graph itself, in the order of the rail. `rooms.tsx` says what each is. */
-export const roomNames = ['ask', 'search', 'coverage', 'names', 'add', 'curate', 'history', 'cypher'] as const
+export const roomNames = [
+  'ask',
+  'search',
+  'coverage',
+  'names',
+  'add',
+  'curate',
+  'appearance',
+  'history',
+  'cypher',
+] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Which panel is open beside the drawing. */

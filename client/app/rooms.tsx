@@ -3,6 +3,7 @@ import {
   History,
   ListChecks,
   MessageCircleQuestion,
+  Palette,
   Scale,
   SquareTerminal,
   Table2,
@@ -65,6 +66,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     purpose: 'Judge who is the same, and see or undo every decision',
     icon: Scale,
     Content: lazy(() => import('../features/curate/CurateRoom.tsx')),
+  },
+  appearance: {
+    words: 'Look',
+    purpose: 'Choose what size and colour mean; measure who connects, find communities',
+    icon: Palette,
+    Content: lazy(() => import('../features/appearance/AppearanceRoom.tsx')),
   },
   history: {
     words: 'History',

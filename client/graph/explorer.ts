@@ -3,16 +3,22 @@ import type { StoreApi } from 'zustand/vanilla'
 import { effectOf, newcomersOf } from './command/effect.ts'
 import type { Command, Draft } from './command/log.ts'
 import { CommandLog } from './command/log.ts'
+import type { Measured } from './metric/measure.ts'
+import type { MeasureName } from './metric/metrics.ts'
+import { measureTeller } from './metric/words.ts'
 import { mirrorRows } from './mirror/rows.ts'
 import type { Row } from './mirror/rows.ts'
 import { GraphDocument } from './model/document.ts'
 import type { Edge } from './model/document.ts'
 import type { EdgeId, NodeId } from './model/ids.ts'
 import type { Extent, ViewState } from './model/view.ts'
+import { measureOf } from './style/meaning.ts'
+import { paint, plainPainting } from './style/painting.ts'
+import type { EdgeKey, NodeKey } from './style/painting.ts'
 import { palettes } from './style/palette.ts'
 import type { Theme } from './style/palette.ts'
 import { besideOf, noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
-import type { DrawnEdge, DrawnNode, Emphasis, Scale } from './style/style.ts'
+import type { DrawnEdge, DrawnNode, Emphasis, Look } from './style/style.ts'
 import type { DatedEvent } from './visible/calendar.ts'
 import { Calendars } from './visible/calendars.ts'
 import type { CalendarChoice } from './visible/calendars.ts'
@@ -29,6 +35,8 @@ export type Scene = {
 }
 /** Which parts of a scene changed; null when anything may have. */
 export type Touched = Visible | null
+/** A measure, and what was drawn when it was taken. */
+type Measurement = { values: Measured; of: Seen; tell: (id: NodeId) => string }
 export type SceneListener = (scene: Scene, touched: Touched) => void
 
 /** What React sees of the graph: ids, counts and words, never the nodes themselves. */
@@ -37,6 +45,8 @@ export type Snapshot = {
   view: ViewState
   rows: readonly Row[]
   counts: Counts
+  /** What colours mean where they do not mean types and kinds. */
+  key: { nodes: NodeKey | null; edges: EdgeKey | null }
   /** Whom the reader gathered. */
   chosen: ReadonlySet<NodeId>
   /** The actors that are shown unless they are lonely; the same set as long as they are the same. */
@@ -63,7 +73,8 @@ export class Explorer {
   #seen: Seen = { nodes: new Set(), edges: new Set(), inForce: new Map(), actors: new Set() }
   #nodes = new Map<NodeId, DrawnNode>()
   #edges = new Map<EdgeId, DrawnEdge>()
-  #scale: Scale = scaleOf(this.document, this.#seen)
+  #look: Look = { scale: scaleOf(this.document, this.#seen), painting: plainPainting }
+  readonly #measured = new Map<MeasureName, Measurement>()
   #emphasis: Emphasis = noEmphasis
   #theme: Theme = 'light'
 
@@ -166,6 +177,18 @@ export class Explorer {
     this.store.setState({ chosen })
   }
 
+  /** What the graph was measured for, by name. `isCurrent` while the same is drawn as then. */
+  measurement(name: MeasureName): { values: Measured; isCurrent: boolean } | null {
+    const found = this.#measured.get(name)
+    return found === undefined ? null : { values: found.values, isCurrent: found.of === this.#seen }
+  }
+
+  /** Takes over a measure of what was drawn then. No part of the document: it can be computed anew at any time. */
+  takeMeasure(name: MeasureName, values: Measured, of: Seen): void {
+    this.#measured.set(name, { values, of, tell: measureTeller(name, values) })
+    this.#refreshLook()
+  }
+
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return
     this.#theme = theme
@@ -199,6 +222,17 @@ export class Explorer {
     this.#emit(touched)
   }
 
+  #refreshLook(): void {
+    this.#look = this.#findLook()
+    this.#style(this.#seen)
+    const before = this.store.getState()
+    this.store.setState(
+      { ...before, version: before.version + 1, rows: this.#rows(), key: this.#key() },
+      true,
+    )
+    this.#emit(null)
+  }
+
   #refresh(announcement: string): void {
     const { view } = this.document
     const { actors } = this.#seen
@@ -208,7 +242,7 @@ export class Explorer {
     )
     const isSame = actors.size === seen.actors.size && actors.isSubsetOf(seen.actors)
     this.#seen = isSame ? { ...seen, actors } : seen
-    this.#scale = scaleOf(this.document, this.#seen)
+    this.#look = this.#findLook()
     const { chosen } = this.#emphasis
     if (!chosen.isSubsetOf(this.#seen.nodes))
       this.#emphasis = { ...this.#emphasis, chosen: chosen.intersection(new Set(this.#seen.nodes)) }
@@ -217,6 +251,22 @@ export class Explorer {
     this.#style(this.#seen)
     this.store.setState(this.#snapshot(this.store.getState().version + 1, announcement), true)
     this.#emit(null)
+  }
+
+  /** What looks mean: the reader's choice, as far as the graph has been measured for it. */
+  #findLook(): Look {
+    const { appearance } = this.document.view
+    const measured = new Map([...this.#measured].map(([name, { values }]) => [name, values]))
+    const metric = measureOf(appearance.size)
+    return {
+      scale: scaleOf(
+        this.document,
+        this.#seen,
+        appearance.size,
+        metric === null ? null : (measured.get(metric) ?? null),
+      ),
+      painting: paint(this.document, this.#seen, appearance, measured),
+    }
   }
 
   #style(part: Visible): void {
@@ -234,12 +284,12 @@ export class Explorer {
     for (const id of part.nodes) {
       const node = this.document.node(id)
       if (node !== null)
-        scene.nodes.set(id, styleNode(this.document, id, node, emphasis, beside, palette, this.#scale))
+        scene.nodes.set(id, styleNode(this.document, id, node, emphasis, beside, palette, this.#look))
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
       if (edge !== null)
-        scene.edges.set(id, styleEdge(inForce(edge, this.#seen), emphasis, palette, this.#scale))
+        scene.edges.set(id, styleEdge(inForce(edge, this.#seen), emphasis, palette, this.#look))
     }
   }
 
@@ -251,12 +301,28 @@ export class Explorer {
     return {
       version,
       view: this.document.view,
-      rows: mirrorRows(this.document, this.#seen),
+      rows: this.#rows(),
+      key: this.#key(),
       counts: countVisible(this.document, this.#seen),
       chosen: this.#emphasis.chosen,
       actors: this.#seen.actors,
       ...this.#steps(announcement),
     }
+  }
+
+  #rows(): Row[] {
+    const { size, colour } = this.document.view.appearance
+    const names = new Set([size, colour].flatMap((meaning) => measureOf(meaning) ?? []))
+    return mirrorRows(
+      this.document,
+      this.#seen,
+      [...names].flatMap((name) => this.#measured.get(name)?.tell ?? []),
+    )
+  }
+
+  #key(): Snapshot['key'] {
+    const { nodeKey, edgeKey } = this.#look.painting
+    return { nodes: nodeKey, edges: edgeKey }
   }
 
   #steps(announcement: string): Pick<Snapshot, 'undoLabel' | 'redoLabel' | 'history' | 'announcement'> {

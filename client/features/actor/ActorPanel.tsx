@@ -14,6 +14,7 @@ import { Button, IconButton, TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
 import { Answer } from '../../ui/States.tsx'
+import { Measured } from '../appearance/Measured.tsx'
 import { Correct } from '../curate/Correct.tsx'
 import { expandInView } from '../drawing/expansion.ts'
 import { Source } from '../evidence/Source.tsx'
@@ -181,6 +182,7 @@ function Facts({ answer: { actor } }: { answer: ActorAnswer }) {
       )}
       {aliases.length > 0 && <p className="text-quiet">Also called {aliases.join(', ')}</p>}
       {actor.control !== null && <p className="text-quiet">Control: {actor.control}</p>}
+      <Measured id={actor.id} />
     </div>
   )
 }

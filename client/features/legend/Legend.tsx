@@ -4,11 +4,13 @@ import { overviewQuery } from '../../api/queries.ts'
 import type { EventStatus } from '../../../model/event.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { sizeWords } from '../../graph/style/meaning.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
 import { legendTypes } from '../../graph/visible/counts.ts'
 import type { Tally } from '../../graph/visible/counts.ts'
 import { ActorGlyph, QuadLine } from '../../ui/Glyph.tsx'
+import { Swatch } from '../appearance/Swatch.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
@@ -20,10 +22,12 @@ export function Legend() {
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const view = useSnapshot((snapshot) => snapshot.view)
   const hasLocal = useSnapshot((snapshot) => snapshot.rows.some((row) => row.isLocal))
+  const key = useSnapshot((snapshot) => snapshot.key)
+  const { appearance } = view
   if (counts.actors.total === 0) return null
   return (
     <div className="flex flex-col gap-1">
-      <Group title="Actors">
+      <Group title="Actors" style={key.nodes === null ? undefined : plainTypes}>
         {legendTypes
           .filter((type) => counts.types[type].total > 0)
           .map((type) => (
@@ -43,7 +47,7 @@ export function Legend() {
           </span>
         )}
       </Group>
-      <Group title="Events">
+      <Group title="Events" style={key.edges === null ? undefined : plainKinds}>
         {quads
           .filter((quad) => counts.quads[quad].total > 0)
           .map((quad) => (
@@ -58,6 +62,49 @@ export function Legend() {
             </Switch>
           ))}
       </Group>
+      {key.nodes !== null && key.nodes.isMeasured && (
+        <Group title="Colours">
+          {key.nodes.entries.map((entry) => {
+            const shown = entry.ids.filter((id) => !view.hidden.has(id)).length
+            const isOn = shown > 0
+            return (
+              <Switch
+                key={entry.key}
+                isOn={isOn}
+                words={entry.words}
+                tally={{ shown, total: entry.ids.length }}
+                onToggle={() =>
+                  explore.explorer.perform(`${isOn ? 'Hide' : 'Show'} ${entry.words}`, (draft) => {
+                    const { hidden } = draft.document.view
+                    const ids = new Set(entry.ids)
+                    draft.view({ hidden: isOn ? hidden.union(ids) : hidden.difference(ids) })
+                  })
+                }
+              >
+                <Swatch colour={entry.colour} />
+              </Switch>
+            )
+          })}
+        </Group>
+      )}
+      {key.edges !== null && (
+        <Group title="Link dates">
+          {key.edges.entries.map(({ colour, from, to }) => (
+            <span key={colour} className="flex items-center gap-2 px-2 text-[0.8125rem]">
+              <Swatch colour={colour} isLine />
+              {from === to ? from : `${from} to ${to}`}
+            </span>
+          ))}
+        </Group>
+      )}
+      {(appearance.size !== 'events' || appearance.links === 'dominant') && (
+        <p className="px-2 text-[0.8125rem] text-quiet md:pl-22">
+          {[
+            ...(appearance.size === 'events' ? [] : [`Size: ${sizeWords[appearance.size]}`]),
+            ...(appearance.links === 'dominant' ? ['Links of a kind that another outweighs are faint'] : []),
+          ].join(' · ')}
+        </p>
+      )}
       <Group title="Also count">
         {furtherStatuses.map((status) => (
           <Switch
@@ -75,9 +122,21 @@ export function Legend() {
   )
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+/** While colours mean something else, types are told by their shapes and kinds by their width. */
+const plainTypes = Object.fromEntries(legendTypes.map((type) => [`--${type}`, 'var(--quiet)']))
+const plainKinds = Object.fromEntries(quads.map((quad) => [`--quad${quad}`, 'var(--quiet)']))
+
+function Group({
+  title,
+  style,
+  children,
+}: {
+  title: string
+  style?: CSSProperties | undefined
+  children: ReactNode
+}) {
   return (
-    <fieldset aria-label={title} className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
+    <fieldset aria-label={title} style={style} className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
       <span className="w-full shrink-0 text-[0.8125rem] text-quiet md:w-20" aria-hidden="true">
         {title}
       </span>

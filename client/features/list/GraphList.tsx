@@ -126,6 +126,9 @@ function ListRow({
       <span className="min-w-0 grow truncate">
         {row.name}
         {row.isLocal && <span className="ml-2 text-[0.8125rem] text-quiet">in one article</span>}
+        {row.measured !== '' && (
+          <span className="block truncate text-[0.8125rem] leading-4 text-quiet">{row.measured}</span>
+        )}
       </span>
       <span className="shrink-0 text-[0.8125rem] text-quiet tabular-nums">
         {row.kind === 'actor' ? row.weight.toLocaleString('en') : 'event'}

@@ -4,6 +4,7 @@ import { actorTypes } from '../../../model/actor.ts'
 import { Explorer } from '../explorer.ts'
 import {
   cast,
+  someAppearance,
   someChoice,
   someEvents,
   someFacts,
@@ -87,6 +88,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (window): Step =>
       (explorer) =>
         explorer.perform('Window', (draft) => setWindow(draft, window), drag),
+  ),
+  someAppearance.map(
+    (appearance): Step =>
+      (explorer) =>
+        explorer.perform('Look', (draft) => draft.view({ appearance })),
   ),
   fc.boolean().map(
     (hides): Step =>

@@ -47,7 +47,7 @@ export function layoutRequest(
   const nodes = document
     .nodes()
     .filter(({ id }) => seen.nodes.has(id))
-    .map(({ id, node }) => ({ id, node, size: sizeOf(node, scale) }))
+    .map(({ id, node }) => ({ id, node, size: sizeOf(node, scale, id) }))
     .toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
     .map(({ id, node, size }, index) => {
       const point = fresh ? sunflower(index, 10) : node

@@ -15,12 +15,18 @@ export type Row = {
   weight: number
   /** Known from one article only: a bare surname, a role, an unnamed group. */
   isLocal: boolean
+  /** What the measures in force say of it: "betweenness 0.12, rank 3"; empty when there are none. */
+  measured: string
 }
 
 const alphabet = new Intl.Collator('en')
 
 /** The drawing as a list, weightiest first: what a screen reader, a keyboard or a page without WebGL works with. */
-export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
+export function mirrorRows(
+  document: GraphDocument,
+  seen: Visible,
+  tellers: readonly ((id: NodeId) => string)[] = [],
+): Row[] {
   const rows: Row[] = []
   for (const id of seen.nodes) {
     const node = document.node(id)
@@ -31,6 +37,10 @@ export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
       name: labelOf(node),
       weight: node.kind === 'actor' ? node.actor.degree : node.event.claimCount,
       isLocal: node.kind === 'actor' && !isNamedKey(node.actor.id),
+      measured: tellers
+        .map((tell) => tell(id))
+        .filter((words) => words !== '')
+        .join('; '),
     })
   }
   return rows.toSorted(
@@ -59,6 +69,7 @@ export function describeRow(document: GraphDocument, seen: Visible, row: Row): s
     actorTypeNames[node.actor.type].one,
     ...(row.isLocal ? ['known from one article only'] : []),
     counted(node.actor.degree, 'event'),
+    ...(row.measured === '' ? [] : [row.measured]),
     ...(partners.size > 0 ? [`joined to ${counted(partners.size, 'actor')} shown`] : []),
   ].join(', ')
 }

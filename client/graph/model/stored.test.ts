@@ -96,6 +96,7 @@ describe('what is kept of a graph', () => {
       hidesLonely: false,
       leastEvents: 1,
       filters: {},
+      appearance: { size: 'events', colour: 'type', links: 'kind', rules: [] },
     })
   })
 

@@ -5,6 +5,7 @@ import { IsoDate } from '../../../model/dates.ts'
 import { EventStatus, linkingStatuses } from '../../../model/event.ts'
 import { Context } from '../../../model/plover/contexts.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
+import { Appearance, plainAppearance } from './appearance.ts'
 import { NodeIdText } from './ids.ts'
 
 /** A set kept as a sorted list, so that the same set is always the same text. */
@@ -73,6 +74,7 @@ export const ViewState = z
     /** Links with fewer events in force are hidden. */
     leastEvents: z.int().min(1).default(1),
     filters: EventChoice.default({}),
+    appearance: Appearance.default(plainAppearance),
   })
   .readonly()
 /** Replaced as a whole, never changed in place. */
@@ -90,4 +92,5 @@ export const initialView: ViewState = {
   hidesLonely: false,
   leastEvents: 1,
   filters: {},
+  appearance: plainAppearance,
 }

@@ -3,6 +3,26 @@ import type { Quad } from '../../../model/plover/event-types.ts'
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'ring'
 export type Theme = 'light' | 'dark'
+/** Colours of values without an order: countries, communities. */
+export const categoryTokens = [
+  'category1',
+  'category2',
+  'category3',
+  'category4',
+  'category5',
+  'category6',
+  'category7',
+  'category8',
+  'category9',
+  'category10',
+  'category11',
+  'category12',
+] as const
+export type CategoryToken = (typeof categoryTokens)[number]
+/** Colours of values from least to most. */
+export const rampTokens = ['ramp1', 'ramp2', 'ramp3', 'ramp4', 'ramp5'] as const
+export type RampToken = (typeof rampTokens)[number]
+
 export type ColourToken =
   | ActorType
   | `quad${Quad}`
@@ -14,11 +34,15 @@ export type ColourToken =
   | 'faded'
   | 'fadedEdge'
   | 'none'
+  | CategoryToken
+  | RampToken
 export type Palette = Record<ColourToken, string>
 
 /**
  * Colours told apart by people with any colour vision: hues after Okabe and Ito, with cooperation in blues and conflict
- * in oranges, the material kind of each the stronger. Colour never stands alone: types have shapes too.
+ * in oranges, the material kind of each the stronger. Colour never stands alone: types have shapes too. The categories
+ * are from iwanthue 2.0 (seed "dramatis", force vector, distance "compromise", lightness 40–62 for light and 62–82 for
+ * dark), so that neighbours in the list are far apart.
  */
 export const palettes: Record<Theme, Palette> = {
   light: {
@@ -39,6 +63,23 @@ export const palettes: Record<Theme, Palette> = {
     faded: '#dcdad4',
     fadedEdge: '#eceae5',
     none: '#00000000',
+    category1: '#0181e8',
+    category2: '#c16200',
+    category3: '#2f9b2c',
+    category4: '#ae1584',
+    category5: '#a88f00',
+    category6: '#844980',
+    category7: '#ad321e',
+    category8: '#416925',
+    category9: '#9191c9',
+    category10: '#d67d7a',
+    category11: '#b381da',
+    category12: '#e7397e',
+    ramp1: '#a9bfd6',
+    ramp2: '#7b9dc6',
+    ramp3: '#547bb4',
+    ramp4: '#375a9c',
+    ramp5: '#232f6b',
   },
   dark: {
     person: '#e6e3db',
@@ -58,6 +99,23 @@ export const palettes: Record<Theme, Palette> = {
     faded: '#33363d',
     fadedEdge: '#24272d',
     none: '#00000000',
+    category1: '#02a5c4',
+    category2: '#e2ae37',
+    category3: '#5bb64e',
+    category4: '#d290ff',
+    category5: '#a79633',
+    category6: '#be81bf',
+    category7: '#f87152',
+    category8: '#6db3a7',
+    category9: '#cc8098',
+    category10: '#cbd279',
+    category11: '#01d098',
+    category12: '#00b39c',
+    ramp1: '#3c5578',
+    ramp2: '#587dae',
+    ramp3: '#7ca3d6',
+    ramp4: '#aac9f0',
+    ramp5: '#e4f0ff',
   },
 }
 

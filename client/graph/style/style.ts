@@ -1,11 +1,15 @@
+import { actorTypes } from '../../../model/actor.ts'
 import { describeDate } from '../../../model/dates.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { isNamedKey } from '../../../model/slug.ts'
+import type { Measured } from '../metric/measure.ts'
+import type { SizeMeaning } from '../model/appearance.ts'
 import type { Edge, GraphDocument, GraphEdge, GraphNode } from '../model/document.ts'
 import { edgeId, nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { Visible } from '../visible/visible.ts'
-import type { Palette, Shape } from './palette.ts'
+import type { Painting } from './painting.ts'
+import type { ColourToken, Palette, Shape } from './palette.ts'
 import { lookOfEdge, lookOfNode } from './rules.ts'
 
 /** What stands out at the moment. It is no part of the document: looking at something is not undone. */
@@ -50,7 +54,7 @@ export function styleNode(
   emphasis: Emphasis,
   beside: ReadonlySet<NodeId>,
   palette: Palette,
-  scale: Scale,
+  { scale, painting }: Look,
 ): DrawnNode {
   const { path } = emphasis
   const onPath = path !== null && (path.actors.includes(id) || path.events.includes(id))
@@ -67,23 +71,32 @@ export function styleNode(
     faded: path !== null && !onPath,
     beside: beside.has(id),
   })
+  const tint = painting.tints.get(id)
+  const colourOf = (token: ColourToken) => palette[tint !== undefined && isTypeColour(token) ? tint : token]
+  const mark = painting.marks.get(id) ?? ''
   return {
     x: node.x,
     y: node.y,
-    size: sizeOf(node, scale),
-    color: palette[look.colour],
-    borderColor: palette[look.border],
+    size: sizeOf(node, scale, id),
+    color: colourOf(look.colour),
+    borderColor: colourOf(look.border),
     borderWidth: look.borderWidth,
     ringColor: palette[look.ring],
     shape: look.shape,
-    label: look.showLabel ? labelOf(node) : '',
+    label: look.showLabel ? (mark === '' ? labelOf(node) : `${labelOf(node)} ${mark}`) : '',
     labelKind: node.kind,
     forceLabel: look.forceLabel,
     zIndex: look.zIndex,
   }
 }
 
-export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette, scale: Scale): DrawnEdge {
+/** A link whose colour says something else than its kind keeps that colour whatever stands out. */
+export function styleEdge(
+  drawn: Edge,
+  emphasis: Emphasis,
+  palette: Palette,
+  { scale, painting }: Look,
+): DrawnEdge {
   const { id, source, target, edge } = drawn
   const onPath = isOnPath(drawn, emphasis.path)
   const look = lookOfEdge({
@@ -101,16 +114,41 @@ export function styleEdge(drawn: Edge, emphasis: Emphasis, palette: Palette, sca
     source,
     target,
     size: widthOf(edge, scale) * look.widen,
-    color: palette[look.colour],
+    color: palette[isKindColour(look.colour) ? (painting.edgeTints.get(id) ?? look.colour) : look.colour],
     zIndex: look.zIndex,
   }
 }
 
+function isTypeColour(token: ColourToken): boolean {
+  return actorTypes.some((type) => type === token)
+}
+
+function isKindColour(token: ColourToken): boolean {
+  return token.startsWith('quad')
+}
+
+/** What the document and the reader's choice make of it: sizes and colours. */
+export type Look = { scale: Scale; painting: Painting }
+
 /** What sizes are measured against: they tell apart ten actors and ten thousand, three events and fifty thousand. */
-export type Scale = { highestDegree: number; edges: number; highestCount: number }
+export type Scale = {
+  highestDegree: number
+  edges: number
+  highestCount: number
+  /** What the size of actors means. */
+  size: SizeMeaning
+  /** The values of the metric that sizes mean; null when they mean none, or it has not been measured. */
+  metric: Measured | null
+  highestValue: number
+}
 
 /** The scale of what is visible. Small graphs share one scale, so that a few newcomers do not change it. */
-export function scaleOf(document: GraphDocument, seen: Visible): Scale {
+export function scaleOf(
+  document: GraphDocument,
+  seen: Visible,
+  size: SizeMeaning = 'events',
+  metric: Measured | null = null,
+): Scale {
   let highestDegree = 80
   for (const id of seen.nodes) {
     const node = document.node(id)
@@ -121,14 +159,31 @@ export function scaleOf(document: GraphDocument, seen: Visible): Scale {
     const found = document.edge(id)
     if (found?.edge.kind === 'link') highestCount = Math.max(highestCount, found.edge.count)
   }
-  return { highestDegree, edges: Math.max(seen.edges.size, 40), highestCount }
+  let highestValue = 0
+  for (const value of metric?.values() ?? []) highestValue = Math.max(highestValue, value)
+  return {
+    highestDegree,
+    edges: Math.max(seen.edges.size, 40),
+    highestCount,
+    size,
+    metric,
+    highestValue: highestValue === 0 ? 1 : highestValue,
+  }
 }
 
-/** Drawn size in pixels: the area of an actor grows with its number of events. */
-export function sizeOf(node: GraphNode, scale: Scale): number {
+/** Drawn size in pixels: the area of an actor grows with its number of events, or with what the reader chose instead. */
+export function sizeOf(node: GraphNode, scale: Scale, id: NodeId): number {
   return node.kind === 'actor'
-    ? 5 + 15 * Math.sqrt(node.actor.degree / scale.highestDegree)
+    ? 5 + 15 * Math.sqrt(shareOf(node.actor.degree, scale, id))
     : Math.min(4 + Math.sqrt(node.event.claimCount), 9)
+}
+
+/** From 0 to 1. */
+function shareOf(degree: number, scale: Scale, id: NodeId): number {
+  if (scale.size === 'same') return 0.15
+  return scale.metric === null
+    ? degree / scale.highestDegree
+    : (scale.metric.get(id) ?? 0) / scale.highestValue
 }
 
 /** Drawn width in pixels: it grows with the number of events, and all edges thin out as they grow many. */

@@ -48,14 +48,17 @@ test('the example article is one that ingest reads', () => {
   ])
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'samples/README.md', 'docs/decisions/README.md'])(
-  'every relative link of %s leads to a file',
-  (page) => {
-    const folder = new URL(page, root)
-    const targets = [...readFileSync(folder, 'utf8').matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/gu)].map(
-      (link) => link[1] ?? '',
-    )
-    const relative = targets.filter((target) => !/^[a-z]+:/u.test(target))
-    expect(relative.filter((target) => !existsSync(new URL(target, folder)))).toEqual([])
-  },
-)
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'samples/README.md',
+  'docs/decisions/README.md',
+  'docs/explorer.md',
+])('every relative link of %s leads to a file', (page) => {
+  const folder = new URL(page, root)
+  const targets = [...readFileSync(folder, 'utf8').matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/gu)].map(
+    (link) => link[1] ?? '',
+  )
+  const relative = targets.filter((target) => !/^[a-z]+:/u.test(target))
+  expect(relative.filter((target) => !existsSync(new URL(target, folder)))).toEqual([])
+})

@@ -112,7 +112,7 @@ export function App() {
         id="panel"
         aria-label="Panel"
         tabIndex={-1}
-        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[calc(100dvh-7.75rem)]' : 'max-md:h-[42dvh]'}`}
+        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[calc(100dvh-10.75rem)]' : 'max-md:h-[42dvh]'}`}
       >
         <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
           <IconButton

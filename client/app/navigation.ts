@@ -16,6 +16,7 @@ export type SearchTab = (typeof searchTabs)[number]
 export const roomNames = [
   'ask',
   'search',
+  'link',
   'coverage',
   'names',
   'add',
@@ -57,6 +58,7 @@ const parsers = {
   view: parseAsStringLiteral(['actors', 'events'] as const).withDefault('actors'),
   article: parseAsString,
   claim: parseAsString,
+  sentence: parseAsInteger,
   query: parseAsString,
   params: parseAsString,
   judge: parseAsString,
@@ -123,6 +125,7 @@ export function useNavigation() {
       compared,
       article: state.article,
       claim: state.claim,
+      sentence: state.sentence,
       openHome: () => void set(noPanel),
       openRoom: (name: RoomName) => void set({ ...noPanel, room: name }),
       /** The Cypher room, with a statement that fits into an address. */
@@ -148,10 +151,23 @@ export function useNavigation() {
       setTab: (tab: PairTab | SetTab) => void set({ tab, path: null }, { history: 'replace' }),
       showPath: (path: number | null) => void set({ path }, { history: 'replace' }),
       setView: (view: 'actors' | 'events') => void set({ view }),
-      openArticle: (article: string, claim: string | null) => void set({ article, claim }),
-      closeArticle: () => void set({ article: null, claim: null }),
+      /** With a claim, or else a sentence of the article by its index, that is shown first. */
+      openArticle: (article: string, claim: string | null, sentence: number | null = null) =>
+        void set({ article, claim, sentence }),
+      closeArticle: () => void set({ article: null, claim: null, sentence: null }),
     }),
-    [panel, state.view, state.path, state.question, searched, compared, state.article, state.claim, set],
+    [
+      panel,
+      state.view,
+      state.path,
+      state.question,
+      searched,
+      compared,
+      state.article,
+      state.claim,
+      state.sentence,
+      set,
+    ],
   )
 }
 export type Navigation = ReturnType<typeof useNavigation>

@@ -4,6 +4,7 @@ import {
   ListChecks,
   MessageCircleQuestion,
   Palette,
+  Route,
   Scale,
   SquareTerminal,
   Table2,
@@ -41,6 +42,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     icon: TextSearch,
     isWide: true,
     Content: lazy(() => import('../features/search/SearchRoom.tsx')),
+  },
+  link: {
+    words: 'Link',
+    purpose: 'Find the paths between two actors',
+    icon: Route,
+    Content: lazy(() => import('../features/pair/LinkRoom.tsx')),
   },
   coverage: {
     words: 'Who says',

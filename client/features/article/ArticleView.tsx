@@ -16,6 +16,7 @@ import { MarkLegend } from '../evidence/Sentence.tsx'
 import { SampleBadge, Source } from '../evidence/Source.tsx'
 import { Standings } from '../evidence/Standings.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
+import { ClaimSteps } from './ClaimSteps.tsx'
 import { paragraphs } from './paragraphs.ts'
 
 /** One article as it was printed, with everything that was found in it. */
@@ -31,12 +32,13 @@ export default function ArticleView({ id, claim }: { id: string; claim: string |
           aria-describedby={undefined}
           className="scroll-calm fixed inset-0 z-50 overflow-y-auto bg-page md:inset-6 md:rounded-2xl md:border md:border-line md:shadow-xl"
         >
-          <div className="sticky top-0 z-10 flex items-center justify-end gap-3 border-b border-line bg-page px-4 py-1.5">
+          <div className="sticky top-0 z-10 flex flex-wrap items-center justify-end gap-x-3 border-b border-line bg-page px-4 py-1.5">
             {query.data?.article.sample === true && (
               <p className="mr-auto flex items-center gap-2 pl-2 text-[0.8125rem] text-quiet md:pl-8">
                 <SampleBadge /> An invented report that comes with Dramatis
               </p>
             )}
+            {query.data !== undefined && <ClaimSteps answer={query.data} claim={claim} />}
             <IconButton label="Close the article" shortcut="Esc" onClick={closeArticle}>
               <X size={18} aria-hidden="true" />
             </IconButton>
@@ -136,40 +138,49 @@ function ClaimItem({
 /** The text in its paragraphs. The chosen claim is marked in full, everything else found is only hinted at. */
 function ArticleText({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimEvidence | null }) {
   const spot = useRef<HTMLElement>(null)
+  const { sentence: asked } = useNavigation()
   const chosenId = chosen?.id ?? null
+  const sentence = chosen?.sentence ?? answer.sentences.find((candidate) => candidate.index === asked) ?? null
+  const at = sentence?.start ?? null
   useEffect(() => {
-    if (chosenId !== null) spot.current?.scrollIntoView({ block: 'center' })
-  }, [chosenId])
+    if (at !== null) spot.current?.scrollIntoView({ block: 'center' })
+  }, [at, chosenId])
   const marks = answer.marks.filter((mark) =>
     chosenId === null ? true : mark.claim === chosenId || mark.claim === null,
   )
-  const sentence = chosen?.sentence ?? null
   return (
-    <div className="quote max-w-[66ch] text-[1.1875rem] leading-[1.7] md:text-[1.25rem]" dir="auto">
+    <div className="quote max-w-[66ch] text-[1.1875rem] leading-[1.7] md:text-[1.25rem]">
       {paragraphs(answer.article.text).map((paragraph) => (
-        <p key={paragraph.start} data-start={paragraph.start} className="mb-[1.1em]">
-          {segments(paragraph.text, paragraph.start, marks).map((segment) => {
-            const roles = [...new Set(segment.marks.map((mark) => mark.as).filter(isShown))]
-            const isMention = roles.length === 0 && segment.marks.length > 0
-            const isFirstOfChosen =
-              sentence !== null &&
-              segment.start <= sentence.start &&
-              sentence.start < segment.start + segment.text.length
-            const style = [
-              ...roles.map((role) => `mark-${role}`),
-              ...(isMention ? ['mark-mention'] : []),
-            ].join(' ')
-            return (
-              <mark
-                key={segment.start}
-                ref={isFirstOfChosen ? spot : undefined}
-                className={style}
-                title={roles.length === 0 ? undefined : roles.map((role) => markNames[role]).join(', ')}
-              >
-                {segment.text}
-              </mark>
-            )
-          })}
+        <p key={paragraph.start} data-start={paragraph.start} className="mb-[1.1em]" dir="auto">
+          {segments(paragraph.text, paragraph.start, marks, sentence === null ? [] : [sentence]).map(
+            (segment) => {
+              const roles = [...new Set(segment.marks.map((mark) => mark.as).filter(isShown))]
+              const isMention = roles.length === 0 && segment.marks.length > 0
+              const isFirstOfChosen =
+                sentence !== null &&
+                segment.start <= sentence.start &&
+                sentence.start < segment.start + segment.text.length
+              const isOfChosen =
+                sentence !== null &&
+                segment.start >= sentence.start &&
+                segment.start + segment.text.length <= sentence.end
+              const style = [
+                ...(isOfChosen ? ['mark-sentence'] : []),
+                ...roles.map((role) => `mark-${role}`),
+                ...(isMention ? ['mark-mention'] : []),
+              ].join(' ')
+              return (
+                <mark
+                  key={segment.start}
+                  ref={isFirstOfChosen ? spot : undefined}
+                  className={style}
+                  title={roles.length === 0 ? undefined : roles.map((role) => markNames[role]).join(', ')}
+                >
+                  {segment.text}
+                </mark>
+              )
+            },
+          )}
         </p>
       ))}
     </div>

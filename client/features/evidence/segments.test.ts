@@ -40,6 +40,43 @@ describe('segments', () => {
     ).toBe(`${other.slice(0, 5)}|${other.slice(5, 9)}|${other.slice(9)}`)
   })
 
+  it('mark Hebrew and Arabic words, and what stands between pictures, by their offsets alone', () => {
+    const other = '🇮🇱 שר החוץ נועד עם وزير الخارجية 👨‍👩‍👧 أمس'
+    const spanOf = (words: string): [number, number] => [
+      40 + other.indexOf(words),
+      40 + other.indexOf(words) + words.length,
+    ]
+    const marks = [
+      mark('actor', ...spanOf('שר החוץ')),
+      mark('trigger', ...spanOf('נועד')),
+      mark('recipient', ...spanOf('وزير الخارجية')),
+    ]
+    expect(
+      segments(other, 40, marks)
+        .filter((piece) => piece.marks.length > 0)
+        .map((piece) => [piece.text, piece.start, piece.marks.map(({ as }) => as)]),
+    ).toEqual([
+      ['שר החוץ', 45, ['actor']],
+      ['נועד', 53, ['trigger']],
+      ['وزير الخارجية', 61, ['recipient']],
+    ])
+    expect(describeMarks(other, 40, marks)).toBe('Actor: שר החוץ. Trigger: נועד. Recipient: وزير الخارجية.')
+  })
+
+  it('are cut at other borders too', () => {
+    expect(
+      segments(
+        text,
+        100,
+        [mark('actor', 100, 108)],
+        [
+          { start: 104, end: 120 },
+          { start: 0, end: 200 },
+        ],
+      ).map((piece) => piece.text),
+    ).toEqual(['Anu ', 'Tamm', ' phoned Mark', 'o Ilves.'])
+  })
+
   it('give the whole text back whatever the marks', () => {
     const anyMark = fc
       .tuple(fc.nat(60), fc.nat(60))

@@ -7,11 +7,19 @@ export type Segment = { start: number; text: string; marks: readonly Mark[] }
  * Cuts a text at the ends of its marks. `start` is where the text begins in the article, in whose offsets the marks are.
  * The pieces together are the text, whatever the marks; one outside the text is left out.
  */
-export function segments(text: string, start: number, marks: readonly Mark[]): Segment[] {
+export function segments(
+  text: string,
+  start: number,
+  marks: readonly Mark[],
+  /** Where else to cut, such as at the ends of a sentence. */
+  borders: readonly { start: number; end: number }[] = [],
+): Segment[] {
   const end = start + text.length
   const inside = marks.filter((mark) => mark.start < end && mark.end > start)
   const cuts = new Set([start, end])
   for (const mark of inside) cuts.add(Math.max(mark.start, start)).add(Math.min(mark.end, end))
+  for (const point of borders.flatMap((border) => [border.start, border.end]))
+    if (point > start && point < end) cuts.add(point)
   const points = [...cuts].toSorted((a, b) => a - b)
   return points.slice(0, -1).map((from, index) => {
     const to = points[index + 1] ?? end

@@ -19,6 +19,7 @@ import { useFilters } from '../explore/useFilters.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CommonPartners } from './CommonPartners.tsx'
 import { JointEvents } from './JointEvents.tsx'
+import { PairContradictions } from './PairContradictions.tsx'
 import { Paths } from './Paths.tsx'
 
 const tabs: readonly PanelTab<PairTab>[] = [
@@ -84,6 +85,7 @@ export function PairPanel({
       )}
       <PanelTabs label="What links the two" tabs={tabs} value={tab} onChange={setTab}>
         <PanelTabContent name="sentences">
+          <PairContradictions actors={actors} filters={filters} />
           <Evidence of={{ actors }} filters={filters} showEvent />
         </PanelTabContent>
         <PanelTabContent name="events">

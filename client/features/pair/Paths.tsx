@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Route } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { PathHop, PathsAnswer } from '../../../model/api/resources.ts'
-import { quadNames } from '../../../model/plover/event-types.ts'
 import { pathsQuery } from '../../api/queries.ts'
 import type { Filters, PathLimits } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
@@ -14,38 +13,49 @@ import { attempt, useExplore } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { describePath } from './describePath.ts'
 import { PathHops } from './PathHops.tsx'
+import { PathLimitsForm } from './PathLimitsForm.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import { triedWords } from './triedWords.ts'
+
+const noFilters: Filters = {}
 
 /** The best paths between two actors, each step with the sentence behind it. */
 export function Paths({ from, to, filters }: { from: string; to: string; filters: Filters }) {
   const [limits, setLimits] = useState<PathLimits>({ hops: 3, hubs: false })
-  const query = useQuery(pathsQuery(from, to, limits, filters))
+  const [isUnfiltered, setUnfiltered] = useState(false)
+  const inForce = isUnfiltered ? noFilters : filters
+  const query = useQuery(pathsQuery(from, to, limits, inForce))
   usePathInGraph(query.data)
   return (
-    <Answer query={query} what="the paths">
-      {(answer) => (
-        <>
-          <Tried
-            answer={answer}
-            limits={limits}
-            filters={filters}
-            isSearching={query.isFetching}
-            onRelax={setLimits}
-            onAgain={() => void query.refetch()}
-          />
-          <ol aria-label="Paths" className="mt-2">
-            {answer.paths.map((path, index) => (
-              <PathItem
-                key={path.hops.map((hop) => `${hop.event.id} ${hop.to.id}`).join(' ')}
-                hops={path.hops}
-                number={index + 1}
-                count={answer.paths.length}
-              />
-            ))}
-          </ol>
-          <CypherTwin of="the paths" cypher={answer.cypher} />
-        </>
-      )}
-    </Answer>
+    <>
+      <PathLimitsForm limits={limits} onChange={setLimits} />
+      <Answer query={query} what="the paths">
+        {(answer) => (
+          <>
+            <Tried
+              answer={answer}
+              limits={limits}
+              filters={inForce}
+              onUnfilter={Object.keys(inForce).length === 0 ? null : () => setUnfiltered(true)}
+              isSearching={query.isFetching}
+              onRelax={setLimits}
+              onAgain={() => void query.refetch()}
+            />
+            <ol aria-label="Paths" className="mt-2">
+              {answer.paths.map((path, index) => (
+                <PathItem
+                  key={path.hops.map((hop) => `${hop.event.id} ${hop.to.id}`).join(' ')}
+                  hops={path.hops}
+                  number={index + 1}
+                  count={answer.paths.length}
+                />
+              ))}
+            </ol>
+            <CypherTwin of="the paths" cypher={answer.cypher} />
+          </>
+        )}
+      </Answer>
+    </>
   )
 }
 
@@ -100,6 +110,7 @@ function PathItem({ hops, number, count }: { hops: readonly PathHop[]; number: n
             {describePath(hops)}
           </p>
         </details>
+        <ReadAloud text={describePath(hops)} />
       </article>
     </li>
   )
@@ -112,6 +123,7 @@ function Tried({
   filters,
   isSearching,
   onRelax,
+  onUnfilter,
   onAgain,
 }: {
   answer: PathsAnswer
@@ -119,18 +131,11 @@ function Tried({
   filters: Filters
   isSearching: boolean
   onRelax: (limits: PathLimits) => void
+  /** Null: no filter is in force. */
+  onUnfilter: (() => void) | null
   onAgain: () => void
 }) {
-  const limitsTried = [
-    `up to ${counted(tried.hops, 'step')}`,
-    tried.hubDegree === null
-      ? 'any actor in between'
-      : `nobody in between with more than ${counted(tried.hubDegree, 'event')}${tried.hubsLeftOut > 0 ? ` (${tried.hubsLeftOut.toLocaleString('en')} left out)` : ''}`,
-    ...(filters.quads === undefined
-      ? []
-      : [`only ${filters.quads.map((quad) => quadNames[quad]).join(', ')}`]),
-    filters.status === undefined ? 'reported and disputed events' : `${filters.status.join(', ')} events`,
-  ]
+  const limitsTried = triedWords(tried, filters)
   return (
     <div className="text-[0.8125rem] text-quiet">
       {paths.length === 0 && (
@@ -162,6 +167,9 @@ function Tried({
           )}
           {!limits.hubs && tried.hubDegree !== null && (
             <Button onClick={() => onRelax({ ...limits, hubs: true })}>Allow busy actors in between</Button>
+          )}
+          {paths.length === 0 && onUnfilter !== null && (
+            <Button onClick={onUnfilter}>Leave the filters of the graph out</Button>
           )}
         </div>
       )}

@@ -21,7 +21,7 @@ export function SentenceFound({ sentence, query }: { sentence: SentenceHit; quer
         <TextButton
           className="py-1"
           aria-label={`Read the article: ${article.title ?? article.outlet ?? 'untitled'}`}
-          onClick={() => openArticle(article.id, claim ?? null)}
+          onClick={() => openArticle(article.id, claim ?? null, claim === undefined ? sentence.index : null)}
         >
           Read in the article
         </TextButton>

@@ -144,7 +144,7 @@ function ArticleText({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimE
   const at = sentence?.start ?? null
   useEffect(() => {
     if (at !== null) spot.current?.scrollIntoView({ block: 'center' })
-  }, [at, chosenId])
+  }, [at])
   const marks = answer.marks.filter((mark) =>
     chosenId === null ? true : mark.claim === chosenId || mark.claim === null,
   )

@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'slow',
-    include: ['test/slow/**/*.slow.test.ts'],
+    include: ['**/*.slow.test.ts'],
+    exclude: ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**'],
     fileParallelism: false,
     testTimeout: 1_200_000,
     hookTimeout: 600_000,

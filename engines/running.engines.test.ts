@@ -4,21 +4,17 @@ import { createServer, connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { coreNlpProperties } from '../model/corenlp-properties.ts'
 import { temporaryHome } from '../test/engines/temporary-home.ts'
-import { stopProcess } from './engine-process.ts'
 import { acquireEngines, engineStatus } from './index.ts'
 import type { EngineLease, EngineName, EngineProgress } from './index.ts'
-import { neo4jEngine } from './neo4j/engine.ts'
-import { isPortFree } from './ports.ts'
-import { identify, isAlive, processesWithArgument } from './process-identity.ts'
+import { isAlive, processesWithArgument } from './process-identity.ts'
 import type { ProcessIdentity } from './process-identity.ts'
 import { ownerArgument } from './owner.ts'
+import { ask, until } from './running.fixture.ts'
 import { passwordFile, readPassword } from './secrets.ts'
-import { readState, writeState } from './state.ts'
-import type { Neo4jPorts } from './state.ts'
+import { readState } from './state.ts'
 
 const { settings, remove } = temporaryHome()
 const both: EngineName[] = ['neo4j', 'corenlp']
@@ -41,20 +37,6 @@ function ourProcesses(): ProcessIdentity[] {
 function pids() {
   const status = engineStatus(settings)
   return { supervisor: status.supervisorPid, neo4j: status.neo4j.pid, corenlp: status.corenlp.pid }
-}
-
-async function ask(lease: EngineLease, statement: string): Promise<unknown> {
-  if (lease.neo4j === null) throw new Error('no Neo4j in the lease')
-  const driver = neo4j.driver(lease.neo4j.uri, neo4j.auth.basic(lease.neo4j.username, lease.neo4j.password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: 0,
-  })
-  try {
-    const { records } = await driver.executeQuery(statement, {}, { database: lease.neo4j.database })
-    return records[0]?.get(0)
-  } finally {
-    await driver.close()
-  }
 }
 
 async function lemmas(lease: EngineLease, text: string, password?: string): Promise<unknown> {
@@ -105,14 +87,6 @@ function canConnect(host: string, port: number): Promise<boolean> {
     }
     socket.once('connect', answer(true)).once('error', answer(false)).once('timeout', answer(false))
   })
-}
-
-async function until(condition: () => boolean | Promise<boolean>, patienceMs = 150_000): Promise<void> {
-  const end = Date.now() + patienceMs
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('what was waited for did not come')
-    await sleep(100)
-  }
 }
 
 describe('both engines, wanted by two commands at once', () => {
@@ -319,39 +293,5 @@ describe('both engines, wanted by two commands at once', () => {
     )
     other.close()
     expect(ourProcesses()).toEqual([])
-  })
-})
-
-describe('a Neo4j that was killed before it had our password', () => {
-  const home = temporaryHome()
-  afterAll(home.remove)
-
-  test('gets it at the next start; and a lost password is said', async () => {
-    let ports: Neo4jPorts | null = null
-    const engine = neo4jEngine(home.settings, () => Promise.resolve('java'), {
-      read: () => ports,
-      write: (chosen) => {
-        ports = chosen
-        writeState(home.settings, {
-          ...readState(home.settings),
-          neo4j: { ...readState(home.settings).neo4j, ports: chosen },
-        })
-      },
-    })
-    const process = await engine.start()
-    const bolt = readState(home.settings).neo4j.ports?.bolt ?? 0
-    await until(async () => !(await isPortFree(bolt)))
-    await stopProcess(process, 0)
-    expect(identify(process.identity.pid)).toBeNull()
-
-    const options = { want: ['neo4j'] as const, purpose: 'engine tests', report: () => undefined }
-    const lease = await acquireEngines(home.settings, options)
-    expect(await ask(lease, 'RETURN 3')).toBe(3)
-    await lease.release()
-
-    writeFileSync(passwordFile(home.settings, 'neo4j'), 'another-password\n')
-    await expect(acquireEngines(home.settings, options)).rejects.toThrow(
-      `The Neo4j in ${home.settings.folders.data} refuses the password in ${passwordFile(home.settings, 'neo4j')}; put back the file that belongs to it.`,
-    )
   })
 })

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { ActorPanel } from '../features/actor/ActorPanel.tsx'
 import { Drawing } from '../features/drawing/Drawing.tsx'
 import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
-import { useRenderer } from '../features/drawing/useRenderer.ts'
 import { EventPanel } from '../features/event/EventPanel.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { useShare } from '../features/export/useShare.ts'
 import { HomePanel } from '../features/home/HomePanel.tsx'
+import { BeginTrouble } from '../features/keep/BeginTrouble.tsx'
+import { beginHere } from '../features/keep/beginHere.ts'
+import { useViewLinks } from '../features/keep/useViewLinks.ts'
 import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
@@ -17,7 +19,7 @@ import { Tour } from '../features/tour/Tour.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { Loading, Trouble } from '../ui/States.tsx'
+import { Loading } from '../ui/States.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
 import type { Panel, RoomName } from './navigation.ts'
@@ -47,13 +49,13 @@ export function App() {
   const isTall = chosenTall ?? panel.kind === 'room'
   const share = useShare()
   const begin = useMutation({
-    mutationFn: (mode: 'actors' | 'events') => explore.begin(mode),
-    onSuccess: () => useRenderer.getState().renderer?.fit(),
+    mutationFn: (mode: 'actors' | 'events') => beginHere(explore, mode),
   })
   const { mutate } = begin
   const firstView = useRef(view)
   useEffect(() => mutate(firstView.current), [mutate])
   useViewInAddress()
+  useViewLinks(explore)
   const onSearch = useCallback(() => search.current?.focus(), [])
   const onHelp = useCallback(() => setHelpOpen(true), [])
   const onPalette = useCallback(() => setPaletteOpen(true), [])
@@ -93,7 +95,7 @@ export function App() {
           )}
           {begin.isError && (
             <div className="absolute inset-x-6 top-1/4 mx-auto max-w-md">
-              <Trouble error={begin.error} onRetry={() => begin.mutate(view)} />
+              <BeginTrouble error={begin.error} onBegin={() => begin.mutate(view)} />
             </div>
           )}
           <Announcements />
@@ -257,8 +259,16 @@ function Announcements() {
 /** Keeps the actors/events toggle of the document and of the address the same, whichever changed. */
 function useViewInAddress(): void {
   const explore = useExplore()
-  const { view, setView } = useNavigation()
+  const { panel, view, setView } = useNavigation()
+  const firstPanel = useRef(panel)
+  useLayoutEffect(() => {
+    if (panel !== firstPanel.current) explore.goElsewhere()
+  }, [panel, explore])
+  // The first drawing has the mode of the address, or its own, which the address then takes over.
+  const handled = useRef(view)
   useEffect(() => {
+    if (handled.current === view) return
+    handled.current = view
     attempt(explore.setMode(view))
   }, [view, explore])
   useEffect(

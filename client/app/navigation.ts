@@ -24,6 +24,7 @@ export const roomNames = [
   'appearance',
   'history',
   'cypher',
+  'keep',
 ] as const
 export type RoomName = (typeof roomNames)[number]
 

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   FilePlus2,
   History,
   ListChecks,
@@ -92,5 +93,11 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     icon: SquareTerminal,
     isWide: true,
     Content: lazy(() => import('../features/cypher/CypherRoom.tsx')),
+  },
+  keep: {
+    words: 'Keep',
+    purpose: 'Keep views by name, and write notes that cite their sentences',
+    icon: Bookmark,
+    Content: lazy(() => import('../features/keep/KeepRoom.tsx')),
   },
 }

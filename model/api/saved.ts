@@ -5,12 +5,14 @@ import { Paging } from './filters.ts'
 export const SavedKind = z.enum(['view', 'query', 'note'])
 export type SavedKind = z.infer<typeof SavedKind>
 
-/** Longer than any view or note that a person makes. */
+/** Longer than any note or query that a person makes. */
 const longestText = 100_000
+/** A view holds the whole graph that it shows, packed: several thousand actors and links. */
+const longestState = 700_000
 
 /** What is kept of a view: the state that a permalink of the explorer holds. */
 const ViewContent = z.strictObject({
-  state: z.string().min(1).max(longestText).describe('The state as a permalink has it, or as JSON.'),
+  state: z.string().min(1).max(longestState).describe('The state as a permalink has it, or as JSON.'),
 })
 
 /** What is kept of a query for the Cypher console. */

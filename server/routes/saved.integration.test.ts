@@ -81,7 +81,7 @@ it.each([
   ['no name', { ...note, name: ' ' }],
   ['no kind', { name: 'x', content: { text: 'x' } }],
   ['the content of another kind', { ...note, content: view.content }],
-  ['too long a view', { ...view, content: { state: 'x'.repeat(100_001) } }],
+  ['too long a view', { ...view, content: { state: 'x'.repeat(700_001) } }],
   ['too many parameters', { ...query, content: { query: 'RETURN 1', params: { a: 'x'.repeat(100_000) } } }],
   ['what does not belong there', { ...note, by: 'somebody else' }],
 ])('refuses %s', async (_what, body) => {

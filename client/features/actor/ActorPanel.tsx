@@ -83,8 +83,7 @@ function useActorInGraph(id: string | undefined): void {
   useEffect(() => {
     if (id === undefined) return
     const show = async () => {
-      await explore.reveal(id)
-      useRenderer.getState().renderer?.reveal(nodeId(id))
+      if (await explore.reveal(id)) useRenderer.getState().renderer?.reveal(nodeId(id))
     }
     attempt(show())
   }, [id, explore])

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Copy, ExternalLink, Link } from 'lucide-react'
+import { Check, Copy, ExternalLink, Link, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { articleQuery } from '../../api/queries.ts'
+import { useNavigation } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useNotice } from '../explore/useExplore.tsx'
+import { useShelf } from '../keep/useShelf.ts'
+import { addToDraft } from '../notes/draft.ts'
 import { citationOf } from './citation.ts'
 import { asText, citationFormats } from './formats.ts'
 import { needsContext } from './textFragment.ts'
@@ -15,6 +19,7 @@ const around = 200
 /** The citation of a claim as text, and what copies it in each format, links to its sentence or takes it into a note. */
 export default function CiteFormats({ claim }: { claim: ClaimEvidence }) {
   const { sentence, article } = claim
+  const { openRoom } = useNavigation()
   // A short sentence may stand twice on its page, so the words around it are needed to lead there.
   const isShort = article.url !== null && needsContext(sentence.text)
   const whole = useQuery({ ...articleQuery(article.id), enabled: isShort })
@@ -47,6 +52,24 @@ export default function CiteFormats({ claim }: { claim: ClaimEvidence }) {
             Link to the sentence
           </CopyButton>
         )}
+        <Button
+          onClick={() => {
+            addToDraft(citation)
+            useNotice.getState().say({
+              tone: 'news',
+              message: 'Added to your note, with its source.',
+              offer: {
+                words: 'Open the note',
+                act: () => {
+                  useShelf.getState().turnTo('notes')
+                  openRoom('keep')
+                },
+              },
+            })
+          }}
+        >
+          <NotebookPen size={14} aria-hidden="true" /> Add to note
+        </Button>
       </div>
       {citation.url !== null && (
         <a

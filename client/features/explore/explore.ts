@@ -30,6 +30,8 @@ import { computeLayout } from '../../graph/layout/run.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
 import type { Point } from '../../graph/model/place.ts'
+import { restoreGraph } from '../../graph/model/stored.ts'
+import type { StoredGraph } from '../../graph/model/stored.ts'
 import type { ViewState } from '../../graph/model/view.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
 import { labelOf } from '../../graph/style/style.ts'
@@ -48,6 +50,10 @@ export class Explore {
   readonly #queries: QueryClient
   /** Everything else waits for the first drawing. */
   readonly #begun = Promise.withResolvers<void>()
+  /** It was a view that somebody kept. */
+  #isKept = false
+  /** The reader has opened another panel than the page began with. */
+  #isElsewhere = false
 
   /** The last change of what counts. */
   #counting: Promise<void> = Promise.resolve()
@@ -79,18 +85,42 @@ export class Explore {
     this.#begun.resolve()
   }
 
-  /** Brings an actor into the drawing, beside whom it is linked to most. */
-  async reveal(id: string): Promise<void> {
+  /** The first drawing: a view that was kept, as it was kept. The overview is asked for all the same, for its totals. */
+  beginWith(graph: StoredGraph): void {
+    this.explorer.load((draft) => restoreGraph(draft, graph))
+    this.#isKept = true
+    this.#begun.resolve()
+    // A drawing without totals is still the drawing.
+    void this.#queries.prefetchQuery(overviewQuery())
+  }
+
+  /** The reader opens another panel than the page began with. */
+  goElsewhere(): void {
+    this.#isElsewhere = true
+  }
+
+  /** Puts a view that was kept in the place of the drawing. */
+  open(name: string, graph: StoredGraph): void {
+    this.explorer.perform(`Open ${name}`, (draft) => restoreGraph(draft, graph))
+  }
+
+  /**
+   * Brings an actor into the drawing, beside whom it is linked to most. False when it was left as it is: the panel that is
+   * open in a link does not change the view that the link keeps.
+   */
+  async reveal(id: string): Promise<boolean> {
     await this.#begun.promise
+    if (this.#isKept && !this.#isElsewhere) return false
     if (this.explorer.document.has(nodeId(id))) {
       this.#unhide([nodeId(id)])
-      return
+      return true
     }
     const { actor } = await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))
     const { links, events } = await this.#between([id])
     this.explorer.perform(`Show ${actor.name}`, (draft) =>
       showFacts(draft, { actors: [actor], links, events }, { anchor: null, reason: 'search' }),
     )
+    return true
   }
 
   /**

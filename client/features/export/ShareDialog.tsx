@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { FileDown, Image, X } from 'lucide-react'
+import { Bookmark, FileDown, Image, Link, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { useNavigation } from '../../app/navigation.ts'
 import { useTheme } from '../../app/theme.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import type { Theme } from '../../graph/style/palette.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { copyLink } from '../keep/copyLink.ts'
+import { useShelf } from '../keep/useShelf.ts'
 import { download, fileName } from './download.ts'
 import { graphOfView, pictureOfView } from './exportView.ts'
 import { joiningEvents } from './joiningEvents.ts'
@@ -19,8 +22,10 @@ import { useProvenance } from './useProvenance.ts'
 
 /** Everything that takes the visible graph out of the page. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
-  const { explorer } = useExplore()
+  const explore = useExplore()
+  const { explorer } = explore
   const queries = useQueryClient()
+  const { openRoom } = useNavigation()
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const { generator, hasSamples, isReady } = useProvenance()
   const [title, setTitle] = useState(`${counted(counts.actors.shown, 'actor')} and what links them`)
@@ -74,7 +79,25 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
               ? 'Nothing is visible, so there is nothing to export. Show something first.'
               : `What is visible now: ${counted(counts.actors.shown, 'actor')}${counts.events.shown > 0 ? `, ${counted(counts.events.shown, 'event')}` : ''}, ${counted(counts.links, 'link')}.`}
           </p>
-          <label className="mt-4 block text-[0.8125rem] font-semibold text-quiet">
+          <Part
+            title="Link"
+            words="Opens what you see now, anywhere this server is reached: the graph, the filters, the open panel and the camera."
+          >
+            <Button disabled={isEmpty} onClick={() => attempt(copyLink(explore))}>
+              <Link size={14} aria-hidden="true" /> Copy link
+            </Button>
+            <Button
+              disabled={isEmpty}
+              onClick={() => {
+                useShelf.getState().turnTo('views')
+                onClose()
+                openRoom('keep')
+              }}
+            >
+              <Bookmark size={14} aria-hidden="true" /> Keep it by name
+            </Button>
+          </Part>
+          <label className="mt-5 block border-t border-line pt-4 text-[0.8125rem] font-semibold text-quiet">
             Title
             <input
               value={title}

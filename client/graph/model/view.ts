@@ -22,6 +22,15 @@ const Range = z.tuple([z.number(), z.number()]).readonly()
 const Extent = z.strictObject({ x: Range, y: Range }).readonly()
 export type Extent = z.output<typeof Extent>
 
+/** Where a reader looks, in the frame of the drawing: the middle, how much is seen (1: all of it), and the turn. */
+export const Camera = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  ratio: z.number().positive(),
+  angle: z.number(),
+})
+export type Camera = z.infer<typeof Camera>
+
 /** When it happened, or when it was published. */
 export const Clock = z.enum(['event', 'publication'])
 export type Clock = z.infer<typeof Clock>

@@ -6,7 +6,7 @@ import type { Scene, Touched } from '../explorer.ts'
 import { edgeId, nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { Point } from '../model/place.ts'
-import type { Extent } from '../model/view.ts'
+import type { Camera, Extent } from '../model/view.ts'
 import { palettes } from '../style/palette.ts'
 import type { Theme } from '../style/palette.ts'
 import type { DrawnEdge, DrawnNode } from '../style/style.ts'
@@ -120,6 +120,17 @@ export class GraphRenderer {
   setTheme(theme: Theme): void {
     this.#labels.setPalette(palettes[theme])
     this.#sigma.scheduleRender()
+  }
+
+  /** Where the reader looks, in the frame of the drawing: the middle, how much is seen (1: all of it), and the turn. */
+  get camera(): Camera {
+    const { x, y, ratio, angle } = this.#sigma.getCamera().getState()
+    return { x, y, ratio, angle }
+  }
+
+  /** Looks there at once, as a view was kept. */
+  lookAt(camera: Camera): void {
+    this.#sigma.getCamera().setState(camera)
   }
 
   /** Moves the camera, never a node, so that everything drawn is in sight and nothing of it under a toolbar. */

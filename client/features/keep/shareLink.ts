@@ -1,0 +1,41 @@
+import { keep } from '../../api/saved-queries.ts'
+import { counted } from '../../graph/mirror/rows.ts'
+import { messageOf } from '../../../model/failure.ts'
+import type { Explore } from '../explore/explore.ts'
+import { addressOf } from './address.ts'
+import { viewNow } from './keepView.ts'
+import { viewAsText } from './keptView.ts'
+
+/** Longer addresses are cut by some programs that pass them on. */
+export const longestAddress = 8000
+
+/** Views kept on the server while this page is open, by their text: copying a link twice keeps one. */
+const kept = new Map<string, string>()
+
+/** The address that opens what the page shows, and a word about it. */
+export async function shareLink(explore: Explore): Promise<{ address: string; words: string }> {
+  const text = await viewAsText(viewNow(explore))
+  const whole = addressOf(window.location, { kind: 'text', text })
+  if (whole.length <= longestAddress)
+    return { address: whole, words: 'Link copied. It holds the whole view; nothing is kept on the server.' }
+  try {
+    const id = kept.get(text) ?? (await keepForLink(explore, text))
+    return {
+      address: addressOf(window.location, { kind: 'saved', id }),
+      words: 'Link copied. The view is kept on the server; see "Views & notes".',
+    }
+  } catch (error) {
+    return {
+      address: whole,
+      words: `Link copied, but it is ${whole.length.toLocaleString('en')} characters long, which some programs cut: the server did not keep the view. (${messageOf(error)})`,
+    }
+  }
+}
+
+async function keepForLink({ explorer }: Explore, text: string): Promise<string> {
+  const { counts } = explorer.store.getState()
+  const name = `Shared link: ${counted(counts.actors.shown, 'actor')}, ${counted(counts.links, 'link')}`
+  const { id } = await keep({ kind: 'view', name, content: { state: text } })
+  kept.set(text, id)
+  return id
+}

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/Button.tsx'
 import { Answer, Empty } from '../../ui/States.tsx'
 import { AddClaim } from '../curate/AddClaim.tsx'
 import { JudgeMenu } from '../curate/JudgeMenu.tsx'
+import { NoticeInDialog } from '../curate/NoticeInDialog.tsx'
 import { attributionChain } from '../evidence/attribution.ts'
 import { isShown, markNames, segments } from '../evidence/segments.ts'
 import { MarkLegend } from '../evidence/Sentence.tsx'
@@ -51,6 +52,7 @@ export default function ArticleView({ id, claim }: { id: string; claim: string |
               {(answer) => <Article answer={answer} claim={claim} />}
             </Answer>
           </div>
+          <NoticeInDialog />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -65,7 +65,7 @@ export function Parties({
           onChoose={add}
         />
       </div>
-      {trouble !== undefined && <p className="mt-1 text-[0.8125rem] text-warn">{trouble}</p>}
+      {trouble !== undefined && <p className="mt-1 text-[0.8125rem] text-quiet">{trouble}</p>}
     </fieldset>
   )
 }

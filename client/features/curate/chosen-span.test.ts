@@ -32,6 +32,13 @@ describe('the words that somebody selects', () => {
     })
   })
 
+  it('are whole words', () => {
+    expect(chosenSpan(text, sentences, { start: 6, end: 14 })).toEqual({
+      sentence: first,
+      trigger: { start: 4, end: 16 },
+    })
+  })
+
   it('reach to the end when a whole paragraph is chosen up to the next', () => {
     expect(chosenSpan(text, sentences, { start: 0, end: 31 })).toEqual({
       sentence: first,

@@ -8,8 +8,8 @@ export type ArticleSentence = Pick<ArticleAnswer['sentences'][number], 'id' | 's
 export type Chosen = { sentence: ArticleSentence; trigger: Span } | { why: string }
 
 /**
- * What somebody selected, as a trigger inside its sentence: without the white space around it, and never half of a character
- * that takes two UTF-16 units. Offsets are into the article's text.
+ * What somebody selected, as a trigger inside its sentence: whole words without the white space around them, and never half of
+ * a character that takes two UTF-16 units. Offsets are into the article's text.
  */
 export function chosenSpan(
   text: string,
@@ -20,8 +20,8 @@ export function chosenSpan(
   while (start < end && /\s/u.test(text.charAt(start))) start += 1
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
   if (start >= end) return { why: 'Select the words that say what happened.' }
-  if (splitsPair(text, start)) start -= 1
-  if (splitsPair(text, end)) end += 1
+  while (splitsWord(text, start) || splitsPair(text, start)) start -= 1
+  while (splitsWord(text, end) || splitsPair(text, end)) end += 1
   const sentence = sentences.find((one) => one.start <= start && end <= one.end)
   if (sentence !== undefined) return { sentence, trigger: { start, end } }
   const touched = sentences.filter((one) => one.start < end && start < one.end)
@@ -38,6 +38,15 @@ export function triggerOf(text: string, sentence: ArticleSentence, words: string
   const wanted = words.trim()
   const at = wanted === '' ? -1 : text.slice(sentence.start, sentence.end).indexOf(wanted)
   return at === -1 ? null : { start: sentence.start + at, end: sentence.start + at + wanted.length }
+}
+
+/** Whether an offset lies inside a word. */
+function splitsWord(text: string, offset: number): boolean {
+  return isOfWord(text.charAt(offset - 1)) && isOfWord(text.charAt(offset))
+}
+
+function isOfWord(unit: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(unit)
 }
 
 /** Whether an offset lies between the two units of one character. */

@@ -103,9 +103,9 @@ async function openPage(
   return { page, complaints, close: () => context.close() }
 }
 
-/** What axe finds serious or critical on the page: rule, and where. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What axe finds serious or critical on the page, or in the part of it that a selector names: rule, and where. */
+export async function seriousFindings(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
   return violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)

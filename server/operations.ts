@@ -12,6 +12,7 @@ import { cypherRoutes } from './routes/cypher.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { diffRoutes } from './routes/diff.ts'
 import { eventRoutes } from './routes/events.ts'
+import { filterRoutes } from './routes/filters.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -38,6 +39,7 @@ export function operationsOf(
     ...matchRoutes(access),
     ...pathRoutes(access),
     ...graphRoutes(access),
+    ...filterRoutes(access),
     ...timelineRoutes(access),
     ...diffRoutes(access),
     ...articleRoutes(access),

@@ -59,6 +59,7 @@ export function askedOf(drawn: BenchGraph): Asked[] {
     { name: 'overview', path: '/api/graph/overview' },
     { name: 'overview, filtered', path: '/api/graph/overview?types=ASSAULT&from=2024-01-01' },
     { name: 'between', path: `/api/graph/between?actors=${hub},${second},${near}` },
+    { name: 'filter values', path: '/api/filters?by=saidBy&types=CONSULT' },
     { name: 'calendar', path: `/api/graph/calendar?actors=${hub},${second},${near}` },
     {
       name: 'calendar, of reports',

@@ -3,6 +3,7 @@ import { ActorType } from '../actor.ts'
 import { IsoDate } from '../dates.ts'
 import { TimeUnit } from '../time-bins.ts'
 import { CoverageBy } from './coverage.ts'
+import { FilterName } from './filter-values.ts'
 import { commaList, EventFilters, Paging } from './filters.ts'
 
 /** An actor's id, or any local key that became part of it. */
@@ -120,6 +121,13 @@ export const PathsQuery = z.strictObject({
     .enum(['true', 'false'])
     .default('false')
     .describe('Whether actors of very many events may stand inside a path of three hops.'),
+})
+
+/** `GET /api/filters` */
+export const FilterValuesQuery = z.strictObject({
+  ...EventFilters.shape,
+  by: FilterName.describe('The filter whose values are listed; what is chosen of it is set aside.'),
+  limit: limit(500, 50),
 })
 
 /** `GET /api/timeline`; with `actors` of the events in which all of them take part. */

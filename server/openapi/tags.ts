@@ -11,6 +11,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'links', description: 'Through which events actors are linked.' },
   { name: 'paths', description: 'How actors are linked who may never have met.' },
   { name: 'graph', description: 'Parts of the graph to draw.' },
+  { name: 'filters', description: 'What each value of a filter would leave.' },
   { name: 'timeline', description: 'Events over time.' },
   { name: 'diff', description: 'What has changed between two stretches of time.' },
   { name: 'articles', description: 'The texts, with everything found in them.' },

@@ -1,0 +1,2 @@
+UNWIND event.contexts AS context
+WITH event, context AS id, context AS name

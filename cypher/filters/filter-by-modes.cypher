@@ -1,0 +1,1 @@
+WITH event, event.mode AS id, event.mode AS name

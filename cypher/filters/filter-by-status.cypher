@@ -1,0 +1,1 @@
+WITH event, event.status AS id, event.status AS name

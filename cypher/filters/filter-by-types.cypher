@@ -1,0 +1,1 @@
+WITH event, event.type AS id, event.type AS name

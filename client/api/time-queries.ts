@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { CalendarAnswer } from '../../model/api/calendar.ts'
 import { DiffAnswer } from '../../model/api/diff.ts'
+import { FilterValuesAnswer } from '../../model/api/filter-values.ts'
+import type { FilterName } from '../../model/api/filter-values.ts'
 import { EventPage } from '../../model/api/resources.ts'
 import { TimelineAnswer } from '../../model/api/timeline.ts'
 import type { TimeUnit } from '../../model/time-bins.ts'
@@ -47,5 +49,14 @@ export function diffQuery(a: Period, b: Period, clock: Clock, limit: number, fil
         { ...filters, clock, fromA: a.from, toA: a.to, fromB: b.from, toB: b.to, limit },
         signal,
       ),
+  })
+}
+
+/** The values of a filter, and how many events each would leave. */
+export function filterValuesQuery(by: FilterName, limit: number, filters: Filters) {
+  return queryOptions({
+    queryKey: ['filter values', by, limit, filters],
+    queryFn: ({ signal }) => request('filters', FilterValuesAnswer, { ...filters, by, limit }, signal),
+    placeholderData: (previous) => previous,
   })
 }

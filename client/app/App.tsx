@@ -7,6 +7,7 @@ import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
 import { EventPanel } from '../features/event/EventPanel.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { useShare } from '../features/export/useShare.ts'
+import { Chips } from '../features/filter/Chips.tsx'
 import { HomePanel } from '../features/home/HomePanel.tsx'
 import { BeginTrouble } from '../features/keep/BeginTrouble.tsx'
 import { beginHere } from '../features/keep/beginHere.ts'
@@ -82,8 +83,11 @@ export function App() {
         </div>
         <div className="relative min-h-0 grow overflow-hidden">
           {isDrawable ? <Drawing /> : <NoDrawing />}
-          <div className="pointer-events-none absolute inset-x-5 top-3 max-md:hidden">
-            <Totals />
+          <div className="pointer-events-none absolute inset-x-2 top-1 z-10 flex flex-col gap-1.5 md:inset-x-5 md:top-3">
+            <div className="max-md:hidden">
+              <Totals />
+            </div>
+            <Chips />
           </div>
           <div className="absolute right-4 bottom-3 max-md:hidden">
             <DrawingTools />

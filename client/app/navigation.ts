@@ -18,6 +18,7 @@ export const roomNames = [
   'search',
   'link',
   'coverage',
+  'filters',
   'names',
   'add',
   'curate',

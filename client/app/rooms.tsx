@@ -3,6 +3,7 @@ import {
   FilePlus2,
   History,
   ListChecks,
+  ListFilter,
   MessageCircleQuestion,
   Palette,
   Route,
@@ -56,6 +57,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     icon: Table2,
     isWide: true,
     Content: lazy(() => import('../features/coverage/CoverageRoom.tsx')),
+  },
+  filters: {
+    words: 'Filters',
+    purpose: 'Choose which events count: types, who says so, who reports it, how well',
+    icon: ListFilter,
+    Content: lazy(() => import('../features/filter/FilterRoom.tsx')),
   },
   names: {
     words: 'Names',

@@ -220,10 +220,7 @@ export class Explore {
   }
 
   /** Lets other events count: the server counts the links anew. One change after another, each on top of the one before. */
-  recount(
-    label: string,
-    change: (view: ViewState) => Partial<Pick<ViewState, 'statuses' | 'filters'>>,
-  ): Promise<void> {
+  recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
     const counted = this.#counting.then(async () => {
       await this.#begun.promise
       const { view } = this.explorer.document

@@ -1,5 +1,4 @@
-import type { EventStatus } from '../../../model/event.ts'
-import type { EventChoice, TimeWindow } from '../model/view.ts'
+import type { TimeWindow, ViewState } from '../model/view.ts'
 import { forgetAbsent } from './arrange.ts'
 import type { Draft } from './log.ts'
 import { setLink, showFacts } from './show.ts'
@@ -21,13 +20,13 @@ export function setLeastEvents(draft: Draft, leastEvents: number): void {
 }
 
 /**
- * Lets other events count: those of some statuses and of a choice. The links are replaced by those that the API counted
+ * Lets other events count: those of some statuses and of a choice, with other changes of the view if need be. The links are replaced by those that the API counted
  * under them; events that are not among the given ones go when the choice is another, as only the API can tell whether they
  * belong to it.
  */
 export function recount(
   draft: Draft,
-  under: { statuses?: ReadonlySet<EventStatus>; filters?: EventChoice },
+  under: Partial<ViewState>,
   { links, events }: Pick<Facts, 'links' | 'events'>,
 ): void {
   const { document } = draft

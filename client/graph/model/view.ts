@@ -47,7 +47,7 @@ function listOf<Item extends z.ZodType>(item: Item) {
 }
 
 /** What only the server can tell of an event: named as in `EventFilters` of the API; an absent one limits nothing. */
-const EventChoice = z
+export const EventChoice = z
   .strictObject({
     types: listOf(EventType),
     modes: listOf(z.string()),

@@ -9,6 +9,8 @@ import signatures from './cypher-signatures.json' with { type: 'json' }
 export type CypherVocabulary = {
   schema: DbSchema
   procedures: readonly string[]
+  /** The names of properties by the label or type that has them. */
+  properties: ReadonlyMap<string, readonly string[]>
   /** What labels, types and properties mean, in a sentence. */
   meanings: ReadonlyMap<string, string>
   isRefused: (label: string) => boolean
@@ -25,6 +27,7 @@ export function cypherVocabulary(answer: CypherSchemaAnswer): CypherVocabulary {
   const actorLabels = actorTypes.map((type) => ({
     label: `${type.charAt(0).toUpperCase()}${type.slice(1)}`,
     meaning: `an actor of the type ${type}`,
+    properties: answer.labels.find(({ label }) => label === 'Actor')?.properties ?? [],
   }))
   const labels = [...answer.labels, ...actorLabels]
   const types = Map.groupBy(answer.relationshipTypes, ({ type }) => type)
@@ -46,6 +49,13 @@ export function cypherVocabulary(answer: CypherSchemaAnswer): CypherVocabulary {
       defaultLanguage: version,
     },
     procedures: answer.procedures,
+    properties: new Map([
+      ...labels.map(({ label, properties }): [string, string[]] => [label, namesOf(properties)]),
+      ...[...types].map(([type, same]): [string, string[]] => [
+        type,
+        same.flatMap(({ properties }) => namesOf(properties)),
+      ]),
+    ]),
     meanings: new Map([
       ...properties.map(({ name, meaning }): [string, string] => [name, meaning]),
       ...labels.map(({ label, meaning }): [string, string] => [label, meaning]),
@@ -72,16 +82,22 @@ const propertyKind = 10
 const keywordKind = 14
 
 const absent =
-  /^(?:(?<kind>Label or relationship type|Label|Relationship type|Function|Procedure) )?(?<name>.+) is not present in the database\./u
+  /^(?:(?<kind>Label or relationship type|Label|Relationship type|Function|Procedure) )?(?<name>.*?) is not present in the database\./u
 
 /** The service knows functions by their exact spelling; the database by lower case. */
 function findingWords(message: string, allowedFunctions: ReadonlySet<string>): string | null {
   const found = absent.exec(message)?.groups
   if (found === undefined) return message
   const { kind, name = '' } = found
+  // Nothing is written there yet.
+  if (name.trim() === '') return null
   if (kind === 'Function')
     return allowedFunctions.has(name.toLowerCase()) ? null : `The console has no function ${name}.`
   return `The graph has no ${(kind ?? 'property').toLowerCase()} ${name}.`
+}
+
+function namesOf(properties: readonly { name: string }[]): string[] {
+  return properties.map(({ name }) => name)
 }
 
 function byName<Named extends { name: string }>(items: readonly Named[]): Record<string, Named> {

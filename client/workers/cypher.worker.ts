@@ -3,6 +3,7 @@ import type { CompletionItem, SyntaxDiagnostic } from '@neo4j-cypher/language-su
 import { expose } from 'comlink'
 import type { CypherSchemaAnswer } from '../../model/api/console.ts'
 import type { CypherCompletion, CypherLanguage, CypherMistake } from '../features/cypher/editor/language.ts'
+import { ownersAt } from '../features/cypher/editor/owners.ts'
 import { refusalOf } from '../features/cypher/editor/refusal.ts'
 import { cypherVocabulary } from './cypher-vocabulary.ts'
 import type { CypherVocabulary } from './cypher-vocabulary.ts'
@@ -21,10 +22,11 @@ const language: CypherLanguage = {
   complete: (text, caret, isAsked) => {
     if (vocabulary === null) return []
     const known = vocabulary
+    const own = new Set(ownersAt(text.slice(0, caret)).flatMap((owner) => known.properties.get(owner) ?? []))
     return service
       .autocomplete(text, known.schema, { caretPosition: caret, manual: isAsked })
       .filter((item) => !known.isRefused(item.label))
-      .map((item) => completionOf(item, known))
+      .map((item) => completionOf(item, known, own))
   },
 
   lint: (text, parameters) => {
@@ -54,13 +56,18 @@ function tokensOf(text: string) {
   }))
 }
 
-function completionOf(item: CompletionItem, known: CypherVocabulary): CypherCompletion {
+function completionOf(
+  item: CompletionItem,
+  known: CypherVocabulary,
+  own: ReadonlySet<string>,
+): CypherCompletion {
   const meaning =
     known.meanings.get(item.label) ?? (typeof item.documentation === 'string' ? item.documentation : '')
   return {
     label: item.label,
     insert: item.insertText ?? item.label,
     kind: known.kindOf(item),
+    isOwn: own.has(item.label),
     detail: item.signature ?? '',
     meaning,
   }

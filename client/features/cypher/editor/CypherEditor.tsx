@@ -17,7 +17,7 @@ import type { LanguageWorkers } from './languageWorkers.ts'
 import { editorTheme } from './theme.ts'
 
 /** How long the reader must pause before the statement is checked, in milliseconds. */
-const lintAfter = 250
+const lintAfter = 150
 
 /** The statement stayed, but what it may name did not. */
 const checkAgain = StateEffect.define<unknown>()

@@ -14,6 +14,7 @@ const boosts: Record<CypherCompletion['kind'], number> = {
   function: 0,
   keyword: 0,
 }
+const ownBoost = 50
 const kindWords: Record<CypherCompletion['kind'], string> = {
   name: '',
   label: 'label',
@@ -46,12 +47,12 @@ async function completionsAt(
   return { from, options: found.map(optionOf), validFor: /^[\p{L}\p{N}_]*$/u }
 }
 
-function optionOf({ label, insert, kind, detail, meaning }: CypherCompletion): Completion {
+function optionOf({ label, insert, isOwn, kind, detail, meaning }: CypherCompletion): Completion {
   return {
     label,
     apply: insert,
     type: kind,
-    boost: boosts[kind],
+    boost: boosts[kind] + (isOwn ? ownBoost : 0),
     detail: kindWords[kind],
     ...(detail === '' && meaning === '' ? {} : { info: () => explanation(detail, meaning) }),
   }

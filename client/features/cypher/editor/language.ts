@@ -4,6 +4,8 @@ import type { CypherSchemaAnswer } from '../../../../model/api/console.ts'
 export type CypherCompletion = {
   label: string
   insert: string
+  /** A property that the node or relationship before the caret has. */
+  isOwn: boolean
   kind: 'label' | 'type' | 'property' | 'function' | 'procedure' | 'keyword' | 'name'
   /** The signature of a function or procedure, or nothing. */
   detail: string

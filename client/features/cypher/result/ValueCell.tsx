@@ -12,9 +12,9 @@ export function ValueCell({ cell }: { cell: Cell }) {
   const isLong = cell.text.length > shortest
   const text = isLong && !isOpen ? `${cell.text.slice(0, shortest).trimEnd()} …` : cell.text
   return (
-    <div className={cell.what === null ? 'wrap-anywhere' : 'flex items-baseline gap-1.5 wrap-anywhere'}>
+    <div className={cell.what === null ? 'wrap-anywhere' : 'flex items-start gap-1.5 wrap-anywhere'}>
       {cell.what !== null && (
-        <span className="shrink-0 rounded bg-well px-1 py-px font-mono text-[0.6875rem] text-quiet">
+        <span className="mt-0.5 shrink-0 rounded bg-well px-1 font-mono text-[0.6875rem] text-quiet">
           {cell.what}
         </span>
       )}

@@ -28,6 +28,12 @@ export default function CypherRoom() {
   const onReady = useCallback((editor: EditorView | null) => {
     view.current = editor
   }, [])
+  const insert = useCallback((words: string) => {
+    if (view.current !== null) insertAtCaret(view.current, words)
+  }, [])
+  const show = useCallback((span: { start: number; end: number }) => {
+    if (view.current !== null) showSpan(view.current, span)
+  }, [])
   const { query, parameters, setQuery, setParameters, take } = useDraft()
   const keep = useStatementInAddress()
   const { run, start, cancel } = useRun()
@@ -106,14 +112,14 @@ export default function CypherRoom() {
             history={history}
             onForget={forget}
             onTake={take}
-            onInsert={(words) => view.current !== null && insertAtCaret(view.current, words)}
+            onInsert={insert}
           />
         </div>
         <Outcome
           run={run}
           refusal={refused?.query === query ? refused.refusal : null}
           limits={schema.data?.limits}
-          onShow={(span) => view.current !== null && showSpan(view.current, span)}
+          onShow={show}
         />
       </div>
     </PanelFrame>

@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { CypherSchemaAnswer } from '../../../../model/api/console.ts'
 import { Empty } from '../../../ui/States.tsx'
 import { entriesOf, matching } from './schemaEntries.ts'
 import type { SchemaEntry } from './schemaEntries.ts'
 
 /** Labels, relationship types and their properties, with counts and meanings; a click inserts the name. */
-export function SchemaList({
+export const SchemaList = memo(function SchemaList({
   schema,
   onInsert,
 }: {
@@ -44,7 +44,7 @@ export function SchemaList({
       )}
     </>
   )
-}
+})
 
 function Entry({
   entry,

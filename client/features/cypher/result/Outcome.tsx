@@ -39,7 +39,12 @@ export function Outcome({
           Cancelled after {(run.milliseconds / 1000).toFixed(1)} s. The database has stopped the statement.
         </output>
       ) : run.state === 'answered' ? (
-        <Results answer={run.answer} milliseconds={run.milliseconds} limits={limits} />
+        <Results
+          statement={run.statement}
+          answer={run.answer}
+          milliseconds={run.milliseconds}
+          limits={limits}
+        />
       ) : (
         <p className="text-sm text-quiet">
           The rows come here. A statement can read everything and change nothing

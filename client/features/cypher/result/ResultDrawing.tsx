@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { computeLayout } from '../../../graph/layout/run.ts'
 import type { Point } from '../../../graph/model/place.ts'
 import { useNavigation } from '../../../app/navigation.ts'
@@ -13,14 +13,19 @@ import type { DrawnGraph } from './resultGraph.ts'
 const mostNamed = 45
 const mostTyped = 24
 
-/** A small drawing of the result, laid out once; every node with a page of its own is a button to it. */
-export function ResultDrawing({ graph }: { graph: DrawnGraph }) {
-  const layout = useQuery({
+/** The places of a result's nodes, as shares of a box. */
+export function resultLayoutQuery(graph: DrawnGraph) {
+  return queryOptions({
     queryKey: ['result layout', graph],
     queryFn: async () => inBox(await computeLayout(resultLayout(graph))),
     staleTime: Infinity,
     gcTime: 0,
   })
+}
+
+/** A small drawing of the result, laid out once; every node with a page of its own is a button to it. */
+export function ResultDrawing({ graph }: { graph: DrawnGraph }) {
+  const layout = useQuery(resultLayoutQuery(graph))
   return (
     <Answer query={layout} what="the drawing">
       {(places) => <Box graph={graph} places={places} />}

@@ -5,6 +5,7 @@ import { Empty } from '../../../ui/States.tsx'
 import { attempt, useExplore, useSnapshot } from '../../explore/useExplore.tsx'
 import { nameOf, targetOfNode } from './cell.ts'
 import type { ResultNode, ResultRelationship } from './cell.ts'
+import { GraphFiles } from './GraphFiles.tsx'
 import { NodeGlyph } from './NodeGlyph.tsx'
 import { actorIds, byKind, drawnGraph, mostDrawn } from './resultGraph.ts'
 import { ResultDrawing } from './ResultDrawing.tsx'
@@ -19,9 +20,12 @@ const mostListed = 200
 export function ResultGraph({
   nodes,
   relationships,
+  statement,
 }: {
   nodes: readonly ResultNode[]
   relationships: readonly ResultRelationship[]
+  /** What was asked, in words for files. */
+  statement: string
 }) {
   const drawn = useMemo(() => drawnGraph(nodes, relationships), [nodes, relationships])
   if (nodes.length === 0)
@@ -40,6 +44,7 @@ export function ResultGraph({
           {relationships.length === 1 ? 'relationship' : 'relationships'}
           {nodes.length > mostDrawn && `; the first ${mostDrawn} nodes in the order of the rows are drawn`}
         </p>
+        <GraphFiles nodes={nodes} relationships={relationships} drawn={drawn} statement={statement} />
       </div>
       <ResultDrawing graph={drawn} />
       <ul aria-label="Nodes by kind" className="mt-3 divide-y divide-line">

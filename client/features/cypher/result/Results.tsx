@@ -1,26 +1,28 @@
 import { Download } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { useState } from 'react'
-import type { CypherAnswer, CypherSchemaAnswer } from '../../../../model/api/console.ts'
+import { memo, useState } from 'react'
+import type { CypherAnswer, CypherRequest, CypherSchemaAnswer } from '../../../../model/api/console.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Empty } from '../../../ui/States.tsx'
+import { download, fileName } from '../../export/download.ts'
 import { csvOf } from './csv.ts'
-import { saveFile } from './saveFile.ts'
 import { ResultGraph } from './ResultGraph.tsx'
 import { ResultJson } from './ResultJson.tsx'
-import { outcomeWords, rowObjects } from './resultRows.ts'
+import { outcomeWords, rowObjects, statementWords } from './resultRows.ts'
 import { ResultTable } from './ResultTable.tsx'
 
 const trigger =
   '-mb-px min-h-11 border-b-2 border-transparent text-sm font-medium text-quiet data-[state=active]:border-accent data-[state=active]:text-ink md:min-h-9'
 
-/** The rows as a table, a graph and JSON, and the way to take them along. */
-export function Results({
+/** The rows as a table, a graph and JSON, and the way to take them along; not drawn anew while the reader types. */
+export const Results = memo(function Results({
+  statement,
   answer,
   milliseconds,
   limits,
 }: {
+  statement: CypherRequest
   answer: CypherAnswer
   /** There and back, as the reader waited. */
   milliseconds: number
@@ -43,13 +45,11 @@ export function Results({
         )}
         {answer.rows.length > 0 && (
           <div className="ml-auto flex gap-1.5">
-            <Button onClick={() => saveFile('rows.csv', 'text/csv', csvOf(answer.columns, answer.rows))}>
+            <Button onClick={() => save('csv', 'text/csv', csvOf(answer.columns, answer.rows))}>
               <Download size={14} aria-hidden="true" /> CSV
             </Button>
             <Button
-              onClick={() =>
-                saveFile('rows.json', 'application/json', JSON.stringify(rowObjects(answer), null, 2))
-              }
+              onClick={() => save('json', 'application/json', JSON.stringify(rowObjects(answer), null, 2))}
             >
               <Download size={14} aria-hidden="true" /> JSON
             </Button>
@@ -79,7 +79,7 @@ export function Results({
             <ResultTable answer={answer} />
           </Tabs.Content>
           <Tabs.Content value="graph" tabIndex={-1} className="outline-none">
-            <ResultGraph nodes={nodes} relationships={relationships} />
+            <ResultGraph nodes={nodes} relationships={relationships} statement={statementWords(statement)} />
           </Tabs.Content>
           <Tabs.Content value="json" tabIndex={-1} className="outline-none">
             <ResultJson answer={answer} />
@@ -88,4 +88,9 @@ export function Results({
       )}
     </section>
   )
+})
+
+function save(extension: string, type: string, text: string): void {
+  const name = fileName('Rows of a Cypher query', new Date().toISOString(), extension)
+  download(name, new Blob([text], { type: `${type};charset=utf-8` }))
 }

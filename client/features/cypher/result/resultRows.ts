@@ -1,4 +1,4 @@
-import type { CypherAnswer } from '../../../../model/api/console.ts'
+import type { CypherAnswer, CypherRequest } from '../../../../model/api/console.ts'
 
 /** "1,000 rows in 34 ms", and whether that is all. */
 export function outcomeWords(answer: CypherAnswer): string {
@@ -12,6 +12,12 @@ export function rowObjects({
   rows,
 }: Pick<CypherAnswer, 'columns' | 'rows'>): Record<string, unknown>[] {
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])))
+}
+
+/** What was asked on one line, with its parameters. */
+export function statementWords({ query, params }: CypherRequest): string {
+  const given = Object.keys(params).length === 0 ? '' : ` with ${JSON.stringify(params)}`
+  return `Cypher: ${query.trim().replaceAll(/\s+/gu, ' ')}${given}`
 }
 
 const widthSample = 200

@@ -10,8 +10,11 @@ import { mirrorRows } from './mirror/rows.ts'
 import type { Row } from './mirror/rows.ts'
 import { GraphDocument } from './model/document.ts'
 import type { Edge } from './model/document.ts'
+import type { Group } from './model/groups.ts'
 import type { EdgeId, NodeId } from './model/ids.ts'
 import type { Extent, ViewState } from './model/view.ts'
+import { fold } from './style/fold.ts'
+import type { Folded, FoldedEdge } from './style/fold.ts'
 import { measureOf } from './style/meaning.ts'
 import { paint, plainPainting } from './style/painting.ts'
 import type { EdgeKey, NodeKey } from './style/painting.ts'
@@ -75,6 +78,8 @@ export class Explorer {
   #edges = new Map<EdgeId, DrawnEdge>()
   #look: Look = { scale: scaleOf(this.document, this.#seen), painting: plainPainting }
   readonly #measured = new Map<MeasureName, Measurement>()
+  /** What groups make of it; null while there are none. */
+  #folded: Folded | null = null
   #emphasis: Emphasis = noEmphasis
   #theme: Theme = 'light'
 
@@ -91,7 +96,8 @@ export class Explorer {
   }
 
   get scene(): Scene {
-    return { nodes: this.#nodes, edges: this.#edges, extent: this.document.view.extent }
+    const { nodes, edges } = this.#folded ?? { nodes: this.#nodes, edges: this.#edges }
+    return { nodes, edges, extent: this.document.view.extent }
   }
 
   /** Who came with the latest command that brought somebody, and is still there. */
@@ -106,8 +112,19 @@ export class Explorer {
       edges: new Map<EdgeId, DrawnEdge>(),
       extent: this.document.view.extent,
     }
-    this.#styleInto(scene, this.#seen, { ...this.#emphasis, hovered: null }, theme)
-    return scene
+    const emphasis = { ...this.#emphasis, hovered: null }
+    this.#styleInto(scene, this.#seen, emphasis, theme)
+    return { ...scene, ...this.#fold(scene, emphasis, theme) }
+  }
+
+  /** The edges that a line of a group stands for, and whom it joins; null for a line of its own. */
+  foldedEdge(id: EdgeId): FoldedEdge | null {
+    return this.#folded?.folded.get(id) ?? null
+  }
+
+  /** The group that is drawn as this node; null for any other. */
+  group(id: string): Group | null {
+    return this.document.view.groups.find((group) => group.id === id) ?? null
   }
 
   /** The first drawing: it is where undo ends. */
@@ -171,7 +188,9 @@ export class Explorer {
 
   /** Gathers nodes to do something with all of them. Like all emphasis it is no command. */
   choose(ids: Iterable<NodeId>): void {
-    const chosen = new Set([...ids].filter((id) => this.#seen.nodes.has(id)))
+    const chosen = new Set(
+      [...ids].flatMap((id) => this.group(id)?.members ?? [id]).filter((id) => this.#seen.nodes.has(id)),
+    )
     if (chosen.symmetricDifference(this.#emphasis.chosen).size === 0) return
     this.emphasise({ chosen })
     this.store.setState({ chosen })
@@ -294,7 +313,30 @@ export class Explorer {
   }
 
   #emit(touched: Touched): void {
-    for (const listener of this.#sceneListeners) listener(this.scene, touched)
+    const { groups } = this.document.view
+    const hadGroups = this.#folded !== null
+    this.#folded =
+      groups.length === 0
+        ? null
+        : this.#fold({ nodes: this.#nodes, edges: this.#edges }, this.#emphasis, this.#theme)
+    const drawn: Touched =
+      touched === null || this.#folded === null
+        ? hadGroups && this.#folded === null
+          ? null
+          : touched
+        : {
+            nodes: touched.nodes.union(new Set(groups.map(({ id }) => id))),
+            edges: touched.edges.union(this.#folded.folded),
+          }
+    for (const listener of this.#sceneListeners) listener(this.scene, drawn)
+  }
+
+  #fold({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, emphasis: Emphasis, theme: Theme): Folded {
+    const kindOf = (id: EdgeId) => {
+      const found = this.document.edge(id)
+      return found === null ? '' : `${found.edge.kind} ${found.edge.quad}`
+    }
+    return fold(nodes, edges, this.document.view.groups, kindOf, emphasis, palettes[theme])
   }
 
   #snapshot(version: number, announcement: string): Snapshot {

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useNavigation } from '../../app/navigation.ts'
 import type { Navigation } from '../../app/navigation.ts'
 import { useTheme } from '../../app/theme.ts'
+import type { Explorer } from '../../graph/explorer.ts'
 import { neighbourTowards } from '../../graph/mirror/walk.ts'
 import type { Direction } from '../../graph/mirror/walk.ts'
 import { wordsFor } from '../../graph/mirror/words.ts'
@@ -15,8 +16,9 @@ import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { expandInView } from './expansion.ts'
 import { ArrangeProgress } from './ArrangeProgress.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
+import { Minimap } from './Minimap.tsx'
 import { Outline } from './Outline.tsx'
-import { toggleChosen } from './choosing.ts'
+import { actorsOfLine, groupWords, moveDragged, openGroup, toggleChosen } from './choosing.ts'
 import { useRenderer } from './useRenderer.ts'
 import { useTool } from './useTool.ts'
 
@@ -48,10 +50,16 @@ export function Drawing() {
       container.current,
       {
         nodeClicked: (id, keys) => {
-          if (keys.mod) toggleChosen(explorer, id)
+          const group = explorer.group(id)
+          if (group !== null) explorer.choose(group.members)
+          else if (keys.mod) toggleChosen(explorer, id)
           else openNode(explore, latest.current, id, keys.shift)
         },
-        nodeDoubleClicked: (id) => attempt(expandInView(explore, id)),
+        nodeDoubleClicked: (id) => {
+          const group = explorer.group(id)
+          if (group === null) attempt(expandInView(explore, id))
+          else openGroup(explorer, group)
+        },
         edgeClicked: (id) => openEdge(explore, latest.current, id),
         stageClicked: () => explorer.choose([]),
         outlined: (outline) => useTool.setState({ outline }),
@@ -61,9 +69,11 @@ export function Drawing() {
         },
         hovered: (id) => {
           explorer.emphasise({ hovered: id })
-          setHovered(id === null ? '' : wordsFor(explorer.document, explorer.seen, id))
+          setHovered(id === null ? '' : wordsOf(explorer, id))
         },
-        nodeMoved: (id, point) => explore.move(id, point),
+        nodeMoved: (id, point) => {
+          if (!moveDragged(explorer, id, point)) explore.move(id, point)
+        },
       },
       useTheme.getState().theme,
     )
@@ -100,18 +110,18 @@ export function Drawing() {
   const walk = (event: KeyboardEvent) => {
     const { explorer } = explore
     const { hovered: at, selected } = explorer.emphasis
-    const current = [at, ...selected].find((id) => explorer.seen.nodes.has(nodeId(id ?? ' ')))
+    const current = [at, ...selected].find((id) => explorer.scene.nodes.has(nodeId(id ?? ' ')))
     const direction = directions[event.key]
     if (direction !== undefined) {
       event.preventDefault()
-      const places = placesOf([...explorer.seen.nodes])
+      const places = placesOf([...explorer.scene.nodes.keys()])
       const from = current === undefined || current === null ? null : nodeId(current)
       const next =
         from === null ? explorer.store.getState().rows[0]?.id : neighbourTowards(places, from, direction)
       if (next === undefined || next === null) return
       explorer.emphasise({ hovered: next })
       useRenderer.getState().renderer?.reveal(next)
-      setHovered(wordsFor(explorer.document, explorer.seen, next))
+      setHovered(wordsOf(explorer, next))
     } else if (event.key === ' ' && current !== undefined && current !== null) {
       event.preventDefault()
       toggleChosen(explorer, nodeId(current))
@@ -136,9 +146,10 @@ export function Drawing() {
         onKeyDown={walk}
       />
       <Outline />
-      <div className="absolute bottom-3 left-4 max-md:left-2">
+      <div className="absolute bottom-3 left-4 z-10 max-md:left-2">
         <ChosenBar />
       </div>
+      <Minimap />
       <ArrangeProgress />
       <p
         aria-live="polite"
@@ -150,8 +161,17 @@ export function Drawing() {
   )
 }
 
+function wordsOf(explorer: Explorer, id: NodeId | EdgeId): string {
+  return groupWords(explorer, id) ?? wordsFor(explorer.document, explorer.seen, id)
+}
+
 function openNode(explore: Explore, navigation: Navigation, id: NodeId, shift: boolean): void {
   const { panel } = navigation
+  const group = explore.explorer.group(id)
+  if (group !== null) {
+    explore.explorer.choose(group.members)
+    return
+  }
   const node = explore.explorer.document.node(id)
   if (node?.kind === 'event') navigation.openEvent(id)
   else if (shift && panel.kind === 'actor' && panel.id !== id) navigation.openPair(panel.id, id)
@@ -159,6 +179,8 @@ function openNode(explore: Explore, navigation: Navigation, id: NodeId, shift: b
 }
 
 function openEdge(explore: Explore, navigation: Navigation, id: EdgeId): void {
+  const joined = actorsOfLine(explore.explorer, id)
+  if (joined !== null && joined.length > 1) navigation.openSet(joined)
   const found = explore.explorer.document.edge(id)
   if (found === null) return
   if (found.edge.kind === 'participation') navigation.openEvent(found.target)

@@ -10,12 +10,15 @@ export function ToolPopover({
   title,
   icon,
   isOff = false,
+  opensLeft = false,
   children,
 }: {
   label: string
   title: string
   icon: ReactNode
   isOff?: boolean
+  /** Its left edge stands above the button, not its right one. */
+  opensLeft?: boolean
   children: (close: () => void) => ReactNode
 }) {
   const [isOpen, setOpen] = useState(false)
@@ -59,7 +62,7 @@ export function ToolPopover({
           role="dialog"
           aria-label={title}
           tabIndex={-1}
-          className="scroll-calm absolute z-30 max-h-[70dvh] w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-page p-4 shadow-lg outline-none max-md:fixed max-md:inset-x-2 max-md:top-28 max-md:w-auto md:right-0 md:bottom-full md:mb-2"
+          className={`scroll-calm absolute z-30 max-h-[70dvh] w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-page p-4 shadow-lg outline-none max-md:fixed max-md:inset-x-2 max-md:top-28 max-md:w-auto md:bottom-full md:mb-2 ${opensLeft ? 'md:left-0' : 'md:right-0'}`}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
             event.stopPropagation()

@@ -1,8 +1,13 @@
 import { hide } from '../../graph/command/arrange.ts'
+import { group, moveGroup, ungroup } from '../../graph/command/group.ts'
 import type { Explorer } from '../../graph/explorer.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { otherEnd } from '../../graph/model/document.ts'
-import type { NodeId } from '../../graph/model/ids.ts'
+import type { Group } from '../../graph/model/groups.ts'
+import { edgeId } from '../../graph/model/ids.ts'
+import type { EdgeId, NodeId } from '../../graph/model/ids.ts'
+import type { Point } from '../../graph/model/place.ts'
+import { labelOf } from '../../graph/style/style.ts'
 
 /** Adds one to the chosen, or takes it out. */
 export function toggleChosen(explorer: Explorer, id: NodeId): void {
@@ -45,4 +50,71 @@ export function pinChosen(explorer: Explorer): void {
 
 export function areAllPinned(explorer: Explorer): boolean {
   return explorer.emphasis.chosen.isSubsetOf(explorer.document.view.pinned)
+}
+
+/** Draws the chosen as one node. */
+export function groupChosen(explorer: Explorer, name: string): void {
+  const { chosen } = explorer.emphasis
+  explorer.perform(`Group ${counted(chosen.size, 'node')} as ${name}`, (draft) => group(draft, name, chosen))
+}
+
+export function openGroup(explorer: Explorer, { id, name }: Group): void {
+  explorer.perform(`Open the group ${name}`, (draft) => ungroup(draft, id))
+}
+
+/** The group of which exactly the members are chosen. */
+export function chosenGroup(explorer: Explorer): Group | null {
+  const { chosen } = explorer.emphasis
+  return (
+    explorer.document.view.groups.find(({ members }) => {
+      const inSight = new Set(members.filter((id) => explorer.seen.nodes.has(id)))
+      return inSight.size > 1 && inSight.symmetricDifference(chosen).size === 0
+    }) ?? null
+  )
+}
+
+/** Takes over where a node or a group was dragged to. */
+export function moveDragged(explorer: Explorer, id: NodeId, point: Point): boolean {
+  const dragged = explorer.group(id)
+  if (dragged === null) return false
+  explorer.perform(`Move the group ${dragged.name}`, (draft) => moveGroup(draft, id, point))
+  return true
+}
+
+/** A group, or a line of one, in words: "Axis · 5 nodes · 12 links to others"; null for anything else. */
+export function groupWords(explorer: Explorer, id: NodeId | EdgeId): string | null {
+  const found = explorer.group(id)
+  if (found !== null) {
+    const members = new Set(found.members)
+    const outward = new Set(
+      found.members.flatMap((member) =>
+        explorer.document
+          .edgesOf(member)
+          .filter((edge) => explorer.seen.edges.has(edge.id) && !members.has(otherEnd(edge, member)))
+          .map((edge) => edge.id),
+      ),
+    )
+    return `${found.name} · ${counted(members.size, 'node')} · ${counted(outward.size, 'link')} to others`
+  }
+  const line = explorer.foldedEdge(edgeId(id))
+  if (line === null) return null
+  const names = line.ends.map((end) => explorer.group(end)?.name ?? nameIn(explorer, end))
+  const events = line.edges.reduce((sum, edge) => sum + (explorer.seen.inForce.get(edge) ?? 0), 0)
+  return `${names.join(' and ')} · ${counted(line.edges.length, 'link')} with ${counted(events, 'event')}`
+}
+
+/** All actors that a line of a group joins; null for a line of its own. */
+export function actorsOfLine(explorer: Explorer, id: EdgeId): NodeId[] | null {
+  const line = explorer.foldedEdge(id)
+  if (line === null) return null
+  const ends = line.edges.flatMap((edge) => {
+    const found = explorer.document.edge(edge)
+    return found === null ? [] : [found.source, found.target]
+  })
+  return [...new Set(ends)].filter((end) => explorer.document.node(end)?.kind === 'actor')
+}
+
+function nameIn(explorer: Explorer, id: NodeId): string {
+  const node = explorer.document.node(id)
+  return node === null ? '' : labelOf(node)
 }

@@ -1,12 +1,14 @@
 // A windowed listbox: <select> can hold neither shapes nor thousands of rows.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { Check } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { describeRow } from '../../graph/mirror/rows.ts'
 import type { Row } from '../../graph/mirror/rows.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
-import { useExplore } from '../explore/useExplore.tsx'
+import { toggleChosen } from '../drawing/choosing.ts'
+import { useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { nextIndex } from './nextIndex.ts'
 
 const rowHeight = 48
@@ -14,7 +16,7 @@ const margin = 6
 
 /**
  * The drawing as a list: the same nodes, by weight. Only the rows in sight are in the page, so it serves thousands.
- * Arrow keys, Home, End and first letters walk it, Enter opens.
+ * Arrow keys, Home, End and first letters walk it, Enter opens, Space or a click with Ctrl chooses.
  */
 export function GraphList({ rows, onOpen }: { rows: readonly Row[]; onOpen: (row: Row) => void }) {
   const { explorer } = useExplore()
@@ -22,6 +24,7 @@ export function GraphList({ rows, onOpen }: { rows: readonly Row[]; onOpen: (row
   const [scrolled, setScrolled] = useState(0)
   const [height, setHeight] = useState(480)
   const [active, setActive] = useState(0)
+  const chosen = useSnapshot((snapshot) => snapshot.chosen)
   const prefix = useId()
   const current = Math.min(active, rows.length - 1)
   useEffect(() => {
@@ -52,7 +55,9 @@ export function GraphList({ rows, onOpen }: { rows: readonly Row[]; onOpen: (row
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       const row = rows[current]
-      if (row !== undefined) onOpen(row)
+      if (row === undefined) return
+      if (event.key === ' ') toggleChosen(explorer, row.id)
+      else onOpen(row)
     }
   }
   return (
@@ -60,6 +65,7 @@ export function GraphList({ rows, onOpen }: { rows: readonly Row[]; onOpen: (row
       ref={box}
       id="graph-list"
       role="listbox"
+      aria-multiselectable="true"
       aria-label="Actors and events in the graph"
       tabIndex={0}
       aria-activedescendant={rows.length > 0 ? `${prefix}-${current}` : undefined}
@@ -78,7 +84,8 @@ export function GraphList({ rows, onOpen }: { rows: readonly Row[]; onOpen: (row
             index={first + offset}
             count={rows.length}
             isActive={first + offset === current}
-            onOpen={() => onOpen(row)}
+            isChosen={chosen.has(row.id)}
+            onOpen={(adds) => (adds ? toggleChosen(explorer, row.id) : onOpen(row))}
           />
         ))}
       </div>
@@ -92,6 +99,7 @@ function ListRow({
   index,
   count,
   isActive,
+  isChosen,
   onOpen,
 }: {
   row: Row
@@ -99,7 +107,9 @@ function ListRow({
   index: number
   count: number
   isActive: boolean
-  onOpen: () => void
+  isChosen: boolean
+  /** `adds` when the row is to be chosen with others, not opened. */
+  onOpen: (adds: boolean) => void
 }) {
   const { explorer } = useExplore()
   const node = explorer.document.node(nodeId(row.id))
@@ -109,18 +119,19 @@ function ListRow({
     <div
       id={id}
       role="option"
-      aria-selected={isActive}
+      aria-selected={isChosen}
       aria-setsize={count}
       aria-posinset={index + 1}
       aria-label={`${row.name}: ${describeRow(explorer.document, explorer.seen, row)}`}
       tabIndex={-1}
-      className={`absolute inset-x-0 flex cursor-pointer items-center gap-2.5 rounded-lg px-3 hover:bg-well ${isActive ? 'list-active' : ''}`}
+      className={`absolute inset-x-0 flex cursor-pointer items-center gap-2.5 rounded-lg px-3 hover:bg-well ${isActive ? 'list-active' : ''} ${isChosen ? 'bg-accent-well' : ''}`}
       style={{ top: index * rowHeight, height: rowHeight }}
       onMouseDown={(event) => event.preventDefault()}
       onPointerEnter={() => explorer.emphasise({ hovered: row.id })}
       onPointerLeave={() => explorer.emphasise({ hovered: null })}
-      onClick={onOpen}
+      onClick={(event) => onOpen(event.ctrlKey || event.metaKey)}
     >
+      {isChosen && <Check size={14} className="-mr-1 shrink-0 text-accent" aria-hidden="true" />}
       {node?.kind === 'actor' && <ActorGlyph type={node.actor.type} isHollow={row.isLocal} />}
       {node?.kind === 'event' && <EventGlyph quad={node.event.quad} />}
       <span className="min-w-0 grow truncate">

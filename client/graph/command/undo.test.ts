@@ -27,6 +27,7 @@ import {
   toggleQuad,
 } from './arrange.ts'
 import { recount, setHidesLonely, setLeastEvents, setWindow } from './filter.ts'
+import { group, moveGroup, ungroup } from './group.ts'
 import { showFacts } from './show.ts'
 
 const node = fc.constantFrom(...cast).map((summary) => nodeId(summary.id))
@@ -88,6 +89,26 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (window): Step =>
       (explorer) =>
         explorer.perform('Window', (draft) => setWindow(draft, window), drag),
+  ),
+  fc.subarray([...cast], { minLength: 2 }).map(
+    (members): Step =>
+      (explorer) =>
+        explorer.perform('Group', (draft) =>
+          group(
+            draft,
+            'Group',
+            members.map(({ id }) => nodeId(id)),
+          ),
+        ),
+  ),
+  fc.tuple(fc.boolean(), coordinate).map(
+    ([opens, x]): Step =>
+      (explorer) =>
+        explorer.perform(opens ? 'Open' : 'Move', (draft) => {
+          const id = draft.document.view.groups[0]?.id
+          if (id !== undefined && opens) ungroup(draft, id)
+          else if (id !== undefined) moveGroup(draft, id, { x, y: 0 })
+        }),
   ),
   someAppearance.map(
     (appearance): Step =>

@@ -97,6 +97,7 @@ describe('what is kept of a graph', () => {
       leastEvents: 1,
       filters: {},
       appearance: { size: 'events', colour: 'type', links: 'kind', rules: [] },
+      groups: [],
     })
   })
 

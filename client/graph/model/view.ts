@@ -6,6 +6,7 @@ import { EventStatus, linkingStatuses } from '../../../model/event.ts'
 import { Context } from '../../../model/plover/contexts.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
 import { Appearance, plainAppearance } from './appearance.ts'
+import { Group } from './groups.ts'
 import { NodeIdText } from './ids.ts'
 
 /** A set kept as a sorted list, so that the same set is always the same text. */
@@ -84,6 +85,7 @@ export const ViewState = z
     leastEvents: z.int().min(1).default(1),
     filters: EventChoice.default({}),
     appearance: Appearance.default(plainAppearance),
+    groups: z.array(Group).readonly().default([]),
   })
   .readonly()
 /** Replaced as a whole, never changed in place. */
@@ -102,4 +104,5 @@ export const initialView: ViewState = {
   leastEvents: 1,
   filters: {},
   appearance: plainAppearance,
+  groups: [],
 }

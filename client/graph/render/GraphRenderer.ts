@@ -52,8 +52,9 @@ export class GraphRenderer {
       nodeProgramClasses: { shape: ShapeProgram },
       nodeHoverProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: {
-        straight: EdgeRectangleProgram,
+        // In this order they lie above each other: of a large graph only what stands out is not a plain line.
         line: EdgeLineProgram,
+        straight: EdgeRectangleProgram,
         curve: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>(),
       },
       defaultEdgeType: 'straight',
@@ -187,6 +188,27 @@ export class GraphRenderer {
     return data === undefined ? null : this.#sigma.framedGraphToViewport(data)
   }
 
+  /** The part of the graph in sight: its corners in graph coordinates. */
+  viewed(): { from: Point; to: Point } {
+    const { width, height } = this.#sigma.getDimensions()
+    return {
+      from: this.#sigma.viewportToGraph({ x: 0, y: height }),
+      to: this.#sigma.viewportToGraph({ x: width, y: 0 }),
+    }
+  }
+
+  /** Moves the camera so that a point of the graph comes to the middle. */
+  lookAt(point: Point): void {
+    const { x, y } = this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(point))
+    this.#sigma.getCamera().setState({ x, y })
+  }
+
+  /** Hears whenever something is drawn: the camera moved, or the graph changed. Returns how to stop. */
+  onDrawn(listener: () => void): () => void {
+    this.#sigma.on('afterRender', listener)
+    return () => this.#sigma.off('afterRender', listener)
+  }
+
   kill(): void {
     this.#isKilled = true
     this.#stopAnimation()
@@ -290,7 +312,13 @@ export class GraphRenderer {
 
   /** Whether the whole drawing must be processed for it: it moved, or lies above others now that it was below. */
   #writeNode(id: NodeId, node: DrawnNode, moved: Map<NodeId, Point>): boolean {
-    const attributes: NodeAttributes = { ...node, type: 'shape', highlighted: node.zIndex > 0 }
+    const attributes: NodeAttributes = {
+      ...node,
+      // Who stands out is drawn above the others in a layer of its own, large graph or not.
+      highlighted: node.zIndex > 1,
+      zIndex: this.#depth(node.zIndex),
+      type: 'shape',
+    }
     if (!this.#graph.hasNode(id)) {
       this.#graph.addNode(id, attributes)
       return true
@@ -303,7 +331,12 @@ export class GraphRenderer {
       moved.set(id, { x: node.x, y: node.y })
       if (!this.#reducedMotion.matches) Object.assign(known, { x, y })
     }
-    return isMoved || zIndex !== node.zIndex
+    return isMoved || zIndex !== attributes.zIndex
+  }
+
+  /** Sorting tens of thousands by depth costs more than drawing them: large graphs lie flat. */
+  #depth(zIndex: number): number {
+    return this.#bends === null ? 0 : zIndex
   }
 
   #writeEdge(id: EdgeId, edge: DrawnEdge): boolean {
@@ -311,7 +344,7 @@ export class GraphRenderer {
     const attributes: EdgeAttributes = {
       size: edge.size,
       color: edge.color,
-      zIndex: edge.zIndex,
+      zIndex: this.#depth(edge.zIndex),
       curvature,
       type:
         this.#bends === null

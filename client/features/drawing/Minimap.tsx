@@ -63,7 +63,7 @@ export function Minimap() {
     if (event.buttons === 0) return
     const box = event.currentTarget.getBoundingClientRect()
     event.currentTarget.setPointerCapture(event.pointerId)
-    renderer.lookAt(scaleFor(explorer).find({ x: event.clientX - box.left, y: event.clientY - box.top }))
+    renderer.centre(scaleFor(explorer).find({ x: event.clientX - box.left, y: event.clientY - box.top }))
   }
   return (
     <canvas

@@ -198,7 +198,7 @@ export class GraphRenderer {
   }
 
   /** Moves the camera so that a point of the graph comes to the middle. */
-  lookAt(point: Point): void {
+  centre(point: Point): void {
     const { x, y } = this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(point))
     this.#sigma.getCamera().setState({ x, y })
   }

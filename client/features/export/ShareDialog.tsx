@@ -8,8 +8,10 @@ import { useTheme } from '../../app/theme.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import type { Theme } from '../../graph/style/palette.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { DossierPart } from '../dossier/DossierPart.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { copyLink } from '../keep/copyLink.ts'
+import { shortAddress } from '../keep/shareLink.ts'
 import { useShelf } from '../keep/useShelf.ts'
 import { download, fileName } from './download.ts'
 import { graphOfView, pictureOfView } from './exportView.ts'
@@ -33,15 +35,15 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const [theme, setTheme] = useState<Theme>(pageTheme)
   const isEmpty = counts.actors.shown === 0
 
-  const source = () => ({
+  const source = async () => ({
     title: title.trim() === '' ? 'A graph of the news' : title.trim(),
     generator,
     exportedAt: new Date().toISOString(),
-    address: null,
+    address: await shortAddress(explore),
     hasSamples,
   })
   const savePicture = async (extension: 'png' | 'svg') => {
-    const from = source()
+    const from = await source()
     const picture = pictureOfView(explorer, from, theme, pageMeasure())
     const content =
       extension === 'png'
@@ -52,7 +54,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     return `${name} is saved.`
   }
   const saveData = async ({ extension, mediaType, write }: FileFormat) => {
-    const from = source()
+    const from = await source()
     const graph = graphOfView(explorer, await joiningEvents(explorer, queries), from)
     const name = fileName(from.title, from.exportedAt, extension)
     download(name, new Blob([write(graph)], { type: mediaType }))
@@ -138,6 +140,12 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
                 <FileDown size={14} aria-hidden="true" /> {format.name}
               </Button>
             ))}
+          </Part>
+          <Part
+            title="Dossier"
+            words="One file to read without any server: the picture, every link, its events and their sentences with their sources."
+          >
+            <DossierPart source={source} disabled={disabled} />
           </Part>
         </Dialog.Content>
       </Dialog.Portal>

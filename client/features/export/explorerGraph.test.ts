@@ -84,6 +84,13 @@ it('holds the links that are seen, each with its count, days and known events', 
   ])
 })
 
+it('has the measures of its nodes as columns', () => {
+  const { document, seen } = explorerOf('actors')
+  const degrees = new Map([[anu.id, 1]])
+  const { nodes } = explorerGraph(document, seen, [], provenance, new Map([['degree', degrees]]))
+  expect(nodes.map(({ columns }) => columns['degree'])).toEqual([1, null])
+})
+
 it('holds events as nodes where they are drawn so', () => {
   const { document, seen } = explorerOf('events')
   const { nodes, edges } = explorerGraph(document, seen, [joining], provenance)

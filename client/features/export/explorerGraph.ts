@@ -12,13 +12,14 @@ export type JoiningEvent = { id: string; quad: Quad; actors: readonly string[] }
 
 /**
  * The visible part of the explorer's graph as every writer takes it. Links have as many events as are in force; the ids of
- * those are among `events`.
+ * those are among `events`. `measures` are numbers of nodes by the name of their column.
  */
 export function explorerGraph(
   document: GraphDocument,
   seen: Seen,
   events: readonly JoiningEvent[],
   provenance: Provenance,
+  measures: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(),
 ): ExportGraph {
   const joining = eventsByPair(events)
   const edges = document
@@ -29,7 +30,7 @@ export function explorerGraph(
   const nodes = document
     .nodes()
     .filter(({ id }) => seen.nodes.has(id))
-    .map(({ id, node }) => exportNode(id, node, spans.get(id) ?? null))
+    .map(({ id, node }) => withMeasures(exportNode(id, node, spans.get(id) ?? null), measures))
   return { provenance, nodes, edges }
 }
 
@@ -80,6 +81,15 @@ function exportNode(id: NodeId, node: GraphNode, span: DatedSpan | null): Export
       participants: event.participants.map((participant) => participant.id),
     },
   }
+}
+
+function withMeasures(
+  node: ExportNode,
+  measures: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ExportNode {
+  if (measures.size === 0) return node
+  const measured = [...measures].map(([name, values]) => [name, values.get(node.id) ?? null] as const)
+  return { ...node, columns: { ...node.columns, ...Object.fromEntries(measured) } }
 }
 
 function exportEdge(document: GraphDocument, drawn: Edge, events: ReadonlyMap<string, string[]>): ExportEdge {

@@ -1,6 +1,8 @@
 import { describeDate } from '../../../model/dates.ts'
 import type { Explorer } from '../../graph/explorer.ts'
+import { metricNames, partitionNames } from '../../graph/metric/metrics.ts'
 import { counted } from '../../graph/mirror/rows.ts'
+import { sizeWords } from '../../graph/style/meaning.ts'
 import { palettes } from '../../graph/style/palette.ts'
 import type { Theme } from '../../graph/style/palette.ts'
 import type { ExportGraph, Provenance } from './exportGraph.ts'
@@ -18,7 +20,18 @@ export function graphOfView(
   source: Omit<Provenance, 'filters'>,
 ): ExportGraph {
   const { document, seen } = explorer
-  return explorerGraph(document, seen, events, { ...source, filters: filterWords(document.view) })
+  const measures = [...metricNames, ...partitionNames].flatMap((name) => {
+    const found = explorer.measurement(name)
+    // What was measured on another graph tells nothing of this one.
+    return found?.isCurrent === true ? [[name, found.values] as const] : []
+  })
+  return explorerGraph(
+    document,
+    seen,
+    events,
+    { ...source, filters: filterWords(document.view) },
+    new Map(measures),
+  )
 }
 
 /** The visible graph of an explorer as a picture, in the colours of a theme whatever the page has. */
@@ -28,8 +41,8 @@ export function pictureOfView(
   theme: Theme,
   measure: Measure,
 ): Picture {
-  const { view } = explorer.document
-  const { counts } = explorer.store.getState()
+  const snapshot = explorer.store.getState()
+  const { counts, view } = snapshot
   const palette = palettes[theme]
   const day = source.exportedAt.slice(0, 10)
   const shown = [
@@ -45,9 +58,13 @@ export function pictureOfView(
         `${shown.join(' · ')} · ${describeDate({ from: day, to: day, precision: 'day' })}`,
         ...(source.hasSamples ? ['Contains invented sample reports that come with Dramatis'] : []),
         ...filterWords(view),
+        ...(view.appearance.size === 'events' ? [] : [`Size: ${sizeWords[view.appearance.size]}`]),
       ],
-      legend: legendEntries(counts, palette),
-      footer: [source.generator, ...(source.address === null ? [] : [source.address])].join(' · '),
+      legend: legendEntries(snapshot, palette),
+      // The whole address would be longer than the picture is wide.
+      footer: [source.generator, ...(source.address === null ? [] : [new URL(source.address).origin])].join(
+        ' · ',
+      ),
     },
     palette,
     measure,

@@ -1,33 +1,55 @@
 import { quadNames } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
+import type { Snapshot } from '../../graph/explorer.ts'
 import { actorShapes, actorTypeNames } from '../../graph/style/palette.ts'
 import type { Palette } from '../../graph/style/palette.ts'
 import { legendTypes } from '../../graph/visible/counts.ts'
-import type { Counts } from '../../graph/visible/counts.ts'
 import type { LegendEntry } from './picture/compose.ts'
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** What the shapes and colours of a picture mean, with how many of each it shows. */
-export function legendEntries(counts: Counts, palette: Palette): LegendEntry[] {
-  return [
-    ...legendTypes
-      .filter((type) => counts.types[type].shown > 0)
-      .map((type) => ({
-        words: `${actorTypeNames[type].many} ${counts.types[type].shown.toLocaleString('en')}`,
-        colour: palette[type],
-        shape: actorShapes[type],
-        width: 0,
-      })),
-    ...quads
-      .filter((quad) => counts.quads[quad].shown > 0)
-      .map((quad) => ({
-        words: `${capital(quadNames[quad])} ${counts.quads[quad].shown.toLocaleString('en')}`,
-        colour: palette[`quad${quad}`],
-        shape: null,
-        width: quad % 2 === 0 ? 4.5 : 2.5,
-      })),
-  ]
+export function legendEntries(
+  { counts, key, view }: Pick<Snapshot, 'counts' | 'key' | 'view'>,
+  palette: Palette,
+): LegendEntry[] {
+  const types = legendTypes
+    .filter((type) => counts.types[type].shown > 0)
+    .map((type) => ({
+      words: `${actorTypeNames[type].many} ${counts.types[type].shown.toLocaleString('en')}`,
+      // Where colour means something else, shapes alone tell types.
+      colour: key.nodes === null ? palette[type] : palette.quiet,
+      shape: actorShapes[type],
+      width: 0,
+    }))
+  const kinds = quads
+    .filter((quad) => counts.quads[quad].shown > 0)
+    .map((quad) => ({
+      words: `${capital(quadNames[quad])} ${counts.quads[quad].shown.toLocaleString('en')}`,
+      colour: key.edges === null ? palette[`quad${quad}`] : palette.quiet,
+      shape: null,
+      width: quad % 2 === 0 ? 4.5 : 2.5,
+    }))
+  const colours = (key.nodes?.entries ?? []).flatMap(({ words, colour, ids }) => {
+    const shown = ids.filter((id) => !view.hidden.has(id)).length
+    return shown === 0
+      ? []
+      : [
+          {
+            words: `${words} ${shown.toLocaleString('en')}`,
+            colour: palette[colour],
+            shape: 'square' as const,
+            width: 0,
+          },
+        ]
+  })
+  const dates = (key.edges?.entries ?? []).map(({ colour, from, to }) => ({
+    words: from === to ? from : `${from} to ${to}`,
+    colour: palette[colour],
+    shape: null,
+    width: 3,
+  }))
+  return [...types, ...kinds, ...colours, ...dates]
 }
 
 function capital(words: string): string {

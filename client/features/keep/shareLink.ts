@@ -7,15 +7,25 @@ import { viewNow } from './keepView.ts'
 import { viewAsText } from './keptView.ts'
 
 /** Longer addresses are cut by some programs that pass them on. */
-export const longestAddress = 8000
+const longestAddress = 8000
 
 /** Views kept on the server while this page is open, by their text: copying a link twice keeps one. */
 const kept = new Map<string, string>()
 
+/** The address that holds all that the page shows, if it is short enough to be written into files. */
+export async function shortAddress(explore: Explore): Promise<string | null> {
+  const { whole } = await wholeAddress(explore)
+  return whole.length <= longestAddress ? whole : null
+}
+
+async function wholeAddress(explore: Explore): Promise<{ text: string; whole: string }> {
+  const text = await viewAsText(viewNow(explore))
+  return { text, whole: addressOf(window.location, { kind: 'text', text }) }
+}
+
 /** The address that opens what the page shows, and a word about it. */
 export async function shareLink(explore: Explore): Promise<{ address: string; words: string }> {
-  const text = await viewAsText(viewNow(explore))
-  const whole = addressOf(window.location, { kind: 'text', text })
+  const { text, whole } = await wholeAddress(explore)
   if (whole.length <= longestAddress)
     return { address: whole, words: 'Link copied. It holds the whole view; nothing is kept on the server.' }
   try {

@@ -39,13 +39,13 @@ export function Partners({ id }: { id: string }) {
                     <Partner
                       key={item.actor.id}
                       item={item}
-                      onOpen={() => openPair(first.actor.id, item.actor.id)}
+                      onOpen={() => openPair(first.actor.id, item.actor.id, 'sentences')}
                     />
                   ))}
               </ul>
               <Unnamed
                 items={items.filter((item) => !isNamedKey(item.actor.id))}
-                onOpen={(other) => openPair(first.actor.id, other)}
+                onOpen={(other) => openPair(first.actor.id, other, 'sentences')}
               />
               <More
                 shown={items.length}

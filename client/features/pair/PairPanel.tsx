@@ -1,15 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Table2, UserPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
-import { Quad, quadNames } from '../../../model/plover/event-types.ts'
-import { linksQuery } from '../../api/queries.ts'
+import { Quad } from '../../../model/plover/event-types.ts'
+import { betweenQuery, linksQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import type { PairTab } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
-import { Badge } from '../../ui/Badge.tsx'
-import { Button, TextButton } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
 import type { PanelTab } from '../../ui/PanelTabs.tsx'
@@ -19,6 +18,7 @@ import { useFilters } from '../explore/useFilters.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CommonPartners } from './CommonPartners.tsx'
 import { JointEvents } from './JointEvents.tsx'
+import { PairKinds } from './PairKinds.tsx'
 import { PairContradictions } from './PairContradictions.tsx'
 import { Paths } from './Paths.tsx'
 
@@ -50,21 +50,12 @@ export function PairPanel({
   const actors = useMemo(() => [from, to], [from, to])
   const query = useInfiniteQuery(linksQuery(actors, filters))
   const first = query.data?.pages[0]
-  const names = nameBoth(first, from, to)
-  const onlyQuad = filters.quads?.length === 1 ? filters.quads[0] : undefined
+  // What does not depend on the kind chosen, so that choosing one leaves the head of the panel as it is.
+  const between = useQuery(betweenQuery(actors, 'actors', inForce))
+  const names = nameBoth(between.data ?? first, from, to)
   return (
     <PanelFrame
-      eyebrow={
-        <>
-          <span>Linked through</span>
-          {onlyQuad !== undefined && quad !== null && (
-            <>
-              <Badge tone="accent">only {quadNames[onlyQuad]}</Badge>
-              <TextButton onClick={() => openPair(from, to, tab)}>show all kinds</TextButton>
-            </>
-          )}
-        </>
-      }
+      eyebrow="Linked through"
       title={names}
       actions={
         <>
@@ -77,12 +68,17 @@ export function PairPanel({
       onClose={openHome}
     >
       {first !== undefined && (
-        <p className="mt-1 text-quiet">
+        <p className="mt-3 text-quiet">
           {first.total.exact ? '' : 'at least '}
           {counted(first.total.count, 'joint event')} ·{' '}
           {counted(first.commonPartners.length, 'common partner')}
         </p>
       )}
+      <PairKinds
+        link={between.data?.links[0]}
+        quad={quad}
+        onChoose={(kind) => openPair(from, to, tab, kind)}
+      />
       <PanelTabs label="What links the two" tabs={tabs} value={tab} onChange={setTab}>
         <PanelTabContent name="sentences">
           <PairContradictions actors={actors} filters={filters} />
@@ -134,7 +130,7 @@ function AddThird({ onChoose }: { onChoose: (id: string) => void }) {
   )
 }
 
-function nameBoth(answer: LinksAnswer | undefined, from: string, to: string): string {
+function nameBoth(answer: Pick<LinksAnswer, 'actors'> | undefined, from: string, to: string): string {
   const nameOf = (id: string) => answer?.actors.find((actor) => actor.id === id)?.name
   const [one = answer?.actors[0]?.name, other = answer?.actors[1]?.name] = [nameOf(from), nameOf(to)]
   return one === undefined || other === undefined ? 'Two actors' : `${one} and ${other}`

@@ -45,7 +45,9 @@ test('hover, selection, theme, filter and layout cost little JavaScript at 10,00
   const timings = (await handle.jsonValue()) ?? {}
   const medians = Object.fromEntries(Object.entries(timings).map(([name, values]) => [name, median(values)]))
   // A busy machine adds to what a long call takes and takes nothing from it: of these the best counts.
-  const best = Object.fromEntries(Object.entries(timings).map(([name, values]) => [name, Math.min(...values)]))
+  const best = Object.fromEntries(
+    Object.entries(timings).map(([name, values]) => [name, Math.min(...values)]),
+  )
   for (const [name, value] of Object.entries(medians))
     console.log(
       `10,000 nodes, 30,000 edges: ${name}: median ${value.toFixed(1)} ms of JavaScript, best ${(best[name] ?? Number.NaN).toFixed(1)} ms`,

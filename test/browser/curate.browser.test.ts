@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DecisionPage } from '../../model/api/curation.ts'
+import { JobAnswer, JobChanged } from '../../model/api/jobs.ts'
 import { ArticleAnswer, ClaimPage } from '../../model/api/resources.ts'
 import { seriousFindings, startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
@@ -200,10 +201,7 @@ test('a pasted text is read while one watches, and its actors come into the draw
   const { page, complaints } = opened
   await page
     .getByRole('textbox', { name: 'Text', exact: true })
-    .fill(
-      'Marko Ilves met Anu Maria Tamm in Ostrava on Friday. Anu Tamm met Marko Ilves in Ostrava again on Sunday. ' +
-        'Lea Kask accused Marko Ilves of lying.',
-    )
+    .fill('Marko Ilves met Anu Maria Tamm in Ostrava on Friday. Lea Kask accused Marko Ilves of lying.')
   await page.getByRole('textbox', { name: 'Title' }).fill('Ministers meet in Ostrava')
   await page.getByLabel('Published on').fill('2025-08-25')
   await page.getByRole('combobox', { name: 'Collection' }).fill('Border talks')
@@ -235,7 +233,19 @@ test('a pasted text is read while one watches, and its actors come into the draw
   await opened.close()
 })
 
+/** Hands in a text as a script does, and waits until it is read. */
+async function handIn(text: string): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ text, publishedAt: '2025-08-26', collection: 'Border talks' })
+  const answer = await fetch(`${explorer.url}/api/jobs`, { method: 'POST', headers, body })
+  const { job } = JobChanged.parse(await answer.json())
+  const state = async (): Promise<string> =>
+    JobAnswer.parse(await (await fetch(`${explorer.url}/api/jobs/${job.id}`)).json()).job.state
+  await expect.poll(state, { timeout: 100_000, interval: 500 }).toBe('done')
+}
+
 test('the queue of suggestions is judged by keys alone, and the judgement undone by keys', async () => {
+  await handIn('Anu Tamm met Marko Ilves in Ostrava.')
   const opened = await explorer.open({}, '/?room=curate')
   const { page, complaints } = opened
   const question = page.getByRole('region', { name: /^Are .*Tamm and .*Tamm the same\?$/u })
@@ -250,9 +260,8 @@ test('the queue of suggestions is judged by keys alone, and the judgement undone
   await page.getByText(/^No two actors look like one/u).waitFor()
   expect(await standing()).toEqual(['same'])
 
-  await page.getByRole('tab', { name: 'Same actor?' }).focus()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
+  await page.getByRole('tab', { name: 'Same actor?' }).press('ArrowRight')
+  await page.getByRole('tab', { name: 'Same event?', selected: true }).press('ArrowRight')
   const undo = page.getByRole('list', { name: 'Decisions' }).getByRole('button', { name: /^Undo:/u })
   await undo.first().waitFor()
   await undo.first().press('Enter')

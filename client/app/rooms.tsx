@@ -80,6 +80,7 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     words: 'Judge',
     purpose: 'Judge who is the same, and see or undo every decision',
     icon: Scale,
+    isWide: true,
     Content: lazy(() => import('../features/curate/CurateRoom.tsx')),
   },
   appearance: {

@@ -42,7 +42,16 @@ export function SuggestedActor({ actor }: { actor: ActorSummary }) {
         <summary className="w-fit py-1 text-[0.8125rem] text-quiet hover:text-ink">
           Sentences about {actor.name}
         </summary>
-        {isOpen && <Sentences actor={actor.id} />}
+        {isOpen && (
+          <section
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            aria-label={`Sentences about ${actor.name}`}
+            className="scroll-calm max-h-80 overflow-y-auto"
+          >
+            <Sentences actor={actor.id} />
+          </section>
+        )}
       </details>
     </div>
   )

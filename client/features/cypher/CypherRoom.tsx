@@ -102,7 +102,9 @@ export default function CypherRoom() {
                   <Play size={14} aria-hidden="true" /> Run
                 </Button>
               )}
-              <p className="ml-1 text-[0.8125rem] text-quiet">{obstacle ?? <Keys />}</p>
+              <p className={`ml-1 text-[0.8125rem] text-quiet ${obstacle === null ? 'max-md:hidden' : ''}`}>
+                {obstacle ?? <Keys />}
+              </p>
             </div>
             <Parameters rows={parameters} troubles={troubles} missing={missing} onChange={setParameters} />
           </div>

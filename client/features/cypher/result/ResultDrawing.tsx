@@ -9,8 +9,9 @@ import { NodeGlyph } from './NodeGlyph.tsx'
 import { inBox, resultLayout } from './resultGraph.ts'
 import type { DrawnGraph } from './resultGraph.ts'
 
-/** More nodes than this show their names when they are pointed at. */
-const mostNamed = 45
+/** Of more nodes than this only actors have their names beside them; of many more, nobody. The others show them when pointed at. */
+const mostNamed = 18
+const mostActorsNamed = 60
 const mostTyped = 24
 
 /** The places of a result's nodes, as shares of a box. */
@@ -99,7 +100,10 @@ function Box({ graph, places }: { graph: DrawnGraph; places: ReadonlyMap<string,
             className="group absolute flex w-32 -translate-x-1/2 flex-col items-center hover:z-10 focus-within:z-10"
             style={{ left: `${x}%`, top: `calc(${y}% - 0.75rem)` }}
           >
-            <DrawnNode node={node} isNamed={graph.nodes.length <= mostNamed} />
+            <DrawnNode
+              node={node}
+              isNamed={graph.nodes.length <= (node.labels.includes('Actor') ? mostActorsNamed : mostNamed)}
+            />
           </div>
         )
       })}
@@ -130,7 +134,7 @@ function DrawnNode({ node, isNamed }: { node: ResultNode; isNamed: boolean }) {
           type="button"
           aria-label={`${name}, ${kindOf(node)}`}
           title={`Open ${name}`}
-          className="grid size-6 place-content-center rounded-full hover:bg-accent-well"
+          className="grid size-6 place-content-center rounded-full bg-paper hover:bg-accent-well"
           onClick={() => open(target, navigation)}
         >
           {glyph}

@@ -76,7 +76,7 @@ export function ResultGraph({
 function NodeLine({ node }: { node: ResultNode }) {
   const target = targetOfNode(node)
   return (
-    <li className="flex items-baseline gap-2">
+    <li className="flex items-baseline gap-2 max-md:min-h-11">
       <span className="self-center">
         <NodeGlyph node={node} size={12} />
       </span>

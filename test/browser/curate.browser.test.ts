@@ -265,7 +265,10 @@ test('the queue of suggestions is judged by keys alone, and the judgement undone
   const undo = page.getByRole('list', { name: 'Decisions' }).getByRole('button', { name: /^Undo:/u })
   await undo.first().waitFor()
   await undo.first().press('Enter')
-  await page.getByText('undone').first().waitFor(patient)
+  await page
+    .getByText(/^Taken back/u)
+    .first()
+    .waitFor(patient)
   expect(await standing()).toEqual([])
   expect(complaints).toEqual([])
   await opened.close()

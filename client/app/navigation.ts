@@ -1,5 +1,6 @@
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import { Clock } from '../graph/model/view.ts'
 import type { CoverageBy } from '../../model/api/coverage.ts'
 import type { Narrowing } from '../api/reading-queries.ts'
 
@@ -19,6 +20,7 @@ export const roomNames = [
   'link',
   'coverage',
   'filters',
+  'compare',
   'names',
   'add',
   'curate',
@@ -61,11 +63,17 @@ const parsers = {
   article: parseAsString,
   claim: parseAsString,
   sentence: parseAsInteger,
+  first: parseAsString,
+  second: parseAsString,
+  date: parseAsStringLiteral(Clock.options),
   query: parseAsString,
   params: parseAsString,
   judge: parseAsString,
 }
 const noPanel = {
+  first: null,
+  second: null,
+  date: null,
   room: null,
   actor: null,
   event: null,

@@ -1,4 +1,5 @@
 import {
+  CalendarRange,
   Bookmark,
   FilePlus2,
   History,
@@ -63,6 +64,12 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     purpose: 'Choose which events count: types, who says so, who reports it, how well',
     icon: ListFilter,
     Content: lazy(() => import('../features/filter/FilterRoom.tsx')),
+  },
+  compare: {
+    words: 'Compare',
+    purpose: 'See what changed between two periods: links that are new, gone, stronger, weaker',
+    icon: CalendarRange,
+    Content: lazy(() => import('../features/time/CompareRoom.tsx')),
   },
   names: {
     words: 'Names',

@@ -21,6 +21,8 @@ import type { EdgeKey, NodeKey } from './style/painting.ts'
 import { palettes } from './style/palette.ts'
 import type { Theme } from './style/palette.ts'
 import { besideOf, noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
+import { asCompared, comparedLinks } from './style/comparison.ts'
+import type { ComparedLinks } from './style/comparison.ts'
 import type { DrawnEdge, DrawnNode, Emphasis, Look } from './style/style.ts'
 import type { DatedEvent } from './visible/calendar.ts'
 import { Calendars } from './visible/calendars.ts'
@@ -74,6 +76,7 @@ export class Explorer {
   readonly #log = new CommandLog(this.document)
   readonly #sceneListeners = new Set<SceneListener>()
   #seen: Seen = { nodes: new Set(), edges: new Set(), inForce: new Map(), actors: new Set() }
+  #compared: ComparedLinks | null = null
   #nodes = new Map<NodeId, DrawnNode>()
   #edges = new Map<EdgeId, DrawnEdge>()
   #look: Look = { scale: scaleOf(this.document, this.#seen), painting: plainPainting }
@@ -262,6 +265,8 @@ export class Explorer {
     const isSame = actors.size === seen.actors.size && actors.isSubsetOf(seen.actors)
     this.#seen = isSame ? { ...seen, actors } : seen
     this.#look = this.#findLook()
+    this.#compared =
+      view.comparison === null ? null : comparedLinks(this.document, this.#seen, view.comparison)
     const { chosen } = this.#emphasis
     if (!chosen.isSubsetOf(this.#seen.nodes))
       this.#emphasis = { ...this.#emphasis, chosen: chosen.intersection(new Set(this.#seen.nodes)) }
@@ -307,8 +312,9 @@ export class Explorer {
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
-      if (edge !== null)
-        scene.edges.set(id, styleEdge(inForce(edge, this.#seen), emphasis, palette, this.#look))
+      if (edge === null) continue
+      const drawn = styleEdge(inForce(edge, this.#seen), emphasis, palette, this.#look)
+      scene.edges.set(id, this.#compared === null ? drawn : asCompared(drawn, id, this.#compared, palette))
     }
   }
 

@@ -7,6 +7,7 @@ import {
   betweenQuery,
   countingFiltersOf,
   expansionQuery,
+  filtersOf,
   overviewQuery,
 } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
@@ -129,13 +130,16 @@ export class Explore {
    */
   async expand(id: string): Promise<string> {
     await this.reveal(id)
-    const filters = this.#countingFilters()
+    const { view } = this.explorer.document
+    // The window ranks the partners; their links are counted over all time, so that the window can be moved afterwards.
+    const filters = filtersOf({ ...view, quadsOff: new Set() })
+    const isCounted = view.window === null
     const partners: ActorSummary[] = []
     const links: LinkSummary[] = []
     for (let cursor = ''; ;) {
       const last = await this.#queries.fetchQuery(expansionQuery(id, filters, cursor))
       partners.push(...last.items.map((item) => item.actor))
-      links.push(...last.items.map((item) => item.link), ...last.links)
+      if (isCounted) links.push(...last.items.map((item) => item.link), ...last.links)
       const fresh = partners.filter((partner) => !this.explorer.document.has(nodeId(partner.id)))
       const total = `${last.total.exact ? '' : 'at least '}${last.total.count.toLocaleString('en')}`
       if (fresh.length > 0) {
@@ -146,7 +150,8 @@ export class Explore {
         return `${fresh.length} added. ${partners.length} of ${total} partners of ${this.nameOf(id)} are shown, ranked by ${last.rankedBy}.`
       }
       if (last.next === null) {
-        this.#showExpansion(id, partners, links, [])
+        const drawn = isCounted ? noFacts : await this.#between(partners.map((partner) => partner.id))
+        this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         return `All ${total} partners of ${this.nameOf(id)} are in the graph.`
       }
       cursor = last.next
@@ -300,6 +305,18 @@ export class Explore {
     return missing.length === 0
       ? 'All of them are in the graph.'
       : `${missing.length.toLocaleString('en')} added to the graph.`
+  }
+
+  /** Brings some actors into the drawing and changes the view, as one step. Answers with how many are new. */
+  async bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
+    await this.#begun.promise
+    const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
+    const facts = missing.length === 0 ? noFacts : await this.#between(missing.map((actor) => actor.id))
+    this.explorer.perform(label, (draft) => {
+      showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'search' })
+      draft.view(change)
+    })
+    return missing.length
   }
 
   nameOf(id: string): string {

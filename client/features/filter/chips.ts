@@ -8,6 +8,7 @@ import { initialView } from '../../graph/model/view.ts'
 import type { EventChoice, ViewState } from '../../graph/model/view.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
 import { windowWords } from '../time/limitTime.ts'
+import { periodWords } from '../time/periodWords.ts'
 import { ChoiceName, chosenOf, filterNames, valueWords, withoutFilter } from './choices.ts'
 
 /** Something that is filtered, in words, and the part of the view that drops it. */
@@ -19,6 +20,14 @@ const quads: readonly Quad[] = [1, 2, 3, 4]
 export function chipsOf(view: ViewState, nameOf: (id: string) => string): Chip[] {
   return [
     ...(view.window === null ? [] : [{ words: windowWords(view.window), drop: { window: null } }]),
+    ...(view.comparison === null
+      ? []
+      : [
+          {
+            words: `${periodWords(view.comparison.a)} compared with ${periodWords(view.comparison.b)}`,
+            drop: { comparison: null },
+          },
+        ]),
     ...quadChips(view),
     ...actorTypes
       .filter((type) => view.actorTypesOff.has(type))
@@ -46,6 +55,7 @@ export function chipsOf(view: ViewState, nameOf: (id: string) => string): Chip[]
 /** What drops everything that limits. */
 export const unlimited: Partial<ViewState> = {
   window: null,
+  comparison: null,
   quadsOff: initialView.quadsOff,
   actorTypesOff: initialView.actorTypesOff,
   statuses: initialView.statuses,

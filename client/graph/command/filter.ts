@@ -1,4 +1,4 @@
-import type { TimeWindow, ViewState } from '../model/view.ts'
+import type { Comparison, TimeWindow, ViewState } from '../model/view.ts'
 import { forgetAbsent } from './arrange.ts'
 import type { Draft } from './log.ts'
 import { setLink, showFacts } from './show.ts'
@@ -7,6 +7,11 @@ import type { Facts } from './show.ts'
 /** Counts only events of a stretch of time, or of all time again. */
 export function setWindow(draft: Draft, window: TimeWindow | null): void {
   if (!isSame(draft.document.view.window, window)) draft.view({ window })
+}
+
+/** Shows on the links what changed between two periods, or ends that. */
+export function setComparison(draft: Draft, comparison: Comparison | null): void {
+  if (!isSame(draft.document.view.comparison, comparison)) draft.view({ comparison })
 }
 
 /** Hides actors without a link in sight, or shows them again. */
@@ -42,6 +47,6 @@ export function recount(
   showFacts(draft, { actors: [], links: [], events }, { anchor: null, reason: 'overview' })
 }
 
-function isSame(one: TimeWindow | null, other: TimeWindow | null): boolean {
+function isSame(one: object | null, other: object | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -6,6 +6,7 @@ import {
   cast,
   someAppearance,
   someChoice,
+  someComparison,
   someEvents,
   someFacts,
   someLinks,
@@ -26,7 +27,7 @@ import {
   togglePin,
   toggleQuad,
 } from './arrange.ts'
-import { recount, setHidesLonely, setLeastEvents, setWindow } from './filter.ts'
+import { recount, setComparison, setHidesLonely, setLeastEvents, setWindow } from './filter.ts'
 import { group, moveGroup, ungroup } from './group.ts'
 import { showFacts } from './show.ts'
 
@@ -114,6 +115,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (appearance): Step =>
       (explorer) =>
         explorer.perform('Look', (draft) => draft.view({ appearance })),
+  ),
+  someComparison.map(
+    (comparison): Step =>
+      (explorer) =>
+        explorer.perform('Compare', (draft) => setComparison(draft, comparison)),
   ),
   fc.boolean().map(
     (hides): Step =>

@@ -2,10 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actorTypes } from '../../../model/actor.ts'
 import { hide, setMode, toggleActorType, togglePin, toggleQuad } from '../command/arrange.ts'
-import { recount, setHidesLonely, setLeastEvents, setWindow } from '../command/filter.ts'
+import { recount, setComparison, setHidesLonely, setLeastEvents, setWindow } from '../command/filter.ts'
 import { showFacts } from '../command/show.ts'
 import { Explorer } from '../explorer.ts'
-import { cast, someChoice, someFacts, someLinks, someStatuses, someWindow } from '../fixtures/arbitrary.ts'
+import {
+  cast,
+  someChoice,
+  someComparison,
+  someFacts,
+  someLinks,
+  someStatuses,
+  someWindow,
+} from '../fixtures/arbitrary.ts'
 import { actor, event, link } from '../fixtures/build.ts'
 import { nodeId } from './ids.ts'
 import { restoreGraph, storeGraph } from './stored.ts'
@@ -26,6 +34,7 @@ describe('what is kept of a graph', () => {
           filters: someChoice,
           links: someLinks,
           window: someWindow,
+          comparison: someComparison,
           hidesLonely: fc.boolean(),
           leastEvents: fc.integer({ min: 1, max: 9 }),
         }),
@@ -45,6 +54,7 @@ describe('what is kept of a graph', () => {
             toggleActorType(draft, view.type)
             toggleQuad(draft, 3)
             setWindow(draft, view.window)
+            setComparison(draft, view.comparison)
             setHidesLonely(draft, view.hidesLonely)
             setLeastEvents(draft, view.leastEvents)
           })
@@ -96,6 +106,7 @@ describe('what is kept of a graph', () => {
       hidesLonely: false,
       leastEvents: 1,
       filters: {},
+      comparison: null,
       appearance: { size: 'events', colour: 'type', links: 'kind', rules: [] },
       groups: [],
     })

@@ -43,6 +43,19 @@ export type Period = z.output<typeof Period>
 const TimeWindow = z.strictObject({ clock: Clock, from: IsoDate, to: IsoDate }).readonly()
 export type TimeWindow = z.output<typeof TimeWindow>
 
+/** Two periods side by side: the links that changed, with their events in the first and in the second. */
+const Comparison = z
+  .strictObject({
+    clock: Clock,
+    a: Period,
+    b: Period,
+    changes: z
+      .array(z.strictObject({ source: NodeIdText, target: NodeIdText, a: z.int(), b: z.int() }))
+      .readonly(),
+  })
+  .readonly()
+export type Comparison = z.output<typeof Comparison>
+
 function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).min(1).readonly().optional()
 }
@@ -84,6 +97,8 @@ export const ViewState = z
     /** Links with fewer events in force are hidden. */
     leastEvents: z.int().min(1).default(1),
     filters: EventChoice.default({}),
+    /** What changed between two periods, shown on the links; null when none are compared. */
+    comparison: Comparison.nullable().default(null),
     appearance: Appearance.default(plainAppearance),
     groups: z.array(Group).readonly().default([]),
   })
@@ -103,6 +118,7 @@ export const initialView: ViewState = {
   hidesLonely: false,
   leastEvents: 1,
   filters: {},
+  comparison: null,
   appearance: plainAppearance,
   groups: [],
 }

@@ -58,6 +58,10 @@ export class GraphRenderer {
         curve: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>(),
       },
       defaultEdgeType: 'straight',
+      edgeLabelFont: 'Inter Variable, sans-serif',
+      edgeLabelSize: 12,
+      edgeLabelWeight: '600',
+      edgeLabelColor: { color: palettes[theme].ink },
       defaultDrawNodeLabel: this.#labels.draw,
       // Hovering is shown by the style rules; Sigma's own label box stays away.
       defaultDrawNodeHover: () => undefined,
@@ -120,6 +124,7 @@ export class GraphRenderer {
 
   setTheme(theme: Theme): void {
     this.#labels.setPalette(palettes[theme])
+    this.#sigma.setSetting('edgeLabelColor', { color: palettes[theme].ink })
     this.#sigma.scheduleRender()
   }
 
@@ -263,6 +268,10 @@ export class GraphRenderer {
       for (const [id, edge] of scene.edges) this.#writeEdge(id, edge)
     })
     this.#isUnsettled = true
+    // Words on lines cost time with every frame: asked for only where there are some.
+    const hasWords = [...scene.edges.values()].some((edge) => edge.label !== undefined)
+    if (this.#sigma.getSetting('renderEdgeLabels') !== hasWords)
+      this.#sigma.setSetting('renderEdgeLabels', hasWords)
     this.#sigma.scheduleRefresh()
     this.#glide(moved)
   }
@@ -345,6 +354,8 @@ export class GraphRenderer {
       size: edge.size,
       color: edge.color,
       zIndex: this.#depth(edge.zIndex),
+      label: edge.label ?? '',
+      forceLabel: edge.label !== undefined,
       curvature,
       type:
         this.#bends === null

@@ -3,4 +3,8 @@ import type { DrawnEdge, DrawnNode } from '../style/style.ts'
 /** What Sigma is given of a node: its appearance, drawn by the one shape program. */
 export type NodeAttributes = DrawnNode & { type: 'shape'; highlighted: boolean }
 /** What Sigma is given of an edge, with the program that draws it. */
-export type EdgeAttributes = Omit<DrawnEdge, 'source' | 'target'> & { type: string; curvature: number }
+export type EdgeAttributes = Required<Omit<DrawnEdge, 'source' | 'target'>> & {
+  type: string
+  curvature: number
+  forceLabel: boolean
+}

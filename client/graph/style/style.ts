@@ -45,7 +45,15 @@ export type DrawnNode = {
   forceLabel: boolean
   zIndex: number
 }
-export type DrawnEdge = { source: NodeId; target: NodeId; size: number; color: string; zIndex: number }
+export type DrawnEdge = {
+  source: NodeId
+  target: NodeId
+  size: number
+  color: string
+  zIndex: number
+  /** Words on the line. */
+  label?: string
+}
 
 export function styleNode(
   document: GraphDocument,

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { createServer } from 'vite'
 import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { longestTask, openExplorer, pageTime, startExplorer } from './explorer.ts'
+import { z } from 'zod'
+import { openExplorer, startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
 import { largeGraph } from './drawing/large-graph.ts'
 
@@ -33,7 +34,7 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 test('hover, selection, theme, filter and layout cost little JavaScript at 10,000 nodes and 30,000 edges', async () => {
-  const { page, close } = await stage.open({}, '/mark.svg')
+  const { page, close } = await stage.open({}, '/app/mark.svg')
   await page.route('**/stage?*', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -41,29 +42,50 @@ test('hover, selection, theme, filter and layout cost little JavaScript at 10,00
     }),
   )
   await page.goto(`${stage.url}/stage?actors=10000&links=30000`)
-  const handle = await page.waitForFunction(() => window.timings, null, { timeout: 240_000 })
-  const timings = (await handle.jsonValue()) ?? {}
-  const medians = Object.fromEntries(Object.entries(timings).map(([name, values]) => [name, median(values)]))
-  // A busy machine adds to what a long call takes and takes nothing from it: of these the best counts.
-  const best = Object.fromEntries(
-    Object.entries(timings).map(([name, values]) => [name, Math.min(...values)]),
-  )
-  for (const [name, value] of Object.entries(medians))
-    console.log(
-      `10,000 nodes, 30,000 edges: ${name}: median ${value.toFixed(1)} ms of JavaScript, best ${(best[name] ?? Number.NaN).toFixed(1)} ms`,
-    )
-  expect(medians['hover']).toBeLessThan(8)
-  expect(best['theme, the call']).toBeLessThan(100)
-  expect(best['theme, the frame']).toBeLessThan(100)
-  expect(best['filter, the frame']).toBeLessThan(100)
-  expect(best['select, the frame']).toBeLessThan(100)
-  expect(best['layout, the call']).toBeLessThan(120)
+  await page.waitForFunction(() => window.act !== undefined, null, { timeout: 180_000 })
+  const scriptTime = await scriptClock(page)
+  const cost = async (name: string, times: number) => {
+    const spent: number[] = []
+    for (let turn = 0; turn < times; turn += 1) {
+      const before = await scriptTime()
+      await page.evaluate(([name, turn]) => window.act?.(name, turn), [name, turn] as const)
+      spent.push((await scriptTime()) - before)
+    }
+    return median(spent)
+  }
+  const costs = {
+    nothing: await cost('nothing', 5),
+    hover: await cost('hover', 15),
+    select: await cost('select', 7),
+    theme: await cost('theme', 6),
+    filter: await cost('filter', 6),
+    layout: await cost('layout', 5),
+  }
+  for (const [name, value] of Object.entries(costs))
+    console.log(`10,000 nodes, 30,000 edges: ${name}: median ${value.toFixed(1)} ms of JavaScript`)
+  expect(costs.hover).toBeLessThan(8)
+  expect(costs.select).toBeLessThan(100)
+  // Those that find everything anew take two tasks: Sigma takes over in the next frame.
+  expect(costs.theme).toBeLessThan(100)
+  expect(costs.filter).toBeLessThan(100)
+  expect(costs.layout).toBeLessThan(100)
   await close()
 }, 300_000)
 
+/** How long the page's scripts have run, in milliseconds of its processor: what else the machine does is not counted. */
+async function scriptClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
+  }
+}
+
 /** The page as it is, in front of a server that knows a large graph. */
 async function openLarge(actors: number, links: number): Promise<OpenPage> {
-  const opened = await explorer.open({}, '/livez')
+  const opened = await explorer.open({}, '/api/collections')
+  opened.page.setDefaultTimeout(90_000)
   const answer = JSON.stringify(largeGraph(actors, links))
   await opened.page.route('**/api/graph/overview*', (route) =>
     route.fulfill({ contentType: 'application/json', body: answer }),
@@ -77,15 +99,42 @@ async function openLarge(actors: number, links: number): Promise<OpenPage> {
   return opened
 }
 
-/** The longest task of the best of some runs: a busy machine adds to tasks, and takes nothing from them. */
-async function bestLongest(page: Page, times: number, act: () => Promise<void>): Promise<number> {
-  const longest: number[] = []
-  for (let turn = 0; turn < times; turn += 1) {
-    const since = await pageTime(page)
-    await act()
-    longest.push(await longestTask(page, since))
-  }
-  return Math.min(...longest)
+const Trace = z.object({
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      ph: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      tdur: z.number().optional(),
+      args: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+})
+
+/**
+ * The heaviest task of any page's main thread while something is done, in milliseconds of its processor. As time on the
+ * clock, which is what a reader waits, it is the same on a machine that does nothing else.
+ */
+async function heaviestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser()
+  if (browser === null) throw new Error('The page has no browser.')
+  await browser.startTracing(page, {
+    categories: ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline'],
+  })
+  await act()
+  const { traceEvents } = Trace.parse(JSON.parse((await browser.stopTracing()).toString()))
+  const mainThreads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.['name'] === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, tdur }) =>
+      name.endsWith('RunTask') && tdur !== undefined && mainThreads.has(`${pid} ${tid}`),
+  )
+  expect(tasks.length).toBeGreaterThan(0)
+  return Math.round(Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000)
 }
 
 test.each([
@@ -95,7 +144,7 @@ test.each([
   'layout and metrics leave the page free at $actors nodes and $links edges',
   async ({ actors, links, bar }) => {
     const { page, close } = await openLarge(actors, links)
-    const layout = await bestLongest(page, 3, async () => {
+    const layout = await heaviestTask(page, async () => {
       await page.getByRole('button', { name: 'Arrange …' }).click()
       await page.getByRole('radio', { name: 'Circle' }).check()
       await page.getByRole('button', { name: /^Arrange [\d,]+ nodes$/u }).click()
@@ -104,14 +153,14 @@ test.each([
       await page.getByRole('button', { name: 'Undo: Arrange: circle' }).click()
       await page.waitForTimeout(1000)
     })
-    const metric = await bestLongest(page, 3, async () => {
+    const metric = await heaviestTask(page, async () => {
       for (const meaning of ['pagerank', 'events']) {
         await page.getByLabel('The size of an actor means').selectOption(meaning)
         await page.waitForTimeout(1500)
       }
     })
     console.log(
-      `${actors} nodes, ${links} edges: longest task with a layout ${layout} ms, with a metric ${metric} ms`,
+      `${actors} nodes, ${links} edges: heaviest task of a layout ${layout} ms, of a metric ${metric} ms`,
     )
     expect(layout).toBeLessThanOrEqual(bar)
     expect(metric).toBeLessThanOrEqual(bar)
@@ -120,7 +169,8 @@ test.each([
 )
 
 test('fifty changes of route leave as many WebGL contexts as the first', async () => {
-  const { page, complaints, close } = await explorer.open({}, '/livez')
+  const { page, complaints, close } = await explorer.open({}, '/api/collections')
+  page.setDefaultTimeout(60_000)
   await page.addInitScript({
     content: `
       window.contexts = []

@@ -10,6 +10,8 @@ function dice(): () => number {
   }
 }
 
+const total = (count: number) => ({ count, exact: true })
+
 /** A graph of the news as the API gives it: few actors in most of the events, everybody linked with somebody. */
 export function largeGraph(actorCount: number, linkCount: number): GraphAnswer {
   const roll = dice()
@@ -46,7 +48,6 @@ export function largeGraph(actorCount: number, linkCount: number): GraphAnswer {
       last: '2025-06-30',
     })
   }
-  const total = (count: number) => ({ count, exact: true })
   return {
     actors,
     links: [...links.values()],

@@ -79,7 +79,7 @@ export function DrawingTools() {
           </IconButton>
           <IconButton
             label="Zoom in"
-            shortcut="+"
+            shortcut="+, or the wheel"
             className="max-md:hidden"
             onClick={() => renderer?.zoom(0.7)}
           >
@@ -87,7 +87,7 @@ export function DrawingTools() {
           </IconButton>
           <IconButton
             label="Zoom out"
-            shortcut="-"
+            shortcut="-, or the wheel"
             className="max-md:hidden"
             onClick={() => renderer?.zoom(1.4)}
           >

@@ -53,6 +53,9 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
                 <li>Double-click an actor to expand it</li>
                 <li>Shift-click a second actor to link the two</li>
                 <li>Drag an actor to move and pin it</li>
+                <li>Turn the wheel, or move two fingers, to zoom</li>
+                <li>Shift-drag a box to choose whoever is in it</li>
+                <li>Ctrl-click to choose one more, here or in the list (Space does it too)</li>
               </ul>
             </section>
           </div>

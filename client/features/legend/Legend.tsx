@@ -62,6 +62,15 @@ export function Legend() {
             </Switch>
           ))}
       </Group>
+      {view.mode === 'events' && (
+        <Group title="Standing">
+          {standings.map(([words, dashes]) => (
+            <span key={words} className="flex items-center gap-2 px-2 text-[0.8125rem] text-quiet">
+              <StandingGlyph dashes={dashes} /> {words}
+            </span>
+          ))}
+        </Group>
+      )}
       {key.nodes !== null && key.nodes.isMeasured && (
         <Group title="Colours">
           {key.nodes.entries.map((entry) => {
@@ -119,6 +128,31 @@ export function Legend() {
         ))}
       </Group>
     </div>
+  )
+}
+
+/** How broken the ring of an event is, and the lines to it: as in `statusDashes`. */
+const standings = [
+  ['reported', 0],
+  ['disputed', 2],
+  ['denied', 4],
+  ['announced or hypothetical', 8],
+] as const
+
+function StandingGlyph({ dashes }: { dashes: number }) {
+  const around = 2 * Math.PI * 5
+  return (
+    <svg className="glyph shrink-0" width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+      <circle
+        cx="8"
+        cy="8"
+        r="5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.6"
+        strokeDasharray={dashes === 0 ? undefined : `${(around / dashes) * 0.58} ${(around / dashes) * 0.42}`}
+      />
+    </svg>
   )
 }
 

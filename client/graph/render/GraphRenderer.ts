@@ -11,7 +11,8 @@ import { palettes } from '../style/palette.ts'
 import type { Theme } from '../style/palette.ts'
 import type { DrawnEdge, DrawnNode } from '../style/style.ts'
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
-import { curvatures, edgeKind } from './bends.ts'
+import { curvatures, edgeKind, edgeProgram } from './bends.ts'
+import { DashedProgram } from './dashedProgram.ts'
 import { LabelPainter } from './drawnLabels.ts'
 import { isInside } from './enclosed.ts'
 import { listenTo } from './gestures.ts'
@@ -55,6 +56,7 @@ export class GraphRenderer {
         // In this order they lie above each other: of a large graph only what stands out is not a plain line.
         line: EdgeLineProgram,
         straight: EdgeRectangleProgram,
+        dashed: DashedProgram,
         curve: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>(),
       },
       defaultEdgeType: 'straight',
@@ -357,14 +359,7 @@ export class GraphRenderer {
       label: edge.label ?? '',
       forceLabel: edge.label !== undefined,
       curvature,
-      type:
-        this.#bends === null
-          ? edge.zIndex > 0
-            ? 'straight'
-            : 'line'
-          : curvature === 0
-            ? 'straight'
-            : 'curve',
+      type: edgeProgram(this.#bends === null, edge, curvature),
     }
     if (!this.#graph.hasEdge(id)) {
       this.#graph.addEdgeWithKey(id, edge.source, edge.target, attributes)

@@ -4,7 +4,7 @@ import type { DrawnEdge } from '../style/style.ts'
 import { curvatures, edgeKind } from './bends.ts'
 
 function edge(source: string, target: string): DrawnEdge {
-  return { source: nodeId(source), target: nodeId(target), size: 1, color: '#000', zIndex: 0 }
+  return { source: nodeId(source), target: nodeId(target), size: 1, color: '#000', dashed: false, zIndex: 0 }
 }
 
 describe('parallel edges', () => {

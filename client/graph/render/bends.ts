@@ -24,3 +24,14 @@ export function curvatures(edges: ReadonlyMap<EdgeId, DrawnEdge>): Map<EdgeId, n
   }
   return result
 }
+
+/** The program that draws an edge: a large graph has plain lines, but for what stands out. */
+export function edgeProgram(
+  isLarge: boolean,
+  edge: DrawnEdge,
+  curvature: number,
+): 'line' | 'straight' | 'dashed' | 'curve' {
+  if (isLarge) return edge.zIndex > 0 ? 'straight' : 'line'
+  if (curvature !== 0) return 'curve'
+  return edge.dashed ? 'dashed' : 'straight'
+}

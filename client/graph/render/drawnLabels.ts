@@ -22,6 +22,9 @@ const gap = 4
 /** Events are named only from near: from afar it is the actors one looks for. */
 const eventNamesBelow = 0.55
 
+/** How many of the weightiest are named though another node stands where the name goes. */
+const mayCover = 24
+
 /**
  * Draws labels under their nodes, or above or beside them where another node or a weightier label stands, on a halo of
  * paper; leaves out those that would cover a weightier one.
@@ -85,7 +88,7 @@ export class LabelPainter {
     const ranked = this.#waiting.toSorted(
       (a, b) => Number(b.isForced) - Number(a.isForced) || b.size - a.size,
     )
-    for (const waiting of ranked) {
+    for (const [rank, waiting] of ranked.entries()) {
       const { label, x, y, size, isEvent, isForced } = waiting
       const fontSize = Math.round((isEvent ? 12 : 13) * Math.max(this.#scale, 0.85))
       context.font = isEvent
@@ -114,7 +117,8 @@ export class LabelPainter {
           isFree(place) &&
           !nodes.some((node) => covers(place, node)),
       )
-      const box = free ?? (isForced || isFree(under) ? under : null)
+      // In a crowd a name may cover somebody only if it is one of the weightiest.
+      const box = free ?? (isForced || (rank < mayCover && isFree(under)) ? under : null)
       if (box === null) continue
       boxes.push(box)
       this.#paint(

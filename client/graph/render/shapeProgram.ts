@@ -28,6 +28,7 @@ attribute vec4 a_border;
 attribute vec4 a_ring;
 attribute float a_borderWidth;
 attribute float a_shape;
+attribute float a_dashes;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -37,6 +38,7 @@ varying vec4 v_border;
 varying vec4 v_ring;
 varying float v_borderWidth;
 varying float v_shape;
+varying float v_dashes;
 varying vec2 v_at;
 varying float v_pixel;
 const float bias = 255.0 / 254.0;
@@ -50,6 +52,7 @@ void main() {
   v_at = offset / radius;
   v_pixel = pixel / radius;
   v_shape = a_shape;
+  v_dashes = a_dashes;
   v_borderWidth = a_borderWidth;
   v_border = a_border;
   v_border.a *= bias;
@@ -70,6 +73,7 @@ varying vec4 v_border;
 varying vec4 v_ring;
 varying float v_borderWidth;
 varying float v_shape;
+varying float v_dashes;
 varying vec2 v_at;
 varying float v_pixel;
 
@@ -107,7 +111,9 @@ void main() {
   float border = v_borderWidth * v_pixel;
   float inside = 1.0 - smoothstep(-v_pixel * 0.5, v_pixel * 0.5, edge);
   float fill = 1.0 - smoothstep(-v_pixel * 0.5, v_pixel * 0.5, edge + border);
-  vec4 body = mix(v_border, v_color, fill);
+  float turn = atan(v_at.y, v_at.x) / 6.2831853;
+  float gap = v_dashes > 0.5 ? step(0.58, fract(turn * v_dashes + 0.25)) : 0.0;
+  vec4 body = mix(v_border, v_color, max(fill, gap));
   float ring = (1.0 - smoothstep(1.2 * v_pixel, 1.9 * v_pixel, abs(edge - 3.6 * v_pixel))) * v_ring.a;
   vec4 drawn = vec4(body.rgb, 1.0) * inside * body.a;
   gl_FragColor = drawn + vec4(v_ring.rgb, 1.0) * ring * (1.0 - drawn.a);
@@ -123,6 +129,7 @@ type ShapedNode = NodeDisplayData & {
   borderWidth?: number
   ringColor?: string
   shape?: Shape
+  dashes?: number
 }
 
 /** All node shapes in one program, drawn as distance fields: body, border and a ring around what is selected. */
@@ -142,6 +149,7 @@ export class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttri
         colour('a_ring'),
         { name: 'a_borderWidth', size: 1, type: FLOAT },
         { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_dashes', size: 1, type: FLOAT },
         colour('a_id'),
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
@@ -166,6 +174,7 @@ export class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttri
       floatColor(data.ringColor ?? '#00000000'),
       data.borderWidth ?? 0,
       shapeNumbers[data.shape ?? 'circle'],
+      data.dashes ?? 0,
       nodeIndex,
     ]
     this.array.set(values, startIndex)

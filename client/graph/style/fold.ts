@@ -48,6 +48,7 @@ export function fold(
       borderWidth: 4,
       ringColor: isChosen ? palette.accent : emphasis.hovered === id ? palette.halo : palette.ink,
       shape: 'circle',
+      dashes: 0,
       label: `${name} (${present.length})`,
       labelKind: 'actor',
       forceLabel: true,

@@ -1,5 +1,6 @@
 import { actorTypes } from '../../../model/actor.ts'
 import type { ActorType } from '../../../model/actor.ts'
+import type { EventStatus } from '../../../model/event.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { actorShapes } from './palette.ts'
 import type { ColourToken, Shape } from './palette.ts'
@@ -9,6 +10,8 @@ export type NodeFacts = {
   kind: 'actor' | 'event'
   type: ActorType | null
   quad: Quad | null
+  /** How an event stands: reported, announced, denied. */
+  status: EventStatus | null
   /** Known from one article only: a bare surname, a role, an unnamed group. */
   local: boolean
   pinned: boolean
@@ -27,6 +30,8 @@ export type NodeLook = {
   borderWidth: number
   ring: ColourToken
   shape: Shape
+  /** Into how many dashes the border is broken; 0 for a whole one. */
+  dashes: number
   forceLabel: boolean
   showLabel: boolean
   zIndex: number
@@ -35,13 +40,15 @@ export type EdgeFacts = {
   kind: 'link' | 'participation'
   quad: Quad
   role: 'actor' | 'recipient' | null
+  /** How the event stands in which somebody takes part. */
+  status: EventStatus | null
   selected: boolean
   hovered: boolean
   beside: boolean
   onPath: boolean
   faded: boolean
 }
-export type EdgeLook = { colour: ColourToken; widen: number; zIndex: number }
+export type EdgeLook = { colour: ColourToken; widen: number; dashed: boolean; zIndex: number }
 
 export type Rule<Facts, Look> = { when: Partial<Facts>; set: Partial<Look> }
 
@@ -51,10 +58,19 @@ export const plainNode: NodeLook = {
   borderWidth: 1.5,
   ring: 'none',
   shape: 'circle',
+  dashes: 0,
   forceLabel: false,
   showLabel: true,
   zIndex: 0,
 }
+
+/** What only some affirm, or nobody states as done, is never drawn whole: the less certain, the more broken. */
+export const statusDashes = [
+  ['disputed', 2],
+  ['announced', 8],
+  ['hypothetical', 8],
+  ['denied', 4],
+] as const satisfies readonly (readonly [EventStatus, number])[]
 
 /** Appearance as data, in order: a later rule overrides an earlier one. */
 export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
@@ -68,6 +84,10 @@ export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
     when: { kind: 'event', quad },
     set: { border: `quad${quad}` },
   })),
+  ...statusDashes.map(([status, dashes]): Rule<NodeFacts, NodeLook> => ({
+    when: { kind: 'event', status },
+    set: { dashes },
+  })),
   { when: { pinned: true, kind: 'actor' }, set: { border: 'ink', borderWidth: 2 } },
   { when: { faded: true }, set: { colour: 'faded', border: 'paper', showLabel: false } },
   { when: { onPath: true }, set: { forceLabel: true, ring: 'halo', zIndex: 2 } },
@@ -79,7 +99,7 @@ export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
   { when: { selected: true }, set: { ring: 'accent', forceLabel: true, showLabel: true, zIndex: 4 } },
 ]
 
-export const plainEdge: EdgeLook = { colour: 'quiet', widen: 1, zIndex: 0 }
+export const plainEdge: EdgeLook = { colour: 'quiet', widen: 1, dashed: false, zIndex: 0 }
 
 export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
   ...([1, 2, 3, 4] as const).map((quad): Rule<EdgeFacts, EdgeLook> => ({
@@ -87,6 +107,10 @@ export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
     set: { colour: `quad${quad}` },
   })),
   { when: { role: 'recipient' }, set: { widen: 0.6 } },
+  ...statusDashes.map(([status]): Rule<EdgeFacts, EdgeLook> => ({
+    when: { kind: 'participation', status },
+    set: { dashed: true },
+  })),
   { when: { faded: true }, set: { colour: 'fadedEdge', zIndex: -1 } },
   { when: { beside: true }, set: { widen: 1.4, zIndex: 5 } },
   { when: { onPath: true }, set: { widen: 2, zIndex: 6 } },

@@ -1,5 +1,6 @@
 import { actorTypes } from '../../../model/actor.ts'
 import { describeDate } from '../../../model/dates.ts'
+import type { EventStatus } from '../../../model/event.ts'
 import { phraseOf } from '../../../model/plover/event-types.ts'
 import { isNamedKey } from '../../../model/slug.ts'
 import type { Measured } from '../metric/measure.ts'
@@ -40,6 +41,7 @@ export type DrawnNode = {
   borderWidth: number
   ringColor: string
   shape: Shape
+  dashes: number
   label: string
   labelKind: 'actor' | 'event'
   forceLabel: boolean
@@ -50,9 +52,14 @@ export type DrawnEdge = {
   target: NodeId
   size: number
   color: string
+<<<<<<< HEAD
   zIndex: number
   /** Words on the line. */
   label?: string
+=======
+  dashed: boolean
+  zIndex: number
+>>>>>>> 39130d2 (Draw what is disputed, denied or announced in broken rings and lines)
 }
 
 export function styleNode(
@@ -70,6 +77,7 @@ export function styleNode(
     kind: node.kind,
     type: node.kind === 'actor' ? node.actor.type : null,
     quad: node.kind === 'event' ? node.event.quad : null,
+    status: node.kind === 'event' ? node.event.status : null,
     local: node.kind === 'actor' && !isNamedKey(node.actor.id),
     pinned: document.view.pinned.has(id),
     selected: emphasis.selected.includes(id),
@@ -91,6 +99,7 @@ export function styleNode(
     borderWidth: look.borderWidth,
     ringColor: palette[look.ring],
     shape: look.shape,
+    dashes: look.dashes,
     label: look.showLabel ? (mark === '' ? labelOf(node) : `${labelOf(node)} ${mark}`) : '',
     labelKind: node.kind,
     forceLabel: look.forceLabel,
@@ -100,6 +109,7 @@ export function styleNode(
 
 /** A link whose colour says something else than its kind keeps that colour whatever stands out. */
 export function styleEdge(
+  document: GraphDocument,
   drawn: Edge,
   emphasis: Emphasis,
   palette: Palette,
@@ -111,6 +121,7 @@ export function styleEdge(
     kind: edge.kind,
     quad: edge.quad,
     role: edge.kind === 'participation' ? edge.role : null,
+    status: edge.kind === 'participation' ? statusOf(document.node(target)) : null,
     selected: emphasis.selectedEdge === id,
     hovered: emphasis.hovered === id,
     beside:
@@ -123,8 +134,13 @@ export function styleEdge(
     target,
     size: widthOf(edge, scale) * look.widen,
     color: palette[isKindColour(look.colour) ? (painting.edgeTints.get(id) ?? look.colour) : look.colour],
+    dashed: look.dashed,
     zIndex: look.zIndex,
   }
+}
+
+function statusOf(node: GraphNode | null): EventStatus | null {
+  return node?.kind === 'event' ? node.event.status : null
 }
 
 function isTypeColour(token: ColourToken): boolean {
@@ -141,6 +157,8 @@ export type Look = { scale: Scale; painting: Painting }
 /** What sizes are measured against: they tell apart ten actors and ten thousand, three events and fifty thousand. */
 export type Scale = {
   highestDegree: number
+  /** How much smaller nodes are drawn than in a small graph: from 1 to a half. */
+  shrink: number
   edges: number
   highestCount: number
   /** What the size of actors means. */
@@ -149,6 +167,9 @@ export type Scale = {
   metric: Measured | null
   highestValue: number
 }
+
+/** So many nodes have room for their full size. */
+const roomy = 150
 
 /** The scale of what is visible. Small graphs share one scale, so that a few newcomers do not change it. */
 export function scaleOf(
@@ -171,6 +192,7 @@ export function scaleOf(
   for (const value of metric?.values() ?? []) highestValue = Math.max(highestValue, value)
   return {
     highestDegree,
+    shrink: Math.min(1, Math.max(0.5, (roomy / Math.max(seen.nodes.size, 1)) ** 0.25)),
     edges: Math.max(seen.edges.size, 40),
     highestCount,
     size,
@@ -182,8 +204,8 @@ export function scaleOf(
 /** Drawn size in pixels: the area of an actor grows with its number of events, or with what the reader chose instead. */
 export function sizeOf(node: GraphNode, scale: Scale, id: NodeId): number {
   return node.kind === 'actor'
-    ? 5 + 15 * Math.sqrt(shareOf(node.actor.degree, scale, id))
-    : Math.min(4 + Math.sqrt(node.event.claimCount), 9)
+    ? scale.shrink * (5 + 15 * Math.sqrt(shareOf(node.actor.degree, scale, id)))
+    : scale.shrink * Math.min(4 + Math.sqrt(node.event.claimCount), 9)
 }
 
 /** From 0 to 1. */

@@ -312,17 +312,9 @@ export class Explorer {
     }
     for (const id of part.edges) {
       const edge = this.document.edge(id)
-<<<<<<< HEAD
       if (edge === null) continue
-      const drawn = styleEdge(inForce(edge, this.#seen), emphasis, palette, this.#look)
+      const drawn = styleEdge(this.document, inForce(edge, this.#seen), emphasis, palette, this.#look)
       scene.edges.set(id, this.#compared === null ? drawn : asCompared(drawn, id, this.#compared, palette))
-=======
-      if (edge !== null)
-        scene.edges.set(
-          id,
-          styleEdge(this.document, inForce(edge, this.#seen), emphasis, palette, this.#look),
-        )
->>>>>>> 39130d2 (Draw what is disputed, denied or announced in broken rings and lines)
     }
   }
 

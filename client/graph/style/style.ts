@@ -52,14 +52,10 @@ export type DrawnEdge = {
   target: NodeId
   size: number
   color: string
-<<<<<<< HEAD
+  dashed: boolean
   zIndex: number
   /** Words on the line. */
   label?: string
-=======
-  dashed: boolean
-  zIndex: number
->>>>>>> 39130d2 (Draw what is disputed, denied or announced in broken rings and lines)
 }
 
 export function styleNode(

@@ -71,5 +71,5 @@ function RailButton({
 }
 
 function railButton(isOn: boolean): string {
-  return `flex min-h-11 min-w-16 shrink-0 flex-col items-center justify-center gap-0.5 rounded-lg px-1 py-1.5 text-[0.6875rem] leading-tight font-medium transition-colors md:min-h-13 md:min-w-0 ${isOn ? 'bg-accent-well text-accent' : 'text-quiet hover:bg-well hover:text-ink'}`
+  return `flex min-h-11 min-w-16 shrink-0 flex-col items-center justify-center gap-0.5 rounded-lg px-1 py-1 text-[0.6875rem] leading-tight font-medium transition-colors md:min-h-11 md:min-w-0 ${isOn ? 'bg-accent-well text-accent' : 'text-quiet hover:bg-well hover:text-ink'}`
 }

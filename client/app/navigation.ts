@@ -21,13 +21,13 @@ export const roomNames = [
   'coverage',
   'filters',
   'compare',
+  'appearance',
   'names',
   'add',
   'curate',
-  'appearance',
+  'keep',
   'history',
   'cypher',
-  'keep',
 ] as const
 export type RoomName = (typeof roomNames)[number]
 

@@ -15,7 +15,6 @@ import { useViewLinks } from '../features/keep/useViewLinks.ts'
 import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { PairPanel } from '../features/pair/PairPanel.tsx'
-import { SetPanel } from '../features/set/SetPanel.tsx'
 import { Tour } from '../features/tour/Tour.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
@@ -30,6 +29,7 @@ import { useActions } from './useActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const TimeStrip = lazy(() => import('../features/time/TimeStrip.tsx'))
+const SetPanel = lazy(() => import('../features/set/SetPanel.tsx'))
 const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
 const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
 const ShareDialog = lazy(() => import('../features/export/ShareDialog.tsx'))
@@ -165,7 +165,17 @@ function OpenPanel({ panel }: { panel: Panel }) {
         />
       )
     case 'set':
-      return <SetPanel ids={panel.ids} tab={panel.tab} />
+      return (
+        <Suspense
+          fallback={
+            <div className="px-6 pt-5">
+              <Loading what="the set" />
+            </div>
+          }
+        >
+          <SetPanel ids={panel.ids} tab={panel.tab} />
+        </Suspense>
+      )
   }
 }
 

@@ -16,7 +16,7 @@ import { StanceSign } from './StanceSign.tsx'
 import { cellWords, stancesOf } from './stances.ts'
 
 /** Who asserts, denies or hedges one event, each with its sentences, and who leaves it out. */
-export function WhoReports({ event }: { event: string }) {
+export default function WhoReports({ event }: { event: string }) {
   const [by, setBy] = useState<CoverageBy>('outlet')
   const query = useQuery(coverageQuery(event, by))
   return (

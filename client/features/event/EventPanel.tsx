@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { EventSummary } from '../../../model/api/resources.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { eventQuery } from '../../api/queries.ts'
@@ -7,11 +8,12 @@ import { Badge } from '../../ui/Badge.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
-import { Answer } from '../../ui/States.tsx'
-import { WhoReports } from '../coverage/WhoReports.tsx'
+import { Answer, Loading } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { dateWords } from './dateWords.ts'
 import { corroboration, eventTitle, statusWords } from './eventWords.ts'
+
+const WhoReports = lazy(() => import('../coverage/WhoReports.tsx'))
 
 /** One event: what, when, who, and every sentence that reports it. */
 export function EventPanel({ id }: { id: string }) {
@@ -39,7 +41,9 @@ export function EventPanel({ id }: { id: string }) {
                 </li>
               ))}
             </ul>
-            <WhoReports event={event.id} />
+            <Suspense fallback={<Loading what="who reports it" />}>
+              <WhoReports event={event.id} />
+            </Suspense>
             <PanelPart title={corroboration(event)}>
               <Evidence of={{ event: event.id }} filters={{}} isDisputed={event.status === 'disputed'} />
             </PanelPart>

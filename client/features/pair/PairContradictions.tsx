@@ -11,7 +11,13 @@ import { eventTitle } from '../event/eventWords.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 
 /** The events of some actors on which sources disagree, each with its sides beside each other. */
-export function PairContradictions({ actors, filters }: { actors: readonly string[]; filters: Filters }) {
+export default function PairContradictions({
+  actors,
+  filters,
+}: {
+  actors: readonly string[]
+  filters: Filters
+}) {
   const query = useInfiniteQuery(eventsToCompareQuery(actors, { ...filters, status: ['disputed'] }))
   const events = query.data?.pages.flatMap((page) => page.items) ?? []
   const total = query.data?.pages[0]?.total

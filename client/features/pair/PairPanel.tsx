@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Table2, UserPlus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad } from '../../../model/plover/event-types.ts'
 import { betweenQuery, linksQuery } from '../../api/queries.ts'
@@ -12,15 +12,16 @@ import { Button } from '../../ui/Button.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
 import type { PanelTab } from '../../ui/PanelTabs.tsx'
-import { Answer } from '../../ui/States.tsx'
+import { Answer, Loading } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useFilters } from '../explore/useFilters.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CommonPartners } from './CommonPartners.tsx'
 import { JointEvents } from './JointEvents.tsx'
 import { PairKinds } from './PairKinds.tsx'
-import { PairContradictions } from './PairContradictions.tsx'
-import { Paths } from './Paths.tsx'
+
+const Paths = lazy(() => import('./Paths.tsx'))
+const PairContradictions = lazy(() => import('./PairContradictions.tsx'))
 
 const tabs: readonly PanelTab<PairTab>[] = [
   { name: 'sentences', words: 'Sentences' },
@@ -81,7 +82,9 @@ export function PairPanel({
       />
       <PanelTabs label="What links the two" tabs={tabs} value={tab} onChange={setTab}>
         <PanelTabContent name="sentences">
-          <PairContradictions actors={actors} filters={filters} />
+          <Suspense fallback={null}>
+            <PairContradictions actors={actors} filters={filters} />
+          </Suspense>
           <Evidence of={{ actors }} filters={filters} showEvent />
         </PanelTabContent>
         <PanelTabContent name="events">
@@ -102,7 +105,9 @@ export function PairPanel({
           </Answer>
         </PanelTabContent>
         <PanelTabContent name="paths">
-          <Paths from={from} to={to} filters={filters} />
+          <Suspense fallback={<Loading what="the paths" />}>
+            <Paths from={from} to={to} filters={filters} />
+          </Suspense>
         </PanelTabContent>
       </PanelTabs>
     </PanelFrame>

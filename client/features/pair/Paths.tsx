@@ -20,7 +20,7 @@ import { triedWords } from './triedWords.ts'
 const noFilters: Filters = {}
 
 /** The best paths between two actors, each step with the sentence behind it. */
-export function Paths({ from, to, filters }: { from: string; to: string; filters: Filters }) {
+export default function Paths({ from, to, filters }: { from: string; to: string; filters: Filters }) {
   const [limits, setLimits] = useState<PathLimits>({ hops: 3, hubs: false })
   const [isUnfiltered, setUnfiltered] = useState(false)
   const inForce = isUnfiltered ? noFilters : filters

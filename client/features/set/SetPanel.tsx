@@ -29,7 +29,7 @@ const tabs: readonly PanelTab<SetTab>[] = [
 ]
 
 /** What joins some actors: the events in which all of them take part, who is linked to all, the links among them. */
-export function SetPanel({ ids, tab }: { ids: readonly string[]; tab: SetTab }) {
+export default function SetPanel({ ids, tab }: { ids: readonly string[]; tab: SetTab }) {
   const { openHome, openActor, openPair, openSet, openCoverage, setTab } = useNavigation()
   const explore = useExplore()
   const filters = useFilters()

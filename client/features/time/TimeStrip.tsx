@@ -109,7 +109,7 @@ export default function TimeStrip({ clock }: { clock: Clock }) {
             )}
           </IconButton>
           <span className="mx-1 h-5 border-l border-line max-md:hidden" aria-hidden="true" />
-          <Button disabled={axis === null} onClick={playback.toggle}>
+          <Button className="w-24" disabled={axis === null} onClick={playback.toggle}>
             {playback.isPlaying ? (
               <Pause size={14} aria-hidden="true" />
             ) : (

@@ -5,7 +5,7 @@ import { axisOf, dateOfDay, dayAt, dayNumber, daysOf, shareOf, ticksOf, unitFor 
 import { drawnBars } from './drawnBars.ts'
 import { afterKey, movedBy } from './handleKeys.ts'
 import { periodWords } from './periodWords.ts'
-import { firstSpan, nextSpan } from './playback.ts'
+import { firstSpan, nextSpan, speeds } from './playback.ts'
 import type { Span } from './playback.ts'
 
 const year = axisOf({ from: '2025-01-01', to: '2025-12-31' })
@@ -96,6 +96,10 @@ describe('a handle', () => {
 })
 
 describe('playback', () => {
+  it('takes ten steps a second at least', () => {
+    expect(Math.min(...Object.values(speeds))).toBeGreaterThanOrEqual(10)
+  })
+
   it('slides to the end with its width kept, or grows to it', () => {
     const slid = play('slide', august)
     expect(datesOf(slid[1] ?? null)).toEqual(['2025-08-02', '2025-09-01'])

@@ -94,7 +94,8 @@ async function openLarge(actors: number, links: number): Promise<OpenPage> {
   await opened.page.getByLabel('The size of an actor means').waitFor()
   await opened.page
     .getByText(`${actors.toLocaleString('en')} of ${actors.toLocaleString('en')} actors`)
-    .waitFor()
+    .first()
+    .waitFor({ state: 'attached' })
   await opened.page.waitForTimeout(2000)
   return opened
 }

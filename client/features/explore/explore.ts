@@ -74,8 +74,14 @@ export class Explore {
         ? noFacts
         : await this.#queries.fetchQuery(betweenQuery(ids, mode, {}))
     const trial = new Explorer()
+    // The layout begins from even places whatever these are; looking for room would take long for thousands.
+    const anywhere = new Map(ids.map((id) => [id, { x: 0, y: 0 }]))
     trial.load((draft) =>
-      showFacts(draft, { actors, links, events: [] }, { anchor: null, reason: 'overview' }),
+      showFacts(
+        draft,
+        { actors, links, events: [] },
+        { anchor: null, reason: 'overview', positions: anywhere },
+      ),
     )
     const positions = await computeLayout(layoutRequest(trial.document, trial.seen, { fresh: true }))
     this.explorer.load((draft) => {

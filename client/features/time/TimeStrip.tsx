@@ -77,12 +77,12 @@ export default function TimeStrip({ clock }: { clock: Clock }) {
   return (
     <section
       aria-label="Time"
-      className="scroll-calm max-h-[60dvh] shrink-0 overflow-y-auto border-t border-line bg-paper px-4 pt-1.5 pb-2"
+      className="scroll-calm max-h-[60dvh] shrink-0 overflow-y-auto border-t border-line bg-paper px-4 pt-1.5 pb-2 max-md:px-2 max-md:pt-0 max-md:[contain:inline-size]"
     >
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h2 className="sr-only">Time</h2>
         <Summary clock={clock} isPlaying={playback.isPlaying} />
-        <div className="ml-auto flex flex-wrap items-center gap-1.5">
+        <div className="scroll-calm ml-auto flex items-center gap-1.5 max-md:w-full max-md:overflow-x-auto md:flex-wrap">
           <Choice label="Count events by" value={clock} options={clocks} onChoose={changeClock} />
           <Choice
             label="Width of the bars"
@@ -135,7 +135,7 @@ export default function TimeStrip({ clock }: { clock: Clock }) {
         <NoTime isPending={query.isPending} clock={clock} onClock={changeClock} />
       ) : (
         <>
-          <div className="relative mx-3 mt-1.5 h-16 border-b border-line">
+          <div className="relative mx-3 mt-1.5 h-12 border-b md:h-16 border-line">
             <Histogram axis={axis} bars={bars} span={span} name={`Events by ${unit}`} />
             <Brush axis={axis} bars={bars} unit={unit} span={span} onChange={change} />
           </div>
@@ -145,7 +145,15 @@ export default function TimeStrip({ clock }: { clock: Clock }) {
         </>
       )}
       {query.data !== undefined && (
-        <TimeNotes answer={query.data} clock={clock} isZoomed={zoom !== null && whole !== null} />
+        <>
+          <div className="max-md:hidden">
+            <TimeNotes answer={query.data} clock={clock} isZoomed={zoom !== null && whole !== null} />
+          </div>
+          <details className="text-[0.8125rem] text-quiet md:hidden">
+            <summary className="flex min-h-11 items-center px-3">About these bars</summary>
+            <TimeNotes answer={query.data} clock={clock} isZoomed={zoom !== null && whole !== null} />
+          </details>
+        </>
       )}
     </section>
   )

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Bookmark, FileDown, Image, Link, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigation } from '../../app/navigation.ts'
 import { useTheme } from '../../app/theme.ts'
@@ -9,7 +9,7 @@ import { counted } from '../../graph/mirror/rows.ts'
 import type { Theme } from '../../graph/style/palette.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { DossierPart } from '../dossier/DossierPart.tsx'
-import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { attempt, useExplore, useNotice, useSnapshot } from '../explore/useExplore.tsx'
 import { copyLink } from '../keep/copyLink.ts'
 import { shortAddress } from '../keep/shareLink.ts'
 import { useShelf } from '../keep/useShelf.ts'
@@ -81,6 +81,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
               ? 'Nothing is visible, so there is nothing to export. Show something first.'
               : `What is visible now: ${counted(counts.actors.shown, 'actor')}${counts.events.shown > 0 ? `, ${counted(counts.events.shown, 'event')}` : ''}, ${counted(counts.links, 'link')}.`}
           </p>
+          <Told />
           <Part
             title="Link"
             words="Opens what you see now, anywhere this server is reached: the graph, the filters, the open panel and the camera."
@@ -150,6 +151,19 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** What was just done, said here too: what lies behind a dialog is hidden from screen readers. */
+function Told() {
+  const notice = useNotice((state) => state.notice)
+  useEffect(() => useNotice.getState().say(null), [])
+  return (
+    <output
+      className={`mt-3 block rounded-lg px-3 py-2 text-sm empty:hidden ${notice?.tone === 'trouble' ? 'bg-warn-well text-warn' : 'bg-well'}`}
+    >
+      {notice?.message}
+    </output>
   )
 }
 

@@ -94,7 +94,7 @@ it('has the measures of its nodes as columns', () => {
 it('holds events as nodes where they are drawn so', () => {
   const { document, seen } = explorerOf('events')
   const { nodes, edges } = explorerGraph(document, seen, [joining], provenance)
-  expect(nodes.map(({ id }) => id)).toEqual([anu.id, marko.id, met.id])
+  expect(nodes.map(({ id }) => id)).toEqual([met.id, anu.id, marko.id])
   expect(edges.map(({ label, columns }) => [label, columns['eventIds']])).toEqual([
     ['material conflict', []],
     ['actor', [met.id]],

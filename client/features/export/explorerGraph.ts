@@ -12,7 +12,7 @@ export type JoiningEvent = { id: string; quad: Quad; actors: readonly string[] }
 
 /**
  * The visible part of the explorer's graph as every writer takes it. Links have as many events as are in force; the ids of
- * those are among `events`. `measures` are numbers of nodes by the name of their column.
+ * those are among `events`. The same view is the same file, in whatever order it came about. `measures` are numbers of nodes by the name of their column.
  */
 export function explorerGraph(
   document: GraphDocument,
@@ -25,13 +25,19 @@ export function explorerGraph(
   const edges = document
     .edges()
     .filter(({ id }) => seen.edges.has(id))
+    .toSorted(byId)
     .map((edge) => exportEdge(document, inForce(edge, seen), joining))
   const spans = spansOf(edges)
   const nodes = document
     .nodes()
     .filter(({ id }) => seen.nodes.has(id))
+    .toSorted(byId)
     .map(({ id, node }) => withMeasures(exportNode(id, node, spans.get(id) ?? null), measures))
   return { provenance, nodes, edges }
+}
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1
 }
 
 type DatedSpan = { start: string; end: string }

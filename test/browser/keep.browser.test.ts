@@ -8,7 +8,7 @@ import { MultiGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { DOMParser } from 'linkedom'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { seriousFindings, startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
@@ -78,14 +78,18 @@ async function viewFile(page: Page): Promise<z.infer<typeof Kept>> {
 
 async function copiedLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share and export' }).first().click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click()
-  await page
+  const dialog = page.getByRole('dialog', { name: 'Share and export' })
+  await dialog.getByRole('button', { name: 'Copy link' }).click()
+  await dialog
     .getByRole('status')
     .getByText(/^Link copied/u)
     .waitFor()
   await page.keyboard.press('Escape')
   return page.evaluate(() => navigator.clipboard.readText())
 }
+
+// Each walk opens several pages and saves many files.
+vi.setConfig({ testTimeout: 240_000 })
 
 describe('a link', () => {
   test('opens the same ids, filters, window, panel and camera in a clean profile; Back keeps the graph', async () => {
@@ -194,10 +198,12 @@ test('a view is kept by name, renamed, replaced, opened in one step and deleted'
 
 test('a file that holds no view is refused in a sentence', async () => {
   const { page, close } = await open('/?room=keep')
+  const before = ids(await visible(page))
   const path = join(folder, 'other.json')
   await writeFile(path, '{"nodes":[]}')
   await page.getByLabel('File of a view').setInputFiles(path)
   await page.getByRole('alert').getByText('This file holds no view of Dramatis.').waitFor()
+  expect(ids(await visible(page))).toEqual(before)
   await close()
 })
 

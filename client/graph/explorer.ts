@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import { effectOf, newcomersOf } from './command/effect.ts'
+import { effectOf, isLookAlone, newcomersOf } from './command/effect.ts'
 import type { Command, Draft } from './command/log.ts'
 import { CommandLog } from './command/log.ts'
 import type { Measured } from './metric/measure.ts'
@@ -208,7 +208,7 @@ export class Explorer {
   /** Takes over a measure of what was drawn then. No part of the document: it can be computed anew at any time. */
   takeMeasure(name: MeasureName, values: Measured, of: Seen): void {
     this.#measured.set(name, { values, of, tell: measureTeller(name, values) })
-    this.#refreshLook()
+    this.#refreshLook(false, this.store.getState().announcement)
   }
 
   setTheme(theme: Theme): void {
@@ -226,7 +226,12 @@ export class Explorer {
 
   /** Draws what some commands changed: the whole, or, where they only moved or pinned somebody, these alone. */
   #take(commands: readonly Command[], announcement: string): void {
-    const nodes = effectOf(commands.flatMap((command) => command.patches))
+    const patches = commands.flatMap((command) => command.patches)
+    if (isLookAlone(patches)) {
+      this.#refreshLook(true, announcement)
+      return
+    }
+    const nodes = effectOf(patches)
     if (nodes === null) {
       this.#refresh(announcement)
       return
@@ -244,15 +249,24 @@ export class Explorer {
     this.#emit(touched)
   }
 
-  #refreshLook(): void {
+  /** Styles the same nodes, and perhaps the same links, by another look. */
+  #refreshLook(withLinks: boolean, announcement: string): void {
+    const touched: Visible = { nodes: this.#seen.nodes, edges: withLinks ? this.#seen.edges : new Set() }
     this.#look = this.#findLook()
-    this.#style(this.#seen)
+    this.#style(touched)
     const before = this.store.getState()
     this.store.setState(
-      { ...before, version: before.version + 1, rows: this.#rows(), key: this.#key() },
+      {
+        ...before,
+        ...this.#steps(announcement),
+        version: before.version + 1,
+        view: this.document.view,
+        rows: this.#rows(),
+        key: this.#key(),
+      },
       true,
     )
-    this.#emit(null)
+    this.#emit(touched)
   }
 
   #refresh(announcement: string): void {

@@ -28,6 +28,17 @@ export function effectOf(patches: readonly Patch[]): ReadonlySet<NodeId> | null 
   return nodes
 }
 
+/** Whether some patches changed nothing but what looks mean. */
+export function isLookAlone(patches: readonly Patch[]): boolean {
+  return patches.every((patch) => {
+    if (patch.kind !== 'view') return false
+    const after = new Map<string, unknown>(Object.entries(patch.after))
+    return Object.entries(patch.before).every(
+      ([name, value]) => name === 'appearance' || after.get(name) === value,
+    )
+  })
+}
+
 /** Whether it is still the same actor or event, though perhaps elsewhere. */
 function isSame({ before, after }: Extract<Patch, { kind: 'node' }>): boolean {
   if (before === null || after === null) return false

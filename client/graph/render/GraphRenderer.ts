@@ -335,14 +335,15 @@ export class GraphRenderer {
       return true
     }
     const known = this.#graph.getNodeAttributes(id)
-    const { x, y, zIndex } = known
+    const { x, y, zIndex, size } = known
     const isMoved = x !== node.x || y !== node.y
     Object.assign(known, attributes)
     if (isMoved) {
       moved.set(id, { x: node.x, y: node.y })
       if (!this.#reducedMotion.matches) Object.assign(known, { x, y })
     }
-    return isMoved || zIndex !== attributes.zIndex
+    // The grid that chooses the names goes by size.
+    return isMoved || zIndex !== attributes.zIndex || size !== attributes.size
   }
 
   /** Sorting tens of thousands by depth costs more than drawing them: large graphs lie flat. */

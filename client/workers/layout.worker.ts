@@ -1,4 +1,5 @@
 import { arrange } from '../graph/layout/arrangement.ts'
+import { packPositions, unpackRequest } from '../graph/layout/packed.ts'
 import type { LayoutMessage, LayoutOrder } from '../graph/layout/run.ts'
 
 /** Often enough to see that it goes on, seldom enough to leave the page alone. */
@@ -13,8 +14,8 @@ self.addEventListener('message', (message: MessageEvent<LayoutOrder>) => {
 
 async function run({ request }: Extract<LayoutOrder, { kind: 'arrange' }>): Promise<void> {
   try {
-    for await (const { share, positions } of arrange(request, () => isEnough)) {
-      if (positions !== null) tell({ kind: 'done', positions: [...positions] })
+    for await (const { share, positions } of arrange(unpackRequest(request), () => isEnough)) {
+      if (positions !== null) tell({ kind: 'done', positions: packPositions(positions) })
       else if (performance.now() - reported > reportEvery) {
         reported = performance.now()
         tell({ kind: 'progress', share })

@@ -1,10 +1,12 @@
 import type { Point } from '../model/place.ts'
+import { packRequest, unpackPositions } from './packed.ts'
+import type { PackedPositions, PackedRequest } from './packed.ts'
 import type { LayoutRequest } from './request.ts'
 
-export type LayoutOrder = { kind: 'arrange'; request: LayoutRequest } | { kind: 'enough' }
+export type LayoutOrder = { kind: 'arrange'; request: PackedRequest } | { kind: 'enough' }
 export type LayoutMessage =
   | { kind: 'progress'; share: number }
-  | { kind: 'done'; positions: [string, Point][] }
+  | { kind: 'done'; positions: PackedPositions }
   | { kind: 'failed'; message: string }
 
 /** An arrangement that is being computed. */
@@ -22,6 +24,7 @@ export function runLayout(
   onProgress: (share: number) => void = () => undefined,
 ): RunningLayout {
   const worker = new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), { type: 'module' })
+  const ids = request.nodes.map((node) => node.id)
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Point> | null>()
   const order = (message: LayoutOrder) => worker.postMessage(message, [])
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
@@ -30,14 +33,14 @@ export function runLayout(
       return
     }
     worker.terminate()
-    if (data.kind === 'done') resolve(new Map(data.positions))
+    if (data.kind === 'done') resolve(unpackPositions(data.positions, ids))
     else reject(new Error(`The layout could not be computed: ${data.message}`))
   })
   worker.addEventListener('error', (event) => {
     worker.terminate()
     reject(new Error(event.message === '' ? 'The layout could not be computed.' : event.message))
   })
-  order({ kind: 'arrange', request })
+  order({ kind: 'arrange', request: packRequest(request) })
   return {
     positions: promise,
     enough: () => order({ kind: 'enough' }),

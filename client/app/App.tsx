@@ -1,35 +1,31 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { ActorPanel } from '../features/actor/ActorPanel.tsx'
 import { Drawing } from '../features/drawing/Drawing.tsx'
 import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
-import { EventPanel } from '../features/event/EventPanel.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { useShare } from '../features/export/useShare.ts'
 import { Chips } from '../features/filter/Chips.tsx'
-import { HomePanel } from '../features/home/HomePanel.tsx'
 import { BeginTrouble } from '../features/keep/BeginTrouble.tsx'
 import { beginHere } from '../features/keep/beginHere.ts'
 import { useViewLinks } from '../features/keep/useViewLinks.ts'
 import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
-import { PairPanel } from '../features/pair/PairPanel.tsx'
-import { Tour } from '../features/tour/Tour.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
+import { useTour } from '../features/tour/useTour.ts'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { Loading } from '../ui/States.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
-import type { Panel, RoomName } from './navigation.ts'
+import { OpenPanel, preloadPanels } from './OpenPanel.tsx'
 import { Rail } from './Rail.tsx'
 import { explorerRooms } from './rooms.tsx'
 import { useActions } from './useActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
+const Tour = lazy(async () => ({ default: (await import('../features/tour/Tour.tsx')).Tour }))
 const TimeStrip = lazy(() => import('../features/time/TimeStrip.tsx'))
-const SetPanel = lazy(() => import('../features/set/SetPanel.tsx'))
 const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
 const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
 const ShareDialog = lazy(() => import('../features/export/ShareDialog.tsx'))
@@ -49,8 +45,10 @@ export function App() {
   const [chosenTall, setTall] = useState<boolean | null>(null)
   const isTall = chosenTall ?? panel.kind === 'room'
   const share = useShare()
+  const hasTour = useTour(({ step, isOffered }) => step !== null || isOffered)
   const begin = useMutation({
     mutationFn: (mode: 'actors' | 'events') => beginHere(explore, mode),
+    onSettled: preloadPanels,
   })
   const { mutate } = begin
   const firstView = useRef(view)
@@ -68,6 +66,11 @@ export function App() {
     >
       <a
         href="#panel"
+        onClick={(event) => {
+          // The part after # belongs to kept views.
+          event.preventDefault()
+          document.querySelector<HTMLElement>('#panel')?.focus()
+        }}
         className="absolute -top-20 left-4 z-50 rounded-lg bg-page px-4 py-2 shadow-lg focus:top-3"
       >
         Skip to the panel
@@ -103,12 +106,14 @@ export function App() {
             </div>
           )}
           <Announcements />
-          <Tour />
+          <Suspense fallback={null}>{hasTour && <Tour />}</Suspense>
         </div>
         {time !== null && (
-          <Suspense fallback={null}>
-            <TimeStrip clock={time} />
-          </Suspense>
+          <Boundary what="Time">
+            <Suspense fallback={null}>
+              <TimeStrip clock={time} />
+            </Suspense>
+          </Boundary>
         )}
         <div className="border-t border-line px-4 py-2 empty:hidden max-md:hidden">
           <Legend />
@@ -132,65 +137,17 @@ export function App() {
             )}
           </IconButton>
         </div>
-        <OpenPanel panel={panel} />
+        <OpenPanel panel={panel} isDrawable={isDrawable} />
       </aside>
-      <Suspense fallback={null}>
-        {article !== null && <ArticleView id={article} claim={claim} />}
-        {share.isOpen && <ShareDialog onClose={share.close} />}
-        {isPaletteOpen && <Palette actions={actions} onClose={() => setPaletteOpen(false)} />}
-        {isHelpOpen && <HelpSheet onClose={() => setHelpOpen(false)} />}
-      </Suspense>
-    </div>
-  )
-}
-
-function OpenPanel({ panel }: { panel: Panel }) {
-  switch (panel.kind) {
-    case 'home':
-      return <HomePanel hasList={isDrawable} />
-    case 'room':
-      return <OpenRoom key={panel.room} name={panel.room} />
-    case 'actor':
-      return <ActorPanel key={panel.id} id={panel.id} />
-    case 'event':
-      return <EventPanel key={panel.id} id={panel.id} />
-    case 'pair':
-      return (
-        <PairPanel
-          key={`${panel.from} ${panel.to}`}
-          from={panel.from}
-          to={panel.to}
-          tab={panel.tab}
-          quad={panel.quad}
-        />
-      )
-    case 'set':
-      return (
-        <Suspense
-          fallback={
-            <div className="px-6 pt-5">
-              <Loading what="the set" />
-            </div>
-          }
-        >
-          <SetPanel ids={panel.ids} tab={panel.tab} />
+      <Boundary key={`${article} ${share.isOpen} ${isPaletteOpen} ${isHelpOpen}`} what="What you opened">
+        <Suspense fallback={null}>
+          {article !== null && <ArticleView id={article} claim={claim} />}
+          {share.isOpen && <ShareDialog onClose={share.close} />}
+          {isPaletteOpen && <Palette actions={actions} onClose={() => setPaletteOpen(false)} />}
+          {isHelpOpen && <HelpSheet onClose={() => setHelpOpen(false)} />}
         </Suspense>
-      )
-  }
-}
-
-function OpenRoom({ name }: { name: RoomName }) {
-  const { Content, words } = explorerRooms[name]
-  return (
-    <Suspense
-      fallback={
-        <div className="px-6 pt-5">
-          <Loading what={words} />
-        </div>
-      }
-    >
-      <Content />
-    </Suspense>
+      </Boundary>
+    </div>
   )
 }
 

@@ -7,10 +7,11 @@ import type { Explorer } from '../../graph/explorer.ts'
 import { neighbourTowards } from '../../graph/mirror/walk.ts'
 import type { Direction } from '../../graph/mirror/walk.ts'
 import { wordsFor } from '../../graph/mirror/words.ts'
-import { linkId, nodeId } from '../../graph/model/ids.ts'
+import { edgeId, linkId, nodeId } from '../../graph/model/ids.ts'
 import type { EdgeId, NodeId } from '../../graph/model/ids.ts'
 import type { Point } from '../../graph/model/place.ts'
 import { GraphRenderer } from '../../graph/render/GraphRenderer.ts'
+import { useReadAhead } from '../evidence/useReadAhead.ts'
 import type { Explore } from '../explore/explore.ts'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { expandInView } from './expansion.ts'
@@ -32,6 +33,7 @@ const directions: Record<string, Direction> = {
 /** The canvas. It is made once and lives as long as the page; React only tells it what stands out. */
 export function Drawing() {
   const explore = useExplore()
+  const readAhead = useReadAhead()
   const navigation = useNavigation()
   const latest = useRef(navigation)
   useEffect(() => {
@@ -70,6 +72,12 @@ export function Drawing() {
         hovered: (id) => {
           explorer.emphasise({ hovered: id })
           setHovered(id === null ? '' : wordsOf(explorer, id))
+          const found = id === null ? null : explorer.document.edge(edgeId(id))
+          readAhead(
+            found?.edge.kind === 'link'
+              ? { from: found.source, to: found.target, quad: found.edge.quad }
+              : null,
+          )
         },
         nodeMoved: (id, point) => {
           if (!moveDragged(explorer, id, point)) explore.move(id, point)
@@ -86,7 +94,7 @@ export function Drawing() {
       useRenderer.setState({ renderer: null })
       renderer.kill()
     }
-  }, [explore])
+  }, [explore, readAhead])
 
   useEffect(() => {
     useRenderer.getState().renderer?.setTheme(theme)

@@ -10,11 +10,14 @@ export function PairKinds({
   link,
   quad,
   onChoose,
+  onPoint,
 }: {
   link: LinkSummary | undefined
   /** The one that is shown; null for all. */
   quad: number | null
   onChoose: (quad: number | null) => void
+  /** The reader points at one, or at none any more. */
+  onPoint: (quad: Quad | null) => void
 }) {
   if (link === undefined) return null
   return (
@@ -27,6 +30,9 @@ export function PairKinds({
               type="button"
               aria-pressed={quad === kind}
               className="flex min-h-11 items-center gap-2 rounded-full border border-line px-3 text-[0.8125rem] transition-colors hover:bg-well aria-pressed:border-accent aria-pressed:bg-accent-well aria-pressed:font-medium md:min-h-8"
+              onPointerEnter={() => onPoint(kind)}
+              onPointerLeave={() => onPoint(null)}
+              onFocus={() => onPoint(kind)}
               onClick={() => onChoose(quad === kind ? null : kind)}
             >
               <QuadLine quad={kind} />

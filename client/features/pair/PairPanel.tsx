@@ -3,7 +3,7 @@ import { Table2, UserPlus } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad } from '../../../model/plover/event-types.ts'
-import { betweenQuery, linksQuery } from '../../api/queries.ts'
+import { betweenQuery, claimsQuery, linksQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import type { PairTab } from '../../app/navigation.ts'
@@ -14,6 +14,7 @@ import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
 import type { PanelTab } from '../../ui/PanelTabs.tsx'
 import { Answer, Loading } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { useReadAhead } from '../evidence/useReadAhead.ts'
 import { useFilters } from '../explore/useFilters.ts'
 import { ActorCombobox } from '../search/ActorCombobox.tsx'
 import { CommonPartners } from './CommonPartners.tsx'
@@ -43,13 +44,17 @@ export function PairPanel({
   quad: number | null
 }) {
   const { openHome, openPair, openSet, openCoverage, setTab } = useNavigation()
+  const readAhead = useReadAhead()
   const inForce = useFilters()
   const filters = useMemo<Filters>(() => {
     const only = Quad.safeParse(quad)
     return { ...inForce, ...(only.success ? { quads: [only.data] } : {}) }
   }, [inForce, quad])
   const actors = useMemo(() => [from, to], [from, to])
-  const query = useInfiniteQuery(linksQuery(actors, filters))
+  // Who opens the sentences wants those first; the rest is asked for when they are there.
+  const evidence = useInfiniteQuery({ ...claimsQuery({ actors }, filters), enabled: tab === 'sentences' })
+  const isNext = tab !== 'sentences' || evidence.isFetched
+  const query = useInfiniteQuery({ ...linksQuery(actors, filters), enabled: isNext })
   const first = query.data?.pages[0]
   // What does not depend on the kind chosen, so that choosing one leaves the head of the panel as it is.
   const between = useQuery(betweenQuery(actors, 'actors', inForce))
@@ -79,11 +84,12 @@ export function PairPanel({
         link={between.data?.links[0]}
         quad={quad}
         onChoose={(kind) => openPair(from, to, tab, kind)}
+        onPoint={(kind) => readAhead(kind === null ? null : { from, to, quad: kind })}
       />
       <PanelTabs label="What links the two" tabs={tabs} value={tab} onChange={setTab}>
         <PanelTabContent name="sentences">
           <Suspense fallback={null}>
-            <PairContradictions actors={actors} filters={filters} />
+            {isNext && <PairContradictions actors={actors} filters={filters} />}
           </Suspense>
           <Evidence of={{ actors }} filters={filters} showEvent />
         </PanelTabContent>

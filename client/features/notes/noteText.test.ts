@@ -55,6 +55,12 @@ describe('a note', () => {
     ])
   })
 
+  it('cites nothing by what only looks like the address of a claim', () => {
+    expect(citedClaims('?article=50%&claim=x and ?article=a1&claim=100%, ?article=a%201&claim=c1')).toEqual([
+      { claim: 'c1', article: 'a 1' },
+    ])
+  })
+
   it('is a file with its name and day', () => {
     expect(noteFile('The *call*', once, '2025-11-29T17:00:00Z')).toBe(
       `# The \\*call\\*\n\n*Investigation note, 2025-11-29, made with Dramatis.*\n\n${once}\n`,

@@ -25,12 +25,21 @@ export function withCitation(text: string, citation: Citation, origin: string): 
 export function citedClaims(text: string): Cited[] {
   const found = new Map<string, Cited>()
   for (const match of text.matchAll(address)) {
-    const { claim, article } = match.groups ?? {}
-    if (claim === undefined || article === undefined) continue
-    const cited = { claim: decodeURIComponent(claim), article: decodeURIComponent(article) }
-    found.set(cited.claim, cited)
+    const claim = decoded(match.groups?.['claim'])
+    const article = decoded(match.groups?.['article'])
+    if (claim !== null && article !== null) found.set(claim, { claim, article })
   }
   return [...found.values()]
+}
+
+/** A part of an address as it is meant; null for what the reader typed and what is none. */
+function decoded(part: string | undefined): string | null {
+  if (part === undefined) return null
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
 }
 
 /** A note apart from its footnotes: paragraphs that begin as one, wherever they stand. */

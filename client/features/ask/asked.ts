@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { create } from 'zustand'
+import { rememberedHere, rememberHere } from '../../app/remembered.ts'
 
 const storageKey = 'dramatis.asked'
 const mostKept = 30
@@ -13,7 +14,7 @@ export const useAsked = create<{ asked: Asked; keep: (question: string, says: st
     keep: (question, says) => {
       const others = get().asked.filter((earlier) => earlier.question !== question)
       const asked = [{ question, says }, ...others].slice(0, mostKept)
-      sessionStorage.setItem(storageKey, JSON.stringify(asked))
+      rememberHere(storageKey, JSON.stringify(asked))
       set({ asked })
     },
   }),
@@ -21,7 +22,7 @@ export const useAsked = create<{ asked: Asked; keep: (question: string, says: st
 
 function stored(): Asked {
   try {
-    return Asked.catch([]).parse(JSON.parse(sessionStorage.getItem(storageKey) ?? '[]'))
+    return Asked.catch([]).parse(JSON.parse(rememberedHere(storageKey) ?? '[]'))
   } catch {
     return []
   }

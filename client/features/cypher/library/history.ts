@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { CypherRequest } from '../../../../model/api/console.ts'
 
-const place = 'dramatis.cypher.history'
 const longest = 50
 
 const Ran = z.object({
@@ -21,21 +20,12 @@ export function withRan(history: readonly Ran[], statement: CypherRequest, at: s
   return [{ ...statement, at }, ...history.filter((ran) => !isSame(ran))].slice(0, longest)
 }
 
-/** What was kept of earlier visits; what cannot be read is forgotten. */
-export function readHistory(storage: Pick<Storage, 'getItem'>): Ran[] {
+/** The history as this browser kept it; what cannot be read is forgotten. */
+export function parseHistory(stored: string | null): Ran[] {
   try {
-    const kept = z.array(Ran).safeParse(JSON.parse(storage.getItem(place) ?? '[]'))
+    const kept = z.array(Ran).safeParse(JSON.parse(stored ?? '[]'))
     return kept.success ? kept.data : []
   } catch {
     return []
-  }
-}
-
-/** Keeps the history for the next visit, where the browser lets us. */
-export function keepHistory(storage: Pick<Storage, 'setItem'>, history: readonly Ran[]): void {
-  try {
-    storage.setItem(place, JSON.stringify(history))
-  } catch {
-    // A full or forbidden storage costs the next visit its history, nothing else.
   }
 }

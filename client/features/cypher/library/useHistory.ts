@@ -1,20 +1,23 @@
 import { useState } from 'react'
 import type { CypherRequest } from '../../../../model/api/console.ts'
-import { keepHistory, readHistory, withRan } from './history.ts'
+import { remember, remembered } from '../../../app/remembered.ts'
+import { parseHistory, withRan } from './history.ts'
 import type { Ran } from './history.ts'
+
+const storageKey = 'dramatis.cypher.history'
 
 /** The statements that were run in this browser. */
 export function useHistory() {
-  const [history, setHistory] = useState<readonly Ran[]>(() => readHistory(localStorage))
+  const [history, setHistory] = useState<readonly Ran[]>(() => parseHistory(remembered(storageKey)))
   const put = (next: readonly Ran[]) => {
     setHistory(next)
-    keepHistory(localStorage, next)
+    remember(storageKey, JSON.stringify(next))
   }
   return {
     history,
     // Another window may have added some.
     add: (statement: CypherRequest) =>
-      put(withRan(readHistory(localStorage), statement, new Date().toISOString())),
+      put(withRan(parseHistory(remembered(storageKey)), statement, new Date().toISOString())),
     clear: () => put([]),
   }
 }

@@ -8,8 +8,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Trouble } from '../../ui/States.tsx'
 import { download, fileName } from '../export/download.ts'
 import { attempt } from '../explore/useExplore.tsx'
-import { draftOf, emptyDraft, isUnsaved, useDraft } from './draft.ts'
+import { useDraft } from './draft.ts'
 import { Markdown } from './Markdown.tsx'
+import { draftOf, emptyDraft, isUnsaved, learnedBy } from './noteDraft.ts'
 import { citedClaims, noteFile } from './noteText.ts'
 import { useCitedClaims } from './useCitedClaims.ts'
 
@@ -36,7 +37,7 @@ export function NoteEditor() {
       }
       const what = { kind: 'note' as const, name: draft.name.trim(), content }
       const note = saved === null || asNew ? await keep(what) : await replace(saved.id, saved.version, what)
-      if (note.kind === 'note') write({ ...draftOf(note), name: draft.name, text: draft.text })
+      if (note.kind === 'note') write(learnedBy(useDraft.getState().draft, draft, note))
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['saved', 'note'] }),
   })
@@ -138,7 +139,11 @@ export function NoteEditor() {
         <Button disabled={draft.text.trim() === ''} onClick={() => attempt(copy())}>
           <Copy size={14} aria-hidden="true" /> Copy
         </Button>
-        <Button onClick={() => (isChanged ? setLeaving(true) : startAnew())}>
+        <Button
+          disabled={save.isPending}
+          title={save.isPending ? 'The note is being saved.' : undefined}
+          onClick={() => (isChanged ? setLeaving(true) : startAnew())}
+        >
           <FilePlus size={14} aria-hidden="true" /> New
         </Button>
       </div>
@@ -148,7 +153,9 @@ export function NoteEditor() {
           className="mt-2 flex flex-wrap items-center gap-2 rounded-lg bg-warn-well px-3 py-2 text-sm"
         >
           <p className="grow">What is not saved would be lost.</p>
-          <Button onClick={startAnew}>Drop it</Button>
+          <Button disabled={save.isPending} onClick={startAnew}>
+            Drop it
+          </Button>
           <Button kind="quiet" onClick={() => setLeaving(false)}>
             Go on writing
           </Button>

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { savedQuery } from '../../api/saved-queries.ts'
 import { KeptItem } from '../keep/KeptItem.tsx'
 import { KeptList } from '../keep/KeptList.tsx'
-import { draftOf, emptyDraft, isUnsaved, useDraft } from './draft.ts'
+import { useDraft } from './draft.ts'
+import { draftOf, emptyDraft, isUnsaved } from './noteDraft.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 
 /** Notes in Markdown that cite claims: the one being written, and those that are saved. */

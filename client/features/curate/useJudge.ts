@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import type { Judgement } from '../../../model/api/curation.ts'
 import type { ActorSummary } from '../../../model/api/resources.ts'
 import type { Decision } from '../../../model/decision.ts'
+import { messageOf } from '../../../model/failure.ts'
 import { partedKey } from '../../../model/slug.ts'
 import { decide, undoDecision } from '../../api/curate-queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
@@ -28,19 +29,24 @@ export function useJudge() {
       const before = nameReader(explorer)
       const { decision, moves } = await decide(judgement, reason.trim() === '' ? null : reason.trim())
       const words = decisionWords(decision, before)
-      await settle(explorer, queries, decision, `${kindNames[decision.kind]}: ${words}`)
-      return { decision, words, moves }
+      const undrawn = await settle(explorer, queries, decision, `${kindNames[decision.kind]}: ${words}`)
+      return { decision, words, moves, undrawn }
     },
-    onSuccess: async ({ decision, words, moves }) => {
+    onSuccess: ({ decision, words, moves, undrawn }) => {
       useNotice.getState().say({
-        tone: 'news',
-        message: `${words}: ${movesWords(moves)} moved.`,
+        tone: undrawn === null ? 'news' : 'trouble',
+        message: withTrouble(`${words}: ${movesWords(moves)} moved.`, undrawn),
         offer: { words: 'Undo', act: () => attempt(undo(decision, words)) },
       })
       // The panel of one that was taken over becomes that of the heir.
       if (decision.kind !== 'same' || panel.kind !== 'actor') return
-      const heir = await currentActor(queries, panel.id)
-      if (heir !== null && heir.id !== panel.id) openActor(heir.id)
+      currentActor(queries, panel.id).then(
+        (heir) => {
+          if (heir !== null && heir.id !== panel.id) openActor(heir.id)
+        },
+        // The panel itself asks the same and says what is wrong.
+        () => undefined,
+      )
     },
   })
 }
@@ -52,22 +58,34 @@ export function useUndo(): (decision: Decision, words?: string) => Promise<strin
   return useCallback(
     async (decision, words = decisionWords(decision, nameReader(explorer))) => {
       await undoDecision(decision.id)
-      await settle(explorer, queries, decision, `Undo: ${words}`)
-      return `Taken back: ${words}.`
+      const undrawn = await settle(explorer, queries, decision, `Undo: ${words}`)
+      return withTrouble(`Taken back: ${words}.`, undrawn)
     },
     [explorer, queries],
   )
 }
 
+/** Brings page and drawing up to a decision, which stands whether or not that succeeds: answers why it did not, else null. */
 async function settle(
   explorer: Explorer,
   queries: QueryClient,
   decision: Decision,
   label: string,
-): Promise<void> {
-  await forgetAnswers(queries)
-  const newcomers = await whoComes(explorer, queries, decision)
-  await bringUpToDate(explorer, queries, { label, newcomers })
+): Promise<string | null> {
+  try {
+    await forgetAnswers(queries)
+    const newcomers = await whoComes(explorer, queries, decision)
+    await bringUpToDate(explorer, queries, { label, newcomers })
+    return null
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
+function withTrouble(words: string, undrawn: string | null): string {
+  return undrawn === null
+    ? words
+    : `${words} The drawing is still that of before: ${undrawn} Reload the page to see it as it is now.`
 }
 
 /** Whoever comes apart by a split, or by undoing a merge, stands beside the one that is drawn. */

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import type { ExportGraph, Value } from './exportGraph.ts'
-import { columnsOf, provenanceLines, textOf } from './exportGraph.ts'
+import { basicNames, columnsOf, provenanceLines, sourceNames, textOf } from './exportGraph.ts'
 
 /** The nodes as CSV, with the columns that Gephi and Neo4j look for first. */
 export function nodesAsCsv({ provenance, nodes }: ExportGraph): string {
   const own = columnsOf(nodes).map(({ name }) => name)
   return table(
-    ['id', 'label', 'x', 'y', 'start', 'end', ...own, ...sourceColumns],
+    [...basicNames.node, ...own, ...sourceNames],
     nodes.map((node) => [
       node.id,
       node.label,
@@ -24,7 +24,7 @@ export function nodesAsCsv({ provenance, nodes }: ExportGraph): string {
 export function edgesAsCsv({ provenance, edges }: ExportGraph): string {
   const own = columnsOf(edges).map(({ name }) => name)
   return table(
-    ['id', 'source', 'target', 'label', 'weight', 'start', 'end', ...own, ...sourceColumns],
+    [...basicNames.edge, ...own, ...sourceNames],
     edges.map((edge) => [
       edge.id,
       edge.source,
@@ -48,8 +48,6 @@ export function asCsvZip(graph: ExportGraph): Uint8Array<ArrayBuffer> {
   })
   return new Uint8Array(packed)
 }
-
-const sourceColumns = ['exportedAt', 'filters', 'containsSamples'] as const
 
 function sourceCells({ exportedAt, filters, hasSamples }: ExportGraph['provenance']): Value[] {
   return [exportedAt, filters, hasSamples]

@@ -45,6 +45,33 @@ export type ExportGraph = {
   edges: readonly ExportEdge[]
 }
 
+/** What writers call the parts of every node and edge, in the order of a table. */
+export const basicNames = {
+  node: ['id', 'label', 'x', 'y', 'start', 'end'],
+  edge: ['id', 'source', 'target', 'label', 'weight', 'start', 'end'],
+} as const
+/** What tables call the columns that say where a row came from. */
+export const sourceNames = ['exportedAt', 'filters', 'containsSamples'] as const
+
+const renamed = 'property.'
+
+/**
+ * Properties of a query's result as columns. One that is called as writers call their own, or as one of `others`, in
+ * whatever case, becomes "property.start": a file that names two things alike is read as one of them.
+ */
+export function propertyColumns(
+  properties: Readonly<Record<string, unknown>>,
+  of: keyof typeof basicNames,
+  others: readonly string[] = [],
+): Record<string, Value> {
+  const taken = new Set([...basicNames[of], ...sourceNames, ...others].map((name) => name.toLowerCase()))
+  const columnOf = (name: string) =>
+    taken.has(name.toLowerCase()) || name.startsWith(renamed) ? `${renamed}${name}` : name
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [columnOf(name), valueOf(value)]),
+  )
+}
+
 export type ColumnType = 'string' | 'integer' | 'double' | 'boolean'
 export type Column = { name: string; type: ColumnType }
 

@@ -1,7 +1,11 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../../graph/style/palette.ts'
+import { edgesAsCsv, nodesAsCsv } from '../../export/csv.ts'
 import { asGexf } from '../../export/gexf.ts'
 import { asGraphml } from '../../export/graphml.ts'
+import { asJson } from '../../export/json.ts'
 import { asSvg } from '../../export/picture/svg.ts'
 import { graphOfResult } from './resultFiles.ts'
 import { drawnGraph } from './resultGraph.ts'
@@ -109,6 +113,62 @@ describe('the graph of a result in files', () => {
   it('keeps apart nodes of the same id', () => {
     const twin = { ...talks, element: '4:3' }
     expect(graphOfResult([talks, twin], [], provenance).nodes.map(({ id }) => id)).toEqual(['4:2', '4:3'])
+  })
+
+  describe('whose properties are called as files call their own', () => {
+    const odd = {
+      ...anu,
+      properties: { id: 'other', start: 'Monday', kind: 'human', 'property.start': 1, Label: 'L' },
+    }
+    const oddly = {
+      ...takesPart,
+      properties: { id: 7, source: 'AFP', target: null, weight: 0.5, end: 'never', role: 'actor' },
+    }
+    const files = graphOfResult([odd, talks], [oddly], provenance)
+    const nodeColumns = {
+      kind: 'Person',
+      labels: ['Actor', 'Person'],
+      'property.id': 'other',
+      'property.start': 'Monday',
+      'property.kind': 'human',
+      'property.property.start': 1,
+      'property.Label': 'L',
+    }
+    const edgeColumns = {
+      'property.id': 7,
+      'property.source': 'AFP',
+      'property.target': null,
+      'property.weight': 0.5,
+      'property.end': 'never',
+      role: 'actor',
+    }
+
+    it('has them under other names', () => {
+      expect(files.nodes[0]?.columns).toEqual(nodeColumns)
+      expect(files.edges[0]?.columns).toEqual(edgeColumns)
+    })
+
+    it('is read from GraphML with each key once', () => {
+      const read = new DOMParser().parseFromString(asGraphml(files), 'text/xml')
+      const keys = [...read.querySelectorAll('key')].map((key) => key.getAttribute('id'))
+      expect(keys.length).toBe(new Set(keys).size)
+      expect(keys).toEqual(expect.arrayContaining(['node-start', 'node-property.start', 'edge-property.end']))
+      expect(read.querySelector('data[key="node-property.start"]')?.textContent).toBe('Monday')
+    })
+
+    it('is read from JSON and CSV with its own ids, ends and labels', () => {
+      expect(JSON.parse(asJson(files))).toMatchObject({
+        nodes: [{ id: 'person:anu-tamm', start: null, ...nodeColumns }, { id: 'event:1f' }],
+        edges: [{ id: '5:1', source: 'person:anu-tamm', target: 'event:1f', weight: 1, ...edgeColumns }],
+      })
+      for (const csv of [nodesAsCsv(files), edgesAsCsv(files)]) {
+        const [header = []] = parseCsv(csv, { bom: true, to: 1 })
+        expect(header.length).toBe(new Set(header).size)
+      }
+      expect(parseCsv(edgesAsCsv(files), { bom: true, columns: true })).toMatchObject([
+        { id: '5:1', source: 'person:anu-tamm', target: 'event:1f', 'property.source': 'AFP' },
+      ])
+    })
   })
 
   it('is a picture with every name and type', () => {

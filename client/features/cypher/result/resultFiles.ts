@@ -1,4 +1,4 @@
-import { valueOf } from '../../export/exportGraph.ts'
+import { propertyColumns } from '../../export/exportGraph.ts'
 import type { ExportGraph, Provenance } from '../../export/exportGraph.ts'
 import { kindOf, nameOf } from './cell.ts'
 import type { ResultNode, ResultRelationship } from './cell.ts'
@@ -28,7 +28,7 @@ export function graphOfResult(
       columns: {
         kind: kindOf(node),
         labels: node.labels,
-        ...columnsOf(node.properties, ['id', 'labels', 'kind']),
+        ...propertyColumns(besideId(node.properties, idOf(node)), 'node', ['kind', 'labels']),
       },
     })),
     edges: relationships.flatMap(({ element, type, start, end, properties }) => {
@@ -43,19 +43,17 @@ export function graphOfResult(
           weight: 1,
           start: null,
           end: null,
-          columns: columnsOf(properties, []),
+          columns: propertyColumns(properties, 'edge'),
         },
       ]
     }),
   }
 }
 
-function columnsOf(properties: Record<string, unknown>, taken: readonly string[]) {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name]) => !taken.includes(name))
-      .map(([name, value]) => [name, valueOf(value)]),
-  )
+/** The id that a node goes by is no property beside it. */
+function besideId(properties: Record<string, unknown>, goesBy: string): Record<string, unknown> {
+  const { id, ...others } = properties
+  return id === goesBy ? others : properties
 }
 
 /** A whole ISO day, or null. */

@@ -32,7 +32,7 @@ export function Chips() {
           <button
             type="button"
             className="min-h-11 rounded-full px-2.5 text-[0.8125rem] text-quiet underline decoration-line underline-offset-4 hover:text-ink md:min-h-7"
-            onClick={() => changeView(explore, 'Drop all filters', unlimited)}
+            onClick={() => changeView(explore, 'Drop all filters', () => unlimited)}
           >
             Drop all
           </button>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Eraser } from 'lucide-react'
-import { collectionsQuery } from '../../api/queries.ts'
+import { collectionsQuery, countingFiltersOf } from '../../api/queries.ts'
 import { matchingQuery } from '../../api/time-queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
@@ -37,8 +37,11 @@ export default function FilterRoom() {
   const view = useSnapshot((snapshot) => snapshot.view)
   const filters = useFilters()
   const matching = useQuery(matchingQuery(filters))
+  const { collection } = view.filters
   const all = useQuery(
-    matchingQuery(view.filters.collection === undefined ? {} : { collection: view.filters.collection }),
+    matchingQuery(
+      countingFiltersOf({ statuses: view.statuses, filters: collection === undefined ? {} : { collection } }),
+    ),
   )
   return (
     <PanelFrame
@@ -46,7 +49,7 @@ export default function FilterRoom() {
       title="What counts"
       onClose={openHome}
       actions={
-        <Button onClick={() => changeView(explore, 'Drop all filters', unlimited)}>
+        <Button onClick={() => changeView(explore, 'Drop all filters', () => unlimited)}>
           <Eraser size={15} aria-hidden="true" /> Drop all filters
         </Button>
       }
@@ -71,9 +74,9 @@ export default function FilterRoom() {
               value={String(view.leastEvents)}
               options={numbers([...events, view.leastEvents], 'event')}
               onChoose={(value) =>
-                changeView(explore, `Links of ${counted(Number(value), 'event')} or more`, {
+                changeView(explore, `Links of ${counted(Number(value), 'event')} or more`, () => ({
                   leastEvents: Number(value),
-                })
+                }))
               }
             />
           </Setting>
@@ -84,9 +87,9 @@ export default function FilterRoom() {
               className="size-5 accent-accent md:size-4"
               checked={view.hidesLonely}
               onChange={() =>
-                changeView(explore, `${view.hidesLonely ? 'Show' : 'Hide'} actors without a link`, {
+                changeView(explore, `${view.hidesLonely ? 'Show' : 'Hide'} actors without a link`, () => ({
                   hidesLonely: !view.hidesLonely,
-                })
+                }))
               }
             />
           </label>
@@ -100,10 +103,10 @@ export default function FilterRoom() {
               value={String(view.filters.minReports ?? 1)}
               options={numbers([...reports, view.filters.minReports ?? 1], 'independent report')}
               onChoose={(value) => {
-                const rest = withoutFilter(view.filters, 'minReports')
                 const least = Number(value)
-                changeView(explore, `Events with ${counted(least, 'independent report')} or more`, {
-                  filters: least === 1 ? rest : { ...rest, minReports: least },
+                changeView(explore, `Events with ${counted(least, 'independent report')} or more`, (now) => {
+                  const rest = withoutFilter(now.filters, 'minReports')
+                  return { filters: least === 1 ? rest : { ...rest, minReports: least } }
                 })
               }}
             />
@@ -152,12 +155,12 @@ function Collections() {
             words: `${name} (${articleCount.toLocaleString('en')})`,
           })),
         ]}
-        onChoose={(value) => {
-          const rest = withoutFilter(choice, 'collection')
-          changeView(explore, 'Count other articles', {
-            filters: value === '' ? rest : { ...rest, collection: value },
+        onChoose={(value) =>
+          changeView(explore, 'Count other articles', ({ filters }) => {
+            const rest = withoutFilter(filters, 'collection')
+            return { filters: value === '' ? rest : { ...rest, collection: value } }
           })
-        }}
+        }
       />
     </Setting>
   )

@@ -46,11 +46,17 @@ describe('chips', () => {
     for (let count = chipsOf(view, String).length; count > 0; count -= 1) {
       const [chip] = chipsOf(left, String)
       expect(chipsOf(left, String).length).toBe(count)
-      left = { ...left, ...chip?.drop }
+      left = { ...left, ...chip?.drop(left) }
     }
     expect(left).toEqual(initialView)
     expect({ ...view, ...unlimited }).toEqual(initialView)
   })
+})
+
+it('a chip drops only what it says from the view of that moment', () => {
+  const [chip] = chipsOf({ ...initialView, filters: { minReports: 2 } }, String)
+  const now: ViewState = { ...initialView, filters: { minReports: 2, outlet: ['Wire'] } }
+  expect(chip?.drop(now)).toEqual({ filters: { outlet: ['Wire'] } })
 })
 
 describe('the choice of events', () => {

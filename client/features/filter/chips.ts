@@ -11,21 +11,21 @@ import { windowWords } from '../time/limitTime.ts'
 import { periodWords } from '../time/periodWords.ts'
 import { ChoiceName, chosenOf, filterNames, valueWords, withoutFilter } from './choices.ts'
 
-/** Something that is filtered, in words, and the part of the view that drops it. */
-export type Chip = { words: string; drop: Partial<ViewState> }
+/** Something that is filtered, in words, and what becomes of the view when it is dropped. */
+export type Chip = { words: string; drop: (view: ViewState) => Partial<ViewState> }
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** Everything that limits what is drawn. `nameOf` knows the names of actors, places and collections. */
 export function chipsOf(view: ViewState, nameOf: (id: string) => string): Chip[] {
   return [
-    ...(view.window === null ? [] : [{ words: windowWords(view.window), drop: { window: null } }]),
+    ...(view.window === null ? [] : [{ words: windowWords(view.window), drop: () => ({ window: null }) }]),
     ...(view.comparison === null
       ? []
       : [
           {
             words: `${periodWords(view.comparison.a)} compared with ${periodWords(view.comparison.b)}`,
-            drop: { comparison: null },
+            drop: () => ({ comparison: null }),
           },
         ]),
     ...quadChips(view),
@@ -33,20 +33,25 @@ export function chipsOf(view: ViewState, nameOf: (id: string) => string): Chip[]
       .filter((type) => view.actorTypesOff.has(type))
       .map((type) => ({
         words: `no ${actorTypeNames[type].many.toLowerCase()}`,
-        drop: { actorTypesOff: without<ActorType>(view.actorTypesOff, type) },
+        drop: (now: ViewState) => ({ actorTypesOff: without<ActorType>(now.actorTypesOff, type) }),
       })),
     ...statusChips(view),
-    ...choiceChips(view.filters, nameOf).map(({ words, filters }) => ({ words, drop: { filters } })),
+    ...choiceChips(view.filters, nameOf).map(({ words, of }) => ({
+      words,
+      drop: (now: ViewState) => ({ filters: withoutFilter(now.filters, of) }),
+    })),
     ...(view.leastEvents === 1
       ? []
-      : [{ words: `links of ${view.leastEvents} events or more`, drop: { leastEvents: 1 } }]),
-    ...(view.hidesLonely ? [{ words: 'no actors without a link', drop: { hidesLonely: false } }] : []),
+      : [{ words: `links of ${view.leastEvents} events or more`, drop: () => ({ leastEvents: 1 }) }]),
+    ...(view.hidesLonely
+      ? [{ words: 'no actors without a link', drop: () => ({ hidesLonely: false }) }]
+      : []),
     ...(view.hidden.size === 0
       ? []
       : [
           {
             words: `${counted(view.hidden.size, 'actor or event', 'actors and events')} hidden`,
-            drop: { hidden: initialView.hidden },
+            drop: () => ({ hidden: initialView.hidden }),
           },
         ]),
   ]
@@ -69,12 +74,14 @@ function quadChips({ quadsOff }: ViewState): Chip[] {
   const on = quads.filter((quad) => !quadsOff.has(quad))
   const [only] = on
   if (on.length === 1 && only !== undefined)
-    return [{ words: `only ${quadNames[only].toLowerCase()}`, drop: { quadsOff: initialView.quadsOff } }]
+    return [
+      { words: `only ${quadNames[only].toLowerCase()}`, drop: () => ({ quadsOff: initialView.quadsOff }) },
+    ]
   return quads
     .filter((quad) => quadsOff.has(quad))
     .map((quad) => ({
       words: `no ${quadNames[quad].toLowerCase()}`,
-      drop: { quadsOff: without<Quad>(quadsOff, quad) },
+      drop: (now) => ({ quadsOff: without<Quad>(now.quadsOff, quad) }),
     }))
 }
 
@@ -82,11 +89,10 @@ function statusChips({ statuses }: ViewState): Chip[] {
   return eventStatuses.flatMap((status) => {
     const isUsual = linkingStatuses.includes(status)
     if (statuses.has(status) === isUsual) return []
-    const others = without(statuses, status)
     return [
       isUsual
-        ? { words: `no ${status} events`, drop: { statuses: new Set([...others, status]) } }
-        : { words: `${status} events too`, drop: { statuses: others } },
+        ? { words: `no ${status} events`, drop: (now) => ({ statuses: new Set([...now.statuses, status]) }) }
+        : { words: `${status} events too`, drop: (now) => ({ statuses: without(now.statuses, status) }) },
     ]
   })
 }
@@ -94,12 +100,12 @@ function statusChips({ statuses }: ViewState): Chip[] {
 function choiceChips(
   choice: EventChoice,
   nameOf: (id: string) => string,
-): { words: string; filters: EventChoice }[] {
+): { words: string; of: keyof EventChoice }[] {
   const lists = ChoiceName.options.flatMap((by) => {
     const chosen = chosenOf(choice, by)
     if (chosen.length === 0) return []
     const values = chosen.map((id) => valueWords(by, id, nameOf(id)))
-    return [{ words: `${filterNames[by].before} ${orList(values)}`, filters: withoutFilter(choice, by) }]
+    return [{ words: `${filterNames[by].before} ${orList(values)}`, of: by }]
   })
   return [
     ...lists,
@@ -108,7 +114,7 @@ function choiceChips(
       : [
           {
             words: `${choice.minReports} independent reports or more`,
-            filters: withoutFilter(choice, 'minReports'),
+            of: 'minReports' as const,
           },
         ]),
     ...(choice.collection === undefined
@@ -116,7 +122,7 @@ function choiceChips(
       : [
           {
             words: choice.collection === 'all' ? 'all articles' : `in ${nameOf(choice.collection)}`,
-            filters: withoutFilter(choice, 'collection'),
+            of: 'collection' as const,
           },
         ]),
   ]

@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Job } from '../../../model/api/jobs.ts'
 import type { ArticleAnswer } from '../../../model/api/resources.ts'
 import { articleQuery } from '../../api/queries.ts'
-import type { Explorer } from '../../graph/explorer.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { bringUpToDate } from '../curate/bring-up-to-date.ts'
+import type { Explore } from '../explore/explore.ts'
 import { participantsOf } from './participants.ts'
 
 /** So many articles of a job are asked for their actors, and so many actors are brought. */
@@ -18,7 +18,7 @@ export type Shown = { ids: NodeId[]; message: string }
  * Brings the actors of a job's new articles with their links into the drawing, as one command. Answers who they are and says
  * in words what was left out.
  */
-export async function showNew(explorer: Explorer, queries: QueryClient, job: Job): Promise<Shown> {
+export async function showNew(explore: Explore, queries: QueryClient, job: Job): Promise<Shown> {
   const read = job.articles.slice(0, newLimits.articles)
   const answers: ArticleAnswer[] = []
   for (const id of read) answers.push(await queries.fetchQuery(articleQuery(id)))
@@ -26,13 +26,16 @@ export async function showNew(explorer: Explorer, queries: QueryClient, job: Job
   if (everybody.length === 0)
     return { ids: [], message: `No event was found in ${job.name}: nobody is new in the graph.` }
   const newcomers = everybody.slice(0, newLimits.actors)
-  const before = explorer.document.nodeCount
-  const { shown, leftCount } = await bringUpToDate(explorer, queries, {
-    label: `Show what “${job.name}” tells`,
-    newcomers,
-    reason: 'search',
-    leaveUnlinked: true,
-  })
+  const { explorer } = explore
+  const { before, shown, leftCount } = await explore.inTurn(async () => ({
+    before: explorer.document.nodeCount,
+    ...(await bringUpToDate(explorer, queries, {
+      label: `Show what “${job.name}” tells`,
+      newcomers,
+      reason: 'search',
+      leaveUnlinked: true,
+    })),
+  }))
   const ofArticles =
     job.articles.length > read.length
       ? ` Those of the first ${read.length} of ${job.counts.loaded.toLocaleString('en')} articles.`

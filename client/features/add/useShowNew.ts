@@ -16,13 +16,13 @@ export const useBrought = create<{ job: string | null; ids: readonly NodeId[] }>
 
 /** Brings what is new with a job into the drawing, lets it stand out and says who came. */
 export function useShowNew(): (job: Job) => Promise<Notice> {
-  const { explorer } = useExplore()
+  const explore = useExplore()
   const queries = useQueryClient()
   return useCallback(
     async (job) => {
-      const { ids, message } = await showNew(explorer, queries, job)
+      const { ids, message } = await showNew(explore, queries, job)
       useBrought.setState({ job: job.id, ids })
-      explorer.emphasise({ selected: ids, selectedEdge: null })
+      explore.explorer.emphasise({ selected: ids, selectedEdge: null })
       const { renderer } = useRenderer.getState()
       const isOutside = (renderer?.outOfSight() ?? 0) > 0
       return {
@@ -31,6 +31,6 @@ export function useShowNew(): (job: Job) => Promise<Notice> {
         ...(isOutside ? { offer: { words: 'Fit into view', act: () => renderer?.fit() } } : {}),
       }
     },
-    [explorer, queries],
+    [explore, queries],
   )
 }

@@ -11,6 +11,7 @@ import { useNavigation } from '../../app/navigation.ts'
 import type { Explorer } from '../../graph/explorer.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import { labelOf } from '../../graph/style/style.ts'
+import type { Explore } from '../explore/explore.ts'
 import { attempt, useExplore, useNotice } from '../explore/useExplore.tsx'
 import { bringUpToDate, currentActor, forgetAnswers } from './bring-up-to-date.ts'
 import { decisionWords, keysNamed, kindNames, movesWords } from './decision-words.ts'
@@ -20,16 +21,16 @@ export type Request = { judgement: Judgement; reason: string }
 
 /** Takes decisions: then what the page knew is asked anew, the drawing is brought up to date, and Undo is offered. */
 export function useJudge() {
-  const { explorer } = useExplore()
+  const explore = useExplore()
   const queries = useQueryClient()
   const undo = useUndo()
   const { panel, openActor } = useNavigation()
   return useMutation({
     mutationFn: async ({ judgement, reason }: Request) => {
-      const before = nameReader(explorer)
+      const before = nameReader(explore.explorer)
       const { decision, moves } = await decide(judgement, reason.trim() === '' ? null : reason.trim())
       const words = decisionWords(decision, before)
-      const undrawn = await settle(explorer, queries, decision, `${kindNames[decision.kind]}: ${words}`)
+      const undrawn = await settle(explore, queries, decision, `${kindNames[decision.kind]}: ${words}`)
       return { decision, words, moves, undrawn }
     },
     onSuccess: ({ decision, words, moves, undrawn }) => {
@@ -53,29 +54,31 @@ export function useJudge() {
 
 /** Takes a decision back, and brings page and drawing up to that. Answers in words. */
 export function useUndo(): (decision: Decision, words?: string) => Promise<string> {
-  const { explorer } = useExplore()
+  const explore = useExplore()
   const queries = useQueryClient()
   return useCallback(
-    async (decision, words = decisionWords(decision, nameReader(explorer))) => {
+    async (decision, words = decisionWords(decision, nameReader(explore.explorer))) => {
       await undoDecision(decision.id)
-      const undrawn = await settle(explorer, queries, decision, `Undo: ${words}`)
+      const undrawn = await settle(explore, queries, decision, `Undo: ${words}`)
       return withTrouble(`Taken back: ${words}.`, undrawn)
     },
-    [explorer, queries],
+    [explore, queries],
   )
 }
 
 /** Brings page and drawing up to a decision, which stands whether or not that succeeds: answers why it did not, else null. */
 async function settle(
-  explorer: Explorer,
+  explore: Explore,
   queries: QueryClient,
   decision: Decision,
   label: string,
 ): Promise<string | null> {
   try {
     await forgetAnswers(queries)
-    const newcomers = await whoComes(explorer, queries, decision)
-    await bringUpToDate(explorer, queries, { label, newcomers })
+    await explore.inTurn(async () => {
+      const newcomers = await whoComes(explore.explorer, queries, decision)
+      await bringUpToDate(explore.explorer, queries, { label, newcomers })
+    })
     return null
   } catch (error) {
     return messageOf(error)

@@ -17,10 +17,12 @@ import {
   isExpanded,
   move,
   setMode,
+  showHidden,
   takeLayout,
   toggleActorType,
   togglePin,
   toggleQuad,
+  unhide,
 } from '../../graph/command/arrange.ts'
 import { recount } from '../../graph/command/filter.ts'
 import { showFacts } from '../../graph/command/show.ts'
@@ -41,6 +43,7 @@ import type { Quad } from '../../../model/plover/event-types.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { batchesOf } from './batches.ts'
 import { Dates } from './dates.ts'
+import { Turns } from './turns.ts'
 
 const noFacts: Facts = { actors: [], links: [], events: [] }
 
@@ -56,8 +59,7 @@ export class Explore {
   /** The reader has opened another panel than the page began with. */
   #isElsewhere = false
 
-  /** The last change of what counts. */
-  #counting: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(explorer: Explorer, queries: QueryClient) {
     this.explorer = explorer
@@ -101,6 +103,19 @@ export class Explore {
     void this.#queries.prefetchQuery(overviewQuery())
   }
 
+  /**
+   * Changes the drawing after asking the server, once every change before it is done: each asks about the actors, and under
+   * the filters, that the one before left. Work that is given a turn must not wait for another turn.
+   */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take(work)
+  }
+
+  async #onceBegun<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.#begun.promise
+    return await this.#turns.take(work)
+  }
+
   /** The reader opens another panel than the page began with. */
   goElsewhere(): void {
     this.#isElsewhere = true
@@ -115,27 +130,36 @@ export class Explore {
    * Brings an actor into the drawing, beside whom it is linked to most. False when it was left as it is: the panel that is
    * open in a link does not change the view that the link keeps.
    */
-  async reveal(id: string): Promise<boolean> {
-    await this.#begun.promise
-    if (this.#isKept && !this.#isElsewhere) return false
+  reveal(id: string): Promise<boolean> {
+    return this.#onceBegun(async () => {
+      if (this.#isKept && !this.#isElsewhere) return false
+      await this.#bringIn(id)
+      return true
+    })
+  }
+
+  async #bringIn(id: string): Promise<void> {
     if (this.explorer.document.has(nodeId(id))) {
       this.#unhide([nodeId(id)])
-      return true
+      return
     }
     const { actor } = await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))
     const { links, events } = await this.#between([id])
     this.explorer.perform(`Show ${actor.name}`, (draft) =>
       showFacts(draft, { actors: [actor], links, events }, { anchor: null, reason: 'search' }),
     )
-    return true
   }
 
   /**
    * Brings the strongest partners of an actor that are not shown yet; called again, the next ones. Answers with what is
    * shown of how many.
    */
-  async expand(id: string): Promise<string> {
-    await this.reveal(id)
+  expand(id: string): Promise<string> {
+    return this.#onceBegun(() => this.#expand(id))
+  }
+
+  async #expand(id: string): Promise<string> {
+    await this.#bringIn(id)
     const { view } = this.explorer.document
     // The window ranks the partners; their links are counted over all time, so that the window can be moved afterwards.
     const filters = filtersOf({ ...view, quadsOff: new Set() })
@@ -193,7 +217,7 @@ export class Explore {
   }
 
   showHidden(): void {
-    this.explorer.perform('Show what was hidden', (draft) => draft.view({ hidden: new Set() }))
+    this.explorer.perform('Show what was hidden', (draft) => showHidden(draft))
   }
 
   togglePin(id: string): void {
@@ -220,109 +244,105 @@ export class Explore {
   }
 
   /** Counts events of one more status, or of one less. */
-  async toggleStatus(status: EventStatus): Promise<void> {
-    const isOn = this.explorer.document.view.statuses.has(status)
-    await this.recount(`${isOn ? 'Leave out' : 'Count'} ${status} events`, ({ statuses }) => {
-      const others = new Set(statuses)
-      if (isOn) others.delete(status)
-      else others.add(status)
-      return { statuses: others }
+  toggleStatus(status: EventStatus): Promise<void> {
+    return this.#onceBegun(async () => {
+      const isOn = this.explorer.document.view.statuses.has(status)
+      await this.#recount(`${isOn ? 'Leave out' : 'Count'} ${status} events`, ({ statuses }) => ({
+        statuses: statuses.symmetricDifference(new Set([status])),
+      }))
     })
   }
 
   /** Lets other events count: the server counts the links anew. One change after another, each on top of the one before. */
   recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
-    const counted = this.#counting.then(async () => {
-      await this.#begun.promise
+    return this.#onceBegun(() => this.#recount(label, change))
+  }
+
+  async #recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
+    for (;;) {
       const { view } = this.explorer.document
       const under = change(view)
-      const answer = await this.#between(
-        this.#actorIds(),
-        view.mode,
-        countingFiltersOf({ ...view, ...under }),
-      )
+      const asked = new Set(this.#actorIds())
+      const answer = await this.#between([...asked], view.mode, countingFiltersOf({ ...view, ...under }))
+      // Undo, redo or a view that was opened need no turn: whoever came with them was not asked about.
+      if (this.#actorIds().some((id) => !asked.has(id))) continue
       this.explorer.perform(label, (draft) => recount(draft, under, answer))
-    })
-    this.#counting = counted.catch(() => undefined)
-    return counted
+      return
+    }
   }
 
   /** Actors only, or actors with their events between them. Positions stay. */
-  async setMode(mode: 'actors' | 'events'): Promise<void> {
-    await this.#begun.promise
-    if (this.explorer.document.view.mode === mode) return
-    const facts = mode === 'events' ? await this.#between(this.#actorIds(), mode) : null
-    this.explorer.perform(mode === 'events' ? 'Show events as nodes' : 'Fold events into links', (draft) => {
-      setMode(draft, mode)
-      if (facts !== null)
-        showFacts(
-          draft,
-          { actors: [], links: [], events: facts.events },
-          { anchor: null, reason: 'overview' },
-        )
+  setMode(mode: 'actors' | 'events'): Promise<void> {
+    return this.#onceBegun(async () => {
+      if (this.explorer.document.view.mode === mode) return
+      const facts = mode === 'events' ? await this.#between(this.#actorIds(), mode) : null
+      this.explorer.perform(
+        mode === 'events' ? 'Show events as nodes' : 'Fold events into links',
+        (draft) => {
+          setMode(draft, mode)
+          if (facts !== null)
+            showFacts(
+              draft,
+              { actors: [], links: [], events: facts.events },
+              { anchor: null, reason: 'overview' },
+            )
+        },
+      )
     })
   }
 
-  /** Brings the actors of a path into the drawing. */
-  async showPath(hops: readonly PathHop[]): Promise<void> {
-    await this.#begun.promise
-    const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
-    const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-    if (missing.length > 0) {
-      const facts = await this.#between(missing.map((actor) => actor.id))
-      this.explorer.perform('Show the path', (draft) =>
-        showFacts(
-          draft,
-          { actors: missing, links: facts.links, events: facts.events },
-          { anchor: null, reason: 'path' },
-        ),
-      )
-    }
-    this.#unhide(actors.map((actor) => nodeId(actor.id)))
+  /** Brings the actors of a path into the drawing, as one step; whoever of them was hidden is shown again. */
+  showPath(hops: readonly Pick<PathHop, 'from' | 'to'>[]): Promise<void> {
+    return this.#onceBegun(async () => {
+      const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
+      const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
+      const { links, events } =
+        missing.length === 0 ? noFacts : await this.#between(missing.map((actor) => actor.id))
+      this.explorer.perform('Show the path', (draft) => {
+        showFacts(draft, { actors: missing, links, events }, { anchor: null, reason: 'path' })
+        unhide(draft, new Set(actors.map((actor) => nodeId(actor.id))))
+      })
+    })
   }
 
   /**
    * Brings several actors, and events among them, into the drawing as one step; whoever of them was hidden is shown
    * again. Answers with how many are new.
    */
-  async showTogether(
-    label: string,
-    ids: readonly string[],
-    events: readonly EventSummary[] = [],
-  ): Promise<string> {
-    await this.#begun.promise
-    const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
-    const drawn = missing.length === 0 ? noFacts : await this.#between(missing)
-    const actors = [...drawn.actors]
-    // With nobody else in the drawing there is nothing between.
-    for (const id of drawn.actors.length === 0 ? missing : [])
-      actors.push((await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))).actor)
-    const shown = new Set<string>([...ids, ...actors.map((actor) => actor.id), ...events.map(({ id }) => id)])
-    this.explorer.perform(label, (draft) => {
-      const facts = { actors, links: drawn.links, events: [...drawn.events, ...events] }
-      showFacts(draft, facts, { anchor: null, reason: 'search' })
-      const { hidden } = draft.document.view
-      if ([...hidden].some((id) => shown.has(id)))
-        draft.view({ hidden: new Set([...hidden].filter((id) => !shown.has(id))) })
+  showTogether(label: string, ids: readonly string[], events: readonly EventSummary[] = []): Promise<string> {
+    return this.#onceBegun(async () => {
+      const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
+      const drawn = missing.length === 0 ? noFacts : await this.#between(missing)
+      const actors = [...drawn.actors]
+      // With nobody else in the drawing there is nothing between.
+      for (const id of drawn.actors.length === 0 ? missing : [])
+        actors.push((await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))).actor)
+      const shown = [...ids, ...actors.map((actor) => actor.id), ...events.map(({ id }) => id)]
+      this.explorer.perform(label, (draft) => {
+        const facts = { actors, links: drawn.links, events: [...drawn.events, ...events] }
+        showFacts(draft, facts, { anchor: null, reason: 'search' })
+        unhide(draft, new Set(shown.map(nodeId)))
+      })
+      this.explorer.emphasise({
+        selected: ids.filter((id) => this.explorer.document.has(nodeId(id))).map(nodeId),
+      })
+      return missing.length === 0
+        ? 'All of them are in the graph.'
+        : `${missing.length.toLocaleString('en')} added to the graph.`
     })
-    this.explorer.emphasise({
-      selected: ids.filter((id) => this.explorer.document.has(nodeId(id))).map(nodeId),
-    })
-    return missing.length === 0
-      ? 'All of them are in the graph.'
-      : `${missing.length.toLocaleString('en')} added to the graph.`
   }
 
   /** Brings some actors into the drawing and changes the view, as one step. Answers with how many are new. */
-  async bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
-    await this.#begun.promise
-    const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-    const facts = missing.length === 0 ? noFacts : await this.#between(missing.map((actor) => actor.id))
-    this.explorer.perform(label, (draft) => {
-      showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'search' })
-      draft.view(change)
+  bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
+    return this.#onceBegun(async () => {
+      const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
+      const facts = missing.length === 0 ? noFacts : await this.#between(missing.map((actor) => actor.id))
+      this.explorer.perform(label, (draft) => {
+        showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'search' })
+        draft.view(change)
+      })
+      return missing.length
     })
-    return missing.length
   }
 
   nameOf(id: string): string {
@@ -335,7 +355,7 @@ export class Explore {
     const back = ids.filter((id) => hidden.has(id))
     if (back.length === 0) return
     this.explorer.perform(`Show ${back.map((id) => this.nameOf(id)).join(', ')} again`, (draft) =>
-      draft.view({ hidden: new Set([...hidden].filter((id) => !back.includes(id))) }),
+      unhide(draft, new Set(back)),
     )
   }
 

@@ -35,6 +35,12 @@ export function hide(draft: Draft, ids: Iterable<NodeId>): void {
   if (hidden.size > draft.document.view.hidden.size) draft.view({ hidden })
 }
 
+/** Shows again whoever of these was hidden. */
+export function unhide(draft: Draft, ids: ReadonlySet<NodeId>): void {
+  const { hidden } = draft.document.view
+  if (!hidden.isDisjointFrom(ids)) draft.view({ hidden: hidden.difference(ids) })
+}
+
 export function showHidden(draft: Draft): void {
   if (draft.document.view.hidden.size > 0) draft.view({ hidden: new Set() })
 }

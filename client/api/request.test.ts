@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { initialView } from '../graph/model/view.ts'
 import type { ViewState } from '../graph/model/view.ts'
 import { countingFiltersOf, filtersOf } from './queries.ts'
-import { ProblemError, queryString, request } from './request.ts'
+import { onNotKnown, ProblemError, queryString, request, send } from './request.ts'
 
 let server: Server
 let answer: { status: number; body: string }
@@ -59,6 +59,23 @@ describe('a request', () => {
     answer = { status: 502, body: '<html>' }
     await expect(request('greeting', Greeting, {})).rejects.toThrow('It said 502 Bad Gateway.')
   })
+})
+
+it('tells whoever listens that the server does not know the reader, whatever was asked', async () => {
+  let count = 0
+  const stop = onNotKnown(() => {
+    count += 1
+  })
+  answer = { status: 403, body: '{}' }
+  await expect(send('POST', 'saved', Greeting, {})).rejects.toThrow('403')
+  expect(count).toBe(0)
+  answer = { status: 401, body: '{}' }
+  await expect(send('POST', 'saved', Greeting, {})).rejects.toThrow('401')
+  await expect(request('greeting', Greeting, {})).rejects.toThrow('401')
+  expect(count).toBe(2)
+  stop()
+  await expect(request('greeting', Greeting, {})).rejects.toThrow('401')
+  expect(count).toBe(2)
 })
 
 describe('parameters', () => {

@@ -12,6 +12,14 @@ export class ProblemError extends Error {
   }
 }
 
+const notKnown = new EventTarget()
+
+/** Hears whenever the server says that it does not know the reader, whatever was asked; gives the way to stop. */
+export function onNotKnown(listener: () => void): () => void {
+  notKnown.addEventListener('401', listener)
+  return () => notKnown.removeEventListener('401', listener)
+}
+
 export type Parameters = Record<string, string | number | boolean | readonly (string | number)[] | undefined>
 
 /**
@@ -50,6 +58,7 @@ export async function send<Answer>(
 async function checked<Answer>(path: string, schema: z.ZodType<Answer>, response: Response): Promise<Answer> {
   const body: unknown = await response.json().catch(() => null)
   if (!response.ok) {
+    if (response.status === 401) notKnown.dispatchEvent(new Event('401'))
     const problem = Problem.safeParse(body)
     throw new ProblemError(problem.success ? problem.data : plainProblem(response))
   }

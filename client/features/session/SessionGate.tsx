@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { ProblemError } from '../../api/request.ts'
+import { onNotKnown } from '../../api/request.ts'
 import { useExplore } from '../explore/useExplore.tsx'
 import { sessionQuery } from './session.ts'
 
@@ -14,13 +14,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { data } = useQuery(sessionQuery())
   const [entries, setEntries] = useState(0)
   useEffect(
-    () =>
-      queries.getQueryCache().subscribe((event) => {
-        if (event.type !== 'updated' || event.action.type !== 'error') return
-        const { error } = event.action
-        if (error instanceof ProblemError && error.problem.status === 401)
-          queries.setQueryData(sessionQuery().queryKey, { required: true, user: null })
-      }),
+    () => onNotKnown(() => queries.setQueryData(sessionQuery().queryKey, { required: true, user: null })),
     [queries],
   )
   const isOutside = data?.required === true && data.user === null

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Copy, ExternalLink, Link, NotebookPen } from 'lucide-react'
-import { useState } from 'react'
-import type { ReactNode } from 'react'
+import { ExternalLink, Link, NotebookPen } from 'lucide-react'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { articleQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useNotice } from '../explore/useExplore.tsx'
 import { useShelf } from '../keep/useShelf.ts'
 import { addToDraft } from '../notes/draft.ts'
@@ -39,14 +38,20 @@ export default function CiteFormats({ claim }: { claim: ClaimEvidence }) {
       <p className="[overflow-wrap:anywhere] select-all">{asText({ ...citation, url: null })}</p>
       <div className="mt-2.5 flex flex-wrap gap-1.5">
         {citationFormats.map(({ name, write }) => (
-          <CopyButton key={name} what={`citation as ${name}`} text={write(citation)}>
+          <CopyButton
+            key={name}
+            className="text-[0.8125rem]"
+            what={`citation as ${name}`}
+            copy={write(citation)}
+          >
             {name}
           </CopyButton>
         ))}
         {citation.url !== null && (
           <CopyButton
             what="link to the sentence"
-            text={citation.url}
+            copy={citation.url}
+            className="text-[0.8125rem]"
             icon={<Link size={14} aria-hidden="true" />}
           >
             Link to the sentence
@@ -82,34 +87,5 @@ export default function CiteFormats({ claim }: { claim: ClaimEvidence }) {
         </a>
       )}
     </div>
-  )
-}
-
-function CopyButton({
-  what,
-  text,
-  icon,
-  children,
-}: {
-  what: string
-  text: string
-  icon?: ReactNode
-  children: ReactNode
-}) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2500)
-  }
-  return (
-    <Button
-      className="text-[0.8125rem]"
-      aria-label={isCopied ? `Copied the ${what}` : `Copy the ${what}`}
-      onClick={() => void copy()}
-    >
-      {isCopied ? <Check size={14} aria-hidden="true" /> : (icon ?? <Copy size={14} aria-hidden="true" />)}
-      {children}
-    </Button>
   )
 }

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Copy, Eye, FileDown, FilePlus, PencilLine } from 'lucide-react'
+import { Eye, FileDown, FilePlus, PencilLine } from 'lucide-react'
 import { useState } from 'react'
 import { ProblemError } from '../../api/request.ts'
 import { keep, replace, savedQuery } from '../../api/saved-queries.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import { Trouble } from '../../ui/States.tsx'
 import { download, fileName } from '../export/download.ts'
 import { attempt } from '../explore/useExplore.tsx'
@@ -53,10 +55,6 @@ export function NoteEditor() {
     const name = fileName(draft.name, new Date().toISOString(), 'md')
     download(name, new Blob([file()], { type: 'text/markdown;charset=utf-8' }))
     return `${name} is saved.`
-  }
-  const copy = async () => {
-    await navigator.clipboard.writeText(file())
-    return 'The note is copied as Markdown, with its sources.'
   }
   const startAnew = () => {
     write(emptyDraft)
@@ -136,9 +134,13 @@ export function NoteEditor() {
         <Button disabled={draft.text.trim() === ''} onClick={() => attempt(Promise.resolve(exportFile()))}>
           <FileDown size={14} aria-hidden="true" /> Markdown
         </Button>
-        <Button disabled={draft.text.trim() === ''} onClick={() => attempt(copy())}>
-          <Copy size={14} aria-hidden="true" /> Copy
-        </Button>
+        <CopyButton
+          what="note as Markdown, with its sources"
+          disabled={draft.text.trim() === ''}
+          copy={() => copyText(file())}
+        >
+          Copy
+        </CopyButton>
         <Button
           disabled={save.isPending}
           title={save.isPending ? 'The note is being saved.' : undefined}

@@ -1,8 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Check, Copy } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { CypherAnswer } from '../../../../model/api/console.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { rowObjects } from './resultRows.ts'
 
 const lineHeight = 20
@@ -19,11 +18,6 @@ export function ResultJson({ answer }: { answer: CypherAnswer }) {
     estimateSize: () => lineHeight,
     overscan: 20,
   })
-  const [isCopied, setCopied] = useState(false)
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-  }
   return (
     <>
       <section
@@ -45,10 +39,9 @@ export function ResultJson({ answer }: { answer: CypherAnswer }) {
           ))}
         </div>
       </section>
-      <Button className="mt-2" onClick={() => void copy()}>
-        {isCopied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
-        {isCopied ? 'Copied' : 'Copy the JSON'}
-      </Button>
+      <CopyButton className="mt-2" copy={text}>
+        Copy the JSON
+      </CopyButton>
     </>
   )
 }

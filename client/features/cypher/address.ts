@@ -2,7 +2,6 @@ import { parseAsString, useQueryStates } from 'nuqs'
 import { useEffect, useMemo } from 'react'
 import { z } from 'zod'
 import type { CypherRequest } from '../../../model/api/console.ts'
-import { useNavigation } from '../../app/navigation.ts'
 import { useDraft } from './draft.ts'
 
 /** Longer statements stay out of the address: servers and mail programs cut long ones. */
@@ -58,13 +57,10 @@ function isSame(one: CypherRequest, other: CypherRequest | null): boolean {
   return JSON.stringify(addressOf(one)) === JSON.stringify(other === null ? null : addressOf(other))
 }
 
-/** Opens the Cypher room with a statement, which is not run before the reader says so. */
-export function useOpenInCypherRoom(): (statement: CypherRequest) => void {
-  const { openCypher } = useNavigation()
-  return (statement) => {
-    const { take, setInAddress } = useDraft.getState()
-    take(statement)
-    setInAddress(statement)
-    openCypher(addressOf(statement))
-  }
+/** Places a statement in the editor of the room, not run before the reader says so; gives the address that holds it. */
+export function placeInEditor(statement: CypherRequest): Address {
+  const { take, setInAddress } = useDraft.getState()
+  take(statement)
+  setInAddress(statement)
+  return addressOf(statement)
 }

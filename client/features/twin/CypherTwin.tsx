@@ -1,18 +1,19 @@
-import { Check, Copy, SquareTerminal } from 'lucide-react'
-import { useState } from 'react'
+import { SquareTerminal } from 'lucide-react'
 import type { CypherTwin as Twin } from '../../../model/api/answer.ts'
+import { useNavigation } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useOpenInCypherRoom } from '../cypher/address.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { attempt } from '../explore/useExplore.tsx'
 import { parameterLines } from './parameterLines.ts'
 
 /** The statement behind an answer, to be read, copied into any Neo4j tool, or opened in the Cypher room. */
 export function CypherTwin({ of, cypher }: { of: string; cypher: Twin }) {
-  const [copied, setCopied] = useState(false)
-  const openInRoom = useOpenInCypherRoom()
+  const { openCypher } = useNavigation()
   const params = JSON.stringify(cypher.params, null, 2)
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${parameterLines(cypher.params)}${cypher.text}`)
-    setCopied(true)
+  const openInRoom = async () => {
+    // The editor's statement is a matter of the room, which is fetched when it is opened.
+    const { placeInEditor } = await import('../cypher/address.ts')
+    openCypher(placeInEditor({ query: cypher.text.trim(), params: cypher.params }))
   }
   return (
     <details className="mt-3 text-[0.8125rem]">
@@ -30,11 +31,8 @@ export function CypherTwin({ of, cypher }: { of: string; cypher: Twin }) {
         {params}
       </pre>
       <div className="mt-2 flex flex-wrap gap-1.5">
-        <Button onClick={() => void copy()}>
-          {copied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
-          {copied ? 'Copied' : 'Copy with parameters'}
-        </Button>
-        <Button onClick={() => openInRoom({ query: cypher.text.trim(), params: cypher.params })}>
+        <CopyButton copy={`${parameterLines(cypher.params)}${cypher.text}`}>Copy with parameters</CopyButton>
+        <Button onClick={() => attempt(openInRoom())}>
           <SquareTerminal size={14} aria-hidden="true" />
           Open in the Cypher room
         </Button>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Bookmark, FileDown, Image, Link, X } from 'lucide-react'
+import { Bookmark, FileDown, Image, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
@@ -10,7 +10,7 @@ import type { Theme } from '../../graph/style/palette.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { DossierPart } from '../dossier/DossierPart.tsx'
 import { attempt, useExplore, useNotice, useSnapshot } from '../explore/useExplore.tsx'
-import { copyLink } from '../keep/copyLink.ts'
+import { CopyLink } from '../keep/CopyLink.tsx'
 import { shortAddress } from '../keep/shareLink.ts'
 import { useShelf } from '../keep/useShelf.ts'
 import { download, fileName } from './download.ts'
@@ -86,9 +86,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
             title="Link"
             words="Opens what you see now, anywhere this server is reached: the graph, the filters, the open panel and the camera."
           >
-            <Button disabled={isEmpty} onClick={() => attempt(copyLink(explore))}>
-              <Link size={14} aria-hidden="true" /> Copy link
-            </Button>
+            <CopyLink />
             <Button
               disabled={isEmpty}
               onClick={() => {

@@ -15,7 +15,7 @@ export default function KeepRoom() {
   const { openHome } = useNavigation()
   const { shelf, turnTo } = useShelf()
   return (
-    <PanelFrame eyebrow="Kept" title="Views and notes" onClose={openHome}>
+    <PanelFrame eyebrow="Keep" title="Views and notes" onClose={openHome}>
       <Tabs.Root
         value={shelf}
         onValueChange={(value) => turnTo(value === 'notes' ? 'notes' : 'views')}

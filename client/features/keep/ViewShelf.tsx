@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { FileDown, FolderOpen, Link, Share2 } from 'lucide-react'
+import { FileDown, FolderOpen, Share2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { keep, replace, savedQuery } from '../../api/saved-queries.ts'
 import type { SavedSummary } from '../../../model/api/saved.ts'
@@ -9,11 +9,12 @@ import { Trouble } from '../../ui/States.tsx'
 import { download, fileName } from '../export/download.ts'
 import { useShare } from '../export/useShare.ts'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
-import { copyLink } from './copyLink.ts'
+import { CopyLink } from './CopyLink.tsx'
 import { KeptItem } from './KeptItem.tsx'
 import { KeptList } from './KeptList.tsx'
 import { openView, viewNow } from './keepView.ts'
 import { viewAsText, viewOfJson, viewOfText } from './keptView.ts'
+import { forgetLinked } from './linkedView.ts'
 import { UnreadableView } from './unreadable.ts'
 
 /** Views by name: keep what is shown, open, rename, replace and delete what was kept, also as files. */
@@ -43,6 +44,7 @@ export function ViewShelf() {
       name,
       content: { state: await viewAsText(viewNow(explore)) },
     })
+    forgetLinked(id)
     return `"${name}" now holds what is shown.`
   }
   const saveFile = () => {
@@ -92,9 +94,7 @@ export function ViewShelf() {
       </form>
       {saving.isError && <Trouble error={saving.error} onRetry={() => saving.mutate()} />}
       <div className="mt-2 flex flex-wrap gap-1.5">
-        <Button disabled={isEmpty} onClick={() => attempt(copyLink(explore))}>
-          <Link size={14} aria-hidden="true" /> Copy link
-        </Button>
+        <CopyLink />
         <Button disabled={isEmpty} onClick={() => attempt(Promise.resolve(saveFile()))}>
           <FileDown size={14} aria-hidden="true" /> Save as file
         </Button>
@@ -126,6 +126,7 @@ export function ViewShelf() {
               onOpen={() => openSaved(saved)}
               replaceWords="Replace with what is shown"
               onReplace={() => replaceSaved(saved)}
+              onRemoved={() => forgetLinked(saved.id)}
             />
           )}
         </KeptList>

@@ -5,12 +5,10 @@ import type { Explore } from '../explore/explore.ts'
 import { addressOf } from './address.ts'
 import { viewNow } from './keepView.ts'
 import { viewAsText } from './keptView.ts'
+import { linkedId, rememberLinked } from './linkedView.ts'
 
 /** Longer addresses are cut by some programs that pass them on. */
 const longestAddress = 8000
-
-/** Views kept on the server while this page is open, by their text: copying a link twice keeps one. */
-const kept = new Map<string, string>()
 
 /** The address that holds all that the page shows, if it is short enough to be written into files. */
 export async function shortAddress(explore: Explore): Promise<string | null> {
@@ -23,21 +21,30 @@ async function wholeAddress(explore: Explore): Promise<{ text: string; whole: st
   return { text, whole: addressOf(window.location, { kind: 'text', text }) }
 }
 
-/** The address that opens what the page shows, and a word about it. */
-export async function shareLink(explore: Explore): Promise<{ address: string; words: string }> {
+/** The address that opens what the page shows, a word about it, and whether the server keeps one view more for it. */
+export async function shareLink(
+  explore: Explore,
+): Promise<{ address: string; words: string; isNew: boolean }> {
   const { text, whole } = await wholeAddress(explore)
   if (whole.length <= longestAddress)
-    return { address: whole, words: 'Link copied. It holds the whole view; nothing is kept on the server.' }
+    return {
+      address: whole,
+      words: 'Link copied. It holds the whole view; nothing is kept on the server.',
+      isNew: false,
+    }
   try {
-    const id = kept.get(text) ?? (await keepForLink(explore, text))
+    const known = linkedId(text)
+    const id = known ?? (await keepForLink(explore, text))
     return {
       address: addressOf(window.location, { kind: 'saved', id }),
-      words: 'Link copied. The view is kept on the server; see "Views & notes".',
+      words: 'Link copied. The view is kept on the server; see "Keep".',
+      isNew: known === null,
     }
   } catch (error) {
     return {
       address: whole,
       words: `Link copied, but it is ${whole.length.toLocaleString('en')} characters long, which some programs cut: the server did not keep the view. (${messageOf(error)})`,
+      isNew: false,
     }
   }
 }
@@ -46,6 +53,6 @@ async function keepForLink({ explorer }: Explore, text: string): Promise<string>
   const { counts } = explorer.store.getState()
   const name = `Shared link: ${counted(counts.actors.shown, 'actor')}, ${counted(counts.links, 'link')}`
   const { id } = await keep({ kind: 'view', name, content: { state: text } })
-  kept.set(text, id)
+  rememberLinked({ id, text })
   return id
 }

@@ -87,7 +87,7 @@ export function App() {
         <div className="relative min-h-0 grow overflow-hidden">
           {isDrawable ? <Drawing /> : <NoDrawing />}
           <div className="pointer-events-none absolute inset-x-2 top-1 z-10 flex flex-col gap-1.5 md:inset-x-5 md:top-3">
-            <div className="max-md:hidden">
+            <div className="@container max-md:hidden">
               <Totals />
             </div>
             <Chips />

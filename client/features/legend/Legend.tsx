@@ -240,7 +240,9 @@ export function Totals() {
       {counts.actors.shown.toLocaleString('en')} of {totals.actors.exact ? '' : 'at least '}
       {totals.actors.count.toLocaleString('en')} actors · {counts.links.toLocaleString('en')} of{' '}
       {totals.links.exact ? '' : 'at least '}
-      {totals.links.count.toLocaleString('en')} links{isAsLoaded ? ` · ranked by ${rankedBy}` : ''}
+      {totals.links.count.toLocaleString('en')} links
+      {/* In a narrow drawing a second line would lie over the uppermost actors. */}
+      {isAsLoaded && <span className="@max-2xl:sr-only"> · ranked by {rankedBy}</span>}
     </p>
   )
 }

@@ -56,7 +56,9 @@ test('two actors are merged after a preview: the drawing follows, and Undo parts
   await page.getByRole('region', { name: 'No Kwang Chol', exact: true }).waitFor(patient)
   await page.getByText('Also called Kim Yo-jong').waitFor()
   expect(await standing()).toEqual(['same'])
-  expect((await drawnNames(opened)).filter((name) => name.includes('Kim Yo-jong'))).toEqual([])
+  await expect
+    .poll(async () => (await drawnNames(opened)).filter((name) => name.includes('Kim Yo-jong')))
+    .toEqual([])
 
   await undoFromNotice(opened)
   expect(await standing()).toEqual([])

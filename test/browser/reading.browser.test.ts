@@ -102,7 +102,7 @@ test('a cell of who says what opens the sentences that it counts', async () => {
   expect(await sentences.getByRole('article').count()).toBe(1)
   expect(await sentences.getByRole('article').textContent()).toMatch(/^denied/u)
   await page.getByRole('button', { name: 'Close the sentences' }).press('Enter')
-  expect(await denial.evaluate((cell) => cell === document.activeElement)).toBe(true)
+  await expect.poll(() => denial.evaluate((cell) => cell === document.activeElement)).toBe(true)
   await page.keyboard.press('ArrowDown')
   expect(await denial.evaluate((cell) => cell === document.activeElement)).toBe(false)
   expect(opened.complaints).toEqual([])

@@ -82,6 +82,47 @@ describe('bringing the drawing up to what the graph says now', () => {
     ).toEqual([merged.id, marko.id].toSorted())
   })
 
+  it('puts the heir into the groups and the comparison of those whom it took over', () => {
+    const explorer = drawn()
+    const [oldAnu, heir, other, last] = [anu, anuMaria, marko, lea].map(({ id }) => nodeId(id))
+    if (oldAnu === undefined || heir === undefined || other === undefined || last === undefined)
+      throw new Error('a cast of four')
+    const period = { from: '2025-01-01', to: '2025-01-31' }
+    const compared = { clock: 'event', a: period, b: period } as const
+    explorer.perform('Choose', (draft) =>
+      draft.view({
+        groups: [
+          { id: nodeId('group:1'), name: 'Friends', members: [oldAnu, last] },
+          { id: nodeId('group:2'), name: 'Meeting', members: [heir, other] },
+        ],
+        comparison: {
+          ...compared,
+          changes: [
+            { source: oldAnu, target: heir, a: 1, b: 0 },
+            { source: oldAnu, target: other, a: 1, b: 2 },
+            { source: other, target: heir, a: 0, b: 3 },
+          ],
+        },
+      }),
+    )
+    explorer.perform('Merge', (draft) => renew(draft, merge))
+    const { groups, comparison } = explorer.document.view
+    expect(groups).toEqual([{ id: nodeId('group:2'), name: 'Meeting', members: [heir, other] }])
+    expect(comparison).toEqual({ ...compared, changes: [{ source: heir, target: other, a: 1, b: 5 }] })
+  })
+
+  it('puts an heir who was in no group into that of the one it took over', () => {
+    const explorer = drawn()
+    const members = [anu, lea].map(({ id }) => nodeId(id))
+    explorer.perform('Group', (draft) =>
+      draft.view({ groups: [{ id: nodeId('group:1'), name: 'Friends', members }] }),
+    )
+    explorer.perform('Merge', (draft) => renew(draft, merge))
+    expect(explorer.document.view.groups).toEqual([
+      { id: nodeId('group:1'), name: 'Friends', members: [merged.id, lea.id].toSorted() },
+    ])
+  })
+
   it('puts an actor that was not drawn in the place of the one it took over', () => {
     const explorer = new Explorer()
     explorer.load((draft) =>

@@ -1,8 +1,10 @@
 import type { ActorSummary, EventSummary, LinkSummary } from '../../../model/api/resources.ts'
 import type { GraphDocument, GraphNode } from '../model/document.ts'
+import type { Group } from '../model/groups.ts'
 import { nodeId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
 import type { Point } from '../model/place.ts'
+import type { Comparison } from '../model/view.ts'
 import type { Draft } from './log.ts'
 import { showFacts } from './show.ts'
 
@@ -60,8 +62,58 @@ function takeOver(draft: Draft, id: NodeId, actor: ActorSummary): void {
   draft.setNode(heir, { kind: 'actor', actor, x, y, anchors })
 }
 
-/** Hidden and pinned go over to the heir, except that nobody vanishes because of one whom he took over. */
+/** What the reader chose of those who are others now goes over to their heirs. */
 function keepView(draft: Draft, heirs: ReadonlyMap<NodeId, NodeId | null>): void {
+  keepMarks(draft, heirs)
+  const { groups, comparison } = draft.document.view
+  if (groups.some(({ members }) => members.some((id) => heirs.has(id))))
+    draft.view({ groups: inheritedGroups(groups, heirs) })
+  if (comparison?.changes.some(({ source, target }) => heirs.has(source) || heirs.has(target)) === true)
+    draft.view({ comparison: { ...comparison, changes: inheritedChanges(comparison.changes, heirs) } })
+}
+
+/** An heir stays in the group where it is; a group left with less than two is none. */
+function inheritedGroups(groups: readonly Group[], heirs: ReadonlyMap<NodeId, NodeId | null>): Group[] {
+  const grouped = new Set(groups.flatMap(({ members }) => members.filter((id) => !heirs.has(id))))
+  return groups.flatMap((group) => {
+    const members = group.members.filter((id) => !heirs.has(id))
+    for (const id of group.members) {
+      const heir = heirs.get(id) ?? null
+      if (heir === null || grouped.has(heir)) continue
+      grouped.add(heir)
+      members.push(heir)
+    }
+    return members.length < 2 ? [] : [{ ...group, members: members.toSorted() }]
+  })
+}
+
+/** What changed between two who are one now changed within it; changes of both with the same third are one. */
+function inheritedChanges(
+  changes: Comparison['changes'],
+  heirs: ReadonlyMap<NodeId, NodeId | null>,
+): Comparison['changes'] {
+  const found = new Map<string, Comparison['changes'][number]>()
+  const heirOf = (id: NodeId): NodeId | null => {
+    const heir = heirs.get(id)
+    return heir === undefined ? id : heir
+  }
+  for (const change of changes) {
+    const [source, target] = [heirOf(change.source), heirOf(change.target)]
+    if (source === null || target === null || source === target) continue
+    const pair = pairOf(source, target)
+    const known = found.get(pair)
+    found.set(
+      pair,
+      known === undefined
+        ? { ...change, source, target }
+        : { ...known, a: known.a + change.a, b: known.b + change.b },
+    )
+  }
+  return [...found.values()]
+}
+
+/** Hidden and pinned go over to the heir, except that nobody vanishes because of one whom he took over. */
+function keepMarks(draft: Draft, heirs: ReadonlyMap<NodeId, NodeId | null>): void {
   const { hidden, pinned } = draft.document.view
   if (![...hidden, ...pinned].some((id) => heirs.has(id))) return
   const stays = (id: NodeId): boolean => !heirs.has(id)

@@ -1,7 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import type { EventSummary } from '../../../model/api/resources.ts'
+import { linkingStatuses } from '../../../model/event.ts'
 import { actorQuery } from '../../api/queries.ts'
+import type { Filters } from '../../api/queries.ts'
 import { busiestEventsQuery, eventsToCompareQuery } from '../../api/reading-queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { IconButton } from '../../ui/Button.tsx'
@@ -80,11 +83,10 @@ function MostReported() {
   const filters = useFilters()
   const [shown, setShown] = useState(pageSize)
   const overview = useQuery(busiestEventsQuery(filters))
-  const disputed = useInfiniteQuery(eventsToCompareQuery([], { ...filters, status: ['disputed'] }))
+  const contested = useDisputed([], filters)
   return (
     <Answer query={overview} what="the events">
       {(answer) => {
-        const contested = disputed.data?.pages.flatMap((page) => page.items) ?? []
         const events = disputedFirst([...contested, ...mostReported(answer.events)])
         if (events.length === 0) return <Empty>No event under the filters in force.</Empty>
         return (
@@ -106,17 +108,26 @@ function MostReported() {
   )
 }
 
+/** The disputed events of some actors, unless the reader has left these out. */
+function useDisputed(ids: readonly string[], filters: Filters): readonly EventSummary[] {
+  const areCounted = (filters.status ?? linkingStatuses).includes('disputed')
+  const { data } = useInfiniteQuery({
+    ...eventsToCompareQuery(ids, { ...filters, status: ['disputed'] }),
+    enabled: areCounted,
+  })
+  return areCounted && data !== undefined ? data.pages.flatMap((page) => page.items) : []
+}
+
 function EventsOf({ ids }: { ids: readonly string[] }) {
   const { compared } = useNavigation()
   const filters = useFilters()
   const query = useInfiniteQuery(eventsToCompareQuery(ids, filters))
-  const disputed = useInfiniteQuery(eventsToCompareQuery(ids, { ...filters, status: ['disputed'] }))
+  const contested = useDisputed(ids, filters)
   return (
     <Answer query={query} what="the events">
       {({ pages }) => {
         const [first] = pages
         const listed = pages.flatMap((page) => page.items)
-        const contested = disputed.data?.pages.flatMap((page) => page.items) ?? []
         const events = disputedFirst([...contested, ...listed])
         if (first === undefined || events.length === 0)
           return (

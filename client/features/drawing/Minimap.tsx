@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { useTheme } from '../../app/theme.ts'
 import type { Explorer } from '../../graph/explorer.ts'
+import type { NodeId } from '../../graph/model/ids.ts'
 import type { Point } from '../../graph/model/place.ts'
 import { palettes } from '../../graph/style/palette.ts'
 import type { Palette } from '../../graph/style/palette.ts'
@@ -29,12 +30,21 @@ export function Minimap() {
     const palette = palettes[theme]
     const nodes = new OffscreenCanvas(width * ratio, height * ratio)
     let isStale = true
-    const stopScene = explorer.onScene((_, touched) => {
-      isStale ||= touched === null || touched.nodes.size > 2
+    /** As they were drawn last. */
+    let drawn: ReadonlyMap<NodeId, Point> = new Map()
+    const stopScene = explorer.onScene((scene, touched) => {
+      // One or two that the pointer lights up look as before from here, unless they were dragged.
+      isStale ||=
+        touched === null ||
+        touched.nodes.size > 2 ||
+        [...touched.nodes].some((id) => hasMoved(drawn.get(id), scene.nodes.get(id)))
     })
     const stop = renderer.onDrawn(() => {
       const scale = scaleFor(explorer)
-      if (isStale) drawNodes(nodes, ratio, explorer, scale, palette)
+      if (isStale) {
+        drawNodes(nodes, ratio, explorer, scale, palette)
+        drawn = new Map(explorer.scene.nodes)
+      }
       isStale = false
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.clearRect(0, 0, context.canvas.width, context.canvas.height)
@@ -75,6 +85,10 @@ export function Minimap() {
       onPointerMove={look}
     />
   )
+}
+
+function hasMoved(before: Point | undefined, after: Point | undefined): boolean {
+  return before?.x !== after?.x || before?.y !== after?.y
 }
 
 /** From graph coordinates to those of the small canvas, and back. */

@@ -13,6 +13,7 @@ import { GraphList } from '../features/list/GraphList.tsx'
 import { Legend, Totals } from '../features/legend/Legend.tsx'
 import { canDraw } from '../graph/render/GraphRenderer.ts'
 import { useTour } from '../features/tour/useTour.ts'
+import { useDatesTrouble } from '../features/time/useDatesTrouble.ts'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -188,6 +189,7 @@ function NoDrawing() {
 function Announcements() {
   const announcement = useSnapshot((snapshot) => snapshot.announcement)
   const { notice, say } = useNotice()
+  useDatesTrouble()
   const offer = notice?.offer
   useEffect(() => {
     if (notice?.tone !== 'news') return undefined

@@ -8,7 +8,7 @@ import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
 import type { Clock } from '../../graph/model/view.ts'
 import type { DatedEvent } from '../../graph/visible/calendar.ts'
-import { strangersTo } from '../../graph/visible/calendars.ts'
+import { keyOf, strangersTo } from '../../graph/visible/calendars.ts'
 import type { CalendarChoice } from '../../graph/visible/calendars.ts'
 import { batchesOf } from './batches.ts'
 
@@ -17,8 +17,10 @@ export type DatesState = {
   isReading: boolean
   /** Why they could not be read; null when they could. */
   trouble: string | null
-  /** Events beyond those that the server gives at once: they count in no window. */
+  /** Events beyond those that the server gives at once: they count in no window by the clocks in use. */
   left: number
+  /** Somebody looks at the dates, and so at the trouble. */
+  isWatched: boolean
 }
 
 /**
@@ -26,10 +28,17 @@ export type DatesState = {
  * and again whenever actors join or the filters change.
  */
 export class Dates {
-  readonly state = createStore<DatesState>(() => ({ isReading: false, trouble: null, left: 0 }))
+  readonly state = createStore<DatesState>(() => ({
+    isReading: false,
+    trouble: null,
+    left: 0,
+    isWatched: false,
+  }))
   readonly #explorer: Explorer
   readonly #queries: QueryClient
   #watched: Clock | null = null
+  /** What was asked for when the trouble came; another choice may fare better. */
+  #failed: string | null = null
 
   constructor(explorer: Explorer, queries: QueryClient) {
     this.#explorer = explorer
@@ -41,6 +50,7 @@ export class Dates {
   watch(clock: Clock | null): void {
     this.#watched = clock
     this.#ask()
+    this.state.setState({ isWatched: clock !== null })
   }
 
   /** Tries again after trouble. */
@@ -50,9 +60,15 @@ export class Dates {
   }
 
   #ask(): void {
+    this.#tellLeft()
     const { isReading, trouble } = this.state.getState()
-    if (isReading || trouble !== null) return
+    if (isReading) return
     const wanted = this.#wanted()
+    const asked = wanted === null ? null : keyOf(wanted.choice)
+    if (trouble !== null) {
+      if (asked === this.#failed) return
+      this.state.setState({ trouble: null })
+    }
     if (wanted === null) return
     this.state.setState({ isReading: true })
     this.#read(wanted.choice, wanted.strangers).then(
@@ -60,21 +76,37 @@ export class Dates {
         this.state.setState({ isReading: false })
         this.#ask()
       },
-      (error: unknown) => this.state.setState({ isReading: false, trouble: messageOf(error) }),
+      (error: unknown) => {
+        this.#failed = asked
+        this.state.setState({ isReading: false, trouble: messageOf(error) })
+        this.#ask()
+      },
     )
   }
 
   /** The next calendar that lacks actors of the drawing. */
   #wanted(): { choice: CalendarChoice; strangers: NodeId[] } | null {
-    const { view } = this.#explorer.document
-    const clocks = new Set([view.window?.clock, this.#watched].filter((clock) => clock !== undefined))
-    for (const clock of clocks) {
-      if (clock === null) continue
-      const choice = { clock, statuses: view.statuses, filters: view.filters }
+    for (const choice of this.#choices()) {
       const strangers = strangersTo(this.#explorer.calendars.find(choice), this.#actors())
       if (strangers.length > 0) return { choice, strangers }
     }
     return null
+  }
+
+  /** The calendars in use: that of the window in force and that which somebody looks at. */
+  #choices(): CalendarChoice[] {
+    const { window, statuses, filters } = this.#explorer.document.view
+    return [...new Set([window?.clock, this.#watched])].flatMap((clock) =>
+      clock === undefined || clock === null ? [] : [{ clock, statuses, filters }],
+    )
+  }
+
+  #tellLeft(): void {
+    const left = Math.max(
+      0,
+      ...this.#choices().map((choice) => this.#explorer.calendars.find(choice)?.left ?? 0),
+    )
+    if (left !== this.state.getState().left) this.state.setState({ left })
   }
 
   async #read(choice: CalendarChoice, strangers: readonly NodeId[]): Promise<void> {
@@ -96,7 +128,8 @@ export class Dates {
           days: event.days,
         })
     }
-    this.state.setState({ left })
+    const calendar = this.#explorer.calendars.open(choice)
+    calendar.left = Math.max(calendar.left, left)
     this.#explorer.learn(choice, strangers, events)
   }
 

@@ -14,16 +14,6 @@ export function setComparison(draft: Draft, comparison: Comparison | null): void
   if (!isSame(draft.document.view.comparison, comparison)) draft.view({ comparison })
 }
 
-/** Hides actors without a link in sight, or shows them again. */
-export function setHidesLonely(draft: Draft, hidesLonely: boolean): void {
-  if (draft.document.view.hidesLonely !== hidesLonely) draft.view({ hidesLonely })
-}
-
-/** Hides links with fewer events than that. */
-export function setLeastEvents(draft: Draft, leastEvents: number): void {
-  if (draft.document.view.leastEvents !== leastEvents) draft.view({ leastEvents })
-}
-
 /**
  * Lets other events count: those of some statuses and of a choice, with other changes of the view if need be. The links are replaced by those that the API counted
  * under them; events that are not among the given ones go when the choice is another, as only the API can tell whether they

@@ -27,7 +27,7 @@ import {
   togglePin,
   toggleQuad,
 } from './arrange.ts'
-import { recount, setComparison, setHidesLonely, setLeastEvents, setWindow } from './filter.ts'
+import { recount, setComparison, setWindow } from './filter.ts'
 import { group, moveGroup, ungroup } from './group.ts'
 import { showFacts } from './show.ts'
 
@@ -124,12 +124,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.boolean().map(
     (hides): Step =>
       (explorer) =>
-        explorer.perform('Lonely', (draft) => setHidesLonely(draft, hides)),
+        explorer.perform('Lonely', (draft) => draft.view({ hidesLonely: hides })),
   ),
   fc.integer({ min: 1, max: 3 }).map(
     (least): Step =>
       (explorer) =>
-        explorer.perform('Least events', (draft) => setLeastEvents(draft, least)),
+        explorer.perform('Least events', (draft) => draft.view({ leastEvents: least })),
   ),
   fc.array(fc.tuple(node, fc.record({ x: coordinate, y: coordinate }))).map(
     (entries): Step =>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actorTypes } from '../../../model/actor.ts'
 import { hide, setMode, toggleActorType, togglePin, toggleQuad } from '../command/arrange.ts'
-import { recount, setComparison, setHidesLonely, setLeastEvents, setWindow } from '../command/filter.ts'
+import { recount, setComparison, setWindow } from '../command/filter.ts'
 import { showFacts } from '../command/show.ts'
 import { Explorer } from '../explorer.ts'
 import {
@@ -55,8 +55,8 @@ describe('what is kept of a graph', () => {
             toggleQuad(draft, 3)
             setWindow(draft, view.window)
             setComparison(draft, view.comparison)
-            setHidesLonely(draft, view.hidesLonely)
-            setLeastEvents(draft, view.leastEvents)
+            draft.view({ hidesLonely: view.hidesLonely })
+            draft.view({ leastEvents: view.leastEvents })
           })
           const text = JSON.stringify(storeGraph(first.document))
           const second = new Explorer()

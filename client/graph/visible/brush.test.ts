@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { daysLater } from '../../../model/days.ts'
 import { hide } from '../command/arrange.ts'
-import { setHidesLonely, setWindow } from '../command/filter.ts'
+import { setWindow } from '../command/filter.ts'
 import { Explorer } from '../explorer.ts'
 import { actor } from '../fixtures/build.ts'
 import { linkId, nodeId } from '../model/ids.ts'
@@ -67,7 +67,7 @@ beforeAll(() => {
 describe('brushing ten thousand dated links', () => {
   it('takes less than a tenth of a second a step, and everything agrees', () => {
     expect(explorer.document.edges().length).toBe(10_000)
-    explorer.perform('Hide the lonely', (draft) => setHidesLonely(draft, true))
+    explorer.perform('Hide the lonely', (draft) => draft.view({ hidesLonely: true }))
     const gesture = {}
     const times: number[] = []
     for (let step = 0; step < 60; step += 1) {
@@ -106,7 +106,7 @@ describe('brushing ten thousand dated links', () => {
   it('moves nobody, and is undone at once', () => {
     const places = () => new Map([...explorer.scene.nodes].map(([id, { x, y }]) => [id, `${x} ${y}`]))
     explorer.perform('All time', (draft) => setWindow(draft, null))
-    explorer.perform('Show the lonely', (draft) => setHidesLonely(draft, false))
+    explorer.perform('Show the lonely', (draft) => draft.view({ hidesLonely: false }))
     const start = explorer.document.fingerprint()
     const before = places()
     const gesture = {}

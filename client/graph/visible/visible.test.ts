@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hide, setMode, toggleActorType, toggleQuad } from '../command/arrange.ts'
-import { recount, setHidesLonely, setLeastEvents } from '../command/filter.ts'
+import { recount } from '../command/filter.ts'
 import { showFacts } from '../command/show.ts'
 import { Explorer } from '../explorer.ts'
 import { actor, event, link } from '../fixtures/build.ts'
@@ -74,12 +74,12 @@ describe('what is visible', () => {
   })
 
   it('loses links with too few events of all kinds that are on, and actors left alone when these are hidden', () => {
-    explorer.perform('Least events', (draft) => setLeastEvents(draft, 3))
+    explorer.perform('Least events', (draft) => draft.view({ leastEvents: 3 }))
     expect(seen()).toEqual({
       nodes: ['country:LAN', 'person:anu-tamm', 'person:marko-ilves'],
       edges: [linkId(anu.id, marko.id, 1), linkId(anu.id, marko.id, 3)].toSorted(),
     })
-    explorer.perform('Hide the lonely', (draft) => setHidesLonely(draft, true))
+    explorer.perform('Hide the lonely', (draft) => draft.view({ hidesLonely: true }))
     expect(seen().nodes).toEqual(['person:anu-tamm', 'person:marko-ilves'])
     explorer.perform('Filter', (draft) => toggleQuad(draft, 1))
     expect(seen()).toEqual({ nodes: [], edges: [] })

@@ -130,12 +130,13 @@ export class Explore {
    * Brings an actor into the drawing, beside whom it is linked to most. False when it was left as it is: the panel that is
    * open in a link does not change the view that the link keeps.
    */
-  reveal(id: string): Promise<boolean> {
-    return this.#onceBegun(async () => {
-      if (this.#isKept && !this.#isElsewhere) return false
-      await this.#bringIn(id)
-      return true
-    })
+  async reveal(id: string): Promise<boolean> {
+    await this.#begun.promise
+    if (this.#isKept && !this.#isElsewhere) return false
+    // Whoever is there need not wait for what others are asked about.
+    if (this.explorer.document.has(nodeId(id))) this.#unhide([nodeId(id)])
+    else await this.#turns.take(() => this.#bringIn(id))
+    return true
   }
 
   async #bringIn(id: string): Promise<void> {

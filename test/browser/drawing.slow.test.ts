@@ -171,33 +171,3 @@ test.each([
     await close()
   },
 )
-
-test('fifty changes of route leave as many WebGL contexts as the first', async () => {
-  const { page, complaints, close } = await explorer.open({}, '/?room=history')
-  page.setDefaultTimeout(60_000)
-  await page.addInitScript({
-    content: `
-      window.contexts = []
-      const getContext = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-        const context = getContext.call(this, kind, ...rest)
-        if (context !== null && kind.startsWith('webgl') && !window.contexts.includes(context)) window.contexts.push(context)
-        return context
-      }`,
-  })
-  await page.goto(explorer.url)
-  await page.getByRole('option').first().waitFor()
-  const living = () => page.evaluate('window.contexts.filter((context) => !context.isContextLost()).length')
-  const atFirst = await living()
-  for (let turn = 0; turn < 25; turn += 1) {
-    await page.getByRole('button', { name: 'History' }).click()
-    await page.getByRole('region', { name: 'What you did' }).waitFor()
-    await page.goBack()
-    await page.getByRole('option').first().waitFor()
-  }
-  const atLast = await living()
-  console.log(`WebGL contexts: ${String(atFirst)} at first, ${String(atLast)} after 50 changes of route`)
-  expect(atLast).toBe(atFirst)
-  expect(complaints).toEqual([])
-  await close()
-})

@@ -30,6 +30,18 @@ export function savedQuery(id: string) {
   })
 }
 
+/** A kept query for the Cypher console. */
+export type SavedQuery = Extract<Saved, { kind: 'query' }>
+
+/**
+ * What is kept, as the query that it should be.
+ * @throws TypeError when it is something else.
+ */
+export function asSavedQuery(saved: Saved): SavedQuery {
+  if (saved.kind !== 'query') throw new TypeError(`"${saved.name}" is a ${saved.kind}, not a query.`)
+  return saved
+}
+
 /** Keeps something new. */
 export function keep(what: SaveRequest): Promise<Saved> {
   return send('POST', 'saved', Saved, what)

@@ -5,15 +5,15 @@ import type { FormEvent } from 'react'
 import type { CypherRequest } from '../../../../model/api/console.ts'
 import type { SavedSummary } from '../../../../model/api/saved.ts'
 import { messageOf } from '../../../../model/failure.ts'
-import {
-  readSavedQuery,
-  removeQuery,
-  replaceQuery,
-  savedQueriesQuery,
-  saveQuery,
-} from '../../../api/cypher-queries.ts'
-import type { SavedQuery } from '../../../api/cypher-queries.ts'
 import { ProblemError } from '../../../api/request.ts'
+import {
+  asSavedQuery,
+  keep,
+  remove,
+  replace,
+  savedListQuery,
+  savedQuery,
+} from '../../../api/saved-queries.ts'
 import { Button, IconButton } from '../../../ui/Button.tsx'
 import { Answer, Empty, More, Trouble } from '../../../ui/States.tsx'
 import { attempt, useNotice } from '../../explore/useExplore.tsx'
@@ -22,21 +22,21 @@ import { useDraft } from '../draft.ts'
 /** The queries that people keep on this server: keep the statement, open, rename, replace, remove one. */
 export function SavedQueries({ statement }: { statement: CypherRequest }) {
   const queries = useQueryClient()
-  const list = useInfiniteQuery(savedQueriesQuery())
+  const list = useInfiniteQuery(savedListQuery('query'))
   const { take, opened } = useDraft()
   const renew = () => queries.invalidateQueries({ queryKey: ['saved', 'query'] })
   const open = async ({ id }: Pick<SavedSummary, 'id'>): Promise<void> => {
-    const saved = await readSavedQuery(id)
+    const saved = asSavedQuery(await queries.fetchQuery(savedQuery(id)))
     take(saved.content, saved)
   }
-  const remove = async (summary: SavedSummary): Promise<void> => {
-    const saved = await readSavedQuery(summary.id)
-    await removeQuery(summary)
+  const removeOne = async ({ id, version }: SavedSummary): Promise<void> => {
+    const { kind, name, content } = asSavedQuery(await queries.fetchQuery(savedQuery(id)))
+    await remove(id, version)
     await renew()
     useNotice.getState().say({
       tone: 'news',
-      message: `“${saved.name}” is removed.`,
-      offer: { words: 'Undo', act: () => attempt(saveQuery(saved.name, saved.content).then(renew)) },
+      message: `“${name}” is removed.`,
+      offer: { words: 'Undo', act: () => attempt(keep({ kind, name, content }).then(renew)) },
     })
   }
   return (
@@ -69,7 +69,7 @@ export function SavedQueries({ statement }: { statement: CypherRequest }) {
                         {new Date(item.updatedAt).toLocaleDateString('en-GB', { dateStyle: 'medium' })}
                       </span>
                     </button>
-                    <IconButton label={`Remove ${item.name}`} onClick={() => attempt(remove(item))}>
+                    <IconButton label={`Remove ${item.name}`} onClick={() => attempt(removeOne(item))}>
                       <Trash2 size={16} aria-hidden="true" />
                     </IconButton>
                   </li>
@@ -106,11 +106,13 @@ function SaveForm({
   const { opened, setOpened } = useDraft()
   const [name, setName] = useState(opened?.name ?? '')
   const save = useMutation({
-    mutationFn: (isNew: boolean) =>
-      isNew || opened === null
-        ? saveQuery(name.trim(), statement)
-        : replaceQuery(opened, name.trim(), statement),
-    onSuccess: async (saved: SavedQuery) => {
+    mutationFn: async (isNew: boolean) => {
+      const what = { kind: 'query' as const, name: name.trim(), content: statement }
+      return asSavedQuery(
+        isNew || opened === null ? await keep(what) : await replace(opened.id, opened.version, what),
+      )
+    },
+    onSuccess: async (saved) => {
       setOpened(saved)
       useNotice.getState().say({ tone: 'news', message: `“${saved.name}” is kept.` })
       await onSaved()

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { csvTable } from './csvTable.ts'
 import type { ExportGraph, Value } from './exportGraph.ts'
 import { basicNames, columnsOf, provenanceLines, sourceNames, textOf } from './exportGraph.ts'
 
@@ -53,16 +54,9 @@ function sourceCells({ exportedAt, filters, hasSamples }: ExportGraph['provenanc
   return [exportedAt, filters, hasSamples]
 }
 
-/** CSV by RFC 4180, with a mark at its beginning by which Excel knows that it is UTF-8. */
 function table(header: readonly string[], rows: readonly (readonly Value[])[]): string {
-  const lines = [header, ...rows].map((cells) => cells.map(cellOf).join(','))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
-}
-
-/** A cell; text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function cellOf(value: Value): string {
-  const text = textOf(value) ?? ''
-  const isFormula = typeof value !== 'number' && /^[=+\-@\t\r]/u.test(text)
-  const safe = isFormula ? `'${text}` : text
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvTable(
+    header,
+    rows.map((cells) => cells.map((value) => (typeof value === 'object' ? textOf(value) : value))),
+  )
 }

@@ -126,11 +126,7 @@ describe('a link', () => {
     const after = await visible(opened.page)
     expect(after.nodes).toEqual(before.nodes)
     expect(after.edges).toEqual(before.edges)
-    expect(after.provenance.filters).toEqual([
-      'Events 1 Aug – 31 Aug 2025',
-      'Without groups',
-      '1 node hidden by hand',
-    ])
+    expect(after.provenance.filters).toEqual(['Events 1–31 Aug 2025', 'No groups', '1 actor or event hidden'])
     const again = await viewFile(opened.page)
     expect(again.graph).toEqual(graph)
     for (const part of ['x', 'y', 'ratio'] as const)

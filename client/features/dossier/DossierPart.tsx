@@ -7,7 +7,6 @@ import { attempt, useExplore } from '../explore/useExplore.tsx'
 import { download, fileName } from '../export/download.ts'
 import type { Provenance } from '../export/exportGraph.ts'
 import { pictureOfView } from '../export/exportView.ts'
-import { filterWords } from '../export/filterWords.ts'
 import { pageMeasure } from '../export/picture/canvas.ts'
 import { asSvg } from '../export/picture/svg.ts'
 import { actorOf, collectLinks, mostLinks, visiblePairs } from './collectLinks.ts'
@@ -21,7 +20,7 @@ export function DossierPart({
   disabled,
 }: {
   /** Where the file comes from, as it is when it is made. */
-  source: () => Promise<Omit<Provenance, 'filters'>>
+  source: () => Promise<Provenance>
   disabled: boolean
 }) {
   const { explorer } = useExplore()
@@ -50,7 +49,6 @@ export function DossierPart({
         .getState()
         .rows.filter((row) => row.kind === 'actor')
         .map((row) => actorOf(explorer.document, row.id))
-      const filters = filterWords(explorer.document.view)
       const shown = await collectLinks(
         explorer,
         chosen,
@@ -59,7 +57,7 @@ export function DossierPart({
         controller.signal,
       )
       const page = dossierPage({
-        provenance: { ...from, filters },
+        provenance: from,
         pictures,
         actors,
         links: { shown, total: { count: pairs.length, exact: true } },

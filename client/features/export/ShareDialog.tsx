@@ -10,11 +10,13 @@ import type { Theme } from '../../graph/style/palette.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { DossierPart } from '../dossier/DossierPart.tsx'
 import { attempt, useExplore, useNotice, useSnapshot } from '../explore/useExplore.tsx'
+import { useNames } from '../filter/useNames.ts'
 import { CopyLink } from '../keep/CopyLink.tsx'
 import { shortAddress } from '../keep/shareLink.ts'
 import { useShelf } from '../keep/useShelf.ts'
 import { download, fileName } from './download.ts'
 import { graphOfView, pictureOfView } from './exportView.ts'
+import { filterWords } from './filterWords.ts'
 import { joiningEvents } from './joiningEvents.ts'
 import { fileFormats } from './fileFormats.ts'
 import type { FileFormat } from './fileFormats.ts'
@@ -33,12 +35,14 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState(`${counted(counts.actors.shown, 'actor')} and what links them`)
   const { theme: pageTheme } = useTheme()
   const [theme, setTheme] = useState<Theme>(pageTheme)
+  const nameOf = useNames(useSnapshot(({ view }) => view.filters))
   const isEmpty = counts.actors.shown === 0
 
   const source = async () => ({
     title: title.trim() === '' ? 'A graph of the news' : title.trim(),
     generator,
     exportedAt: new Date().toISOString(),
+    filters: filterWords(explorer.document.view, nameOf),
     address: await shortAddress(explore),
     hasSamples,
   })

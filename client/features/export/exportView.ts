@@ -8,7 +8,6 @@ import type { Theme } from '../../graph/style/palette.ts'
 import type { ExportGraph, Provenance } from './exportGraph.ts'
 import { explorerGraph } from './explorerGraph.ts'
 import type { JoiningEvent } from './explorerGraph.ts'
-import { filterWords } from './filterWords.ts'
 import { legendEntries } from './legendEntries.ts'
 import { composePicture } from './picture/compose.ts'
 import type { Measure, Picture } from './picture/picture.ts'
@@ -17,7 +16,7 @@ import type { Measure, Picture } from './picture/picture.ts'
 export function graphOfView(
   explorer: Explorer,
   events: readonly JoiningEvent[],
-  source: Omit<Provenance, 'filters'>,
+  source: Provenance,
 ): ExportGraph {
   const { document, seen } = explorer
   const measures = [...metricNames, ...partitionNames].flatMap((name) => {
@@ -25,19 +24,13 @@ export function graphOfView(
     // What was measured on another graph tells nothing of this one.
     return found?.isCurrent === true ? [[name, found.values] as const] : []
   })
-  return explorerGraph(
-    document,
-    seen,
-    events,
-    { ...source, filters: filterWords(document.view) },
-    new Map(measures),
-  )
+  return explorerGraph(document, seen, events, source, new Map(measures))
 }
 
 /** The visible graph of an explorer as a picture, in the colours of a theme whatever the page has. */
 export function pictureOfView(
   explorer: Explorer,
-  source: Omit<Provenance, 'filters'>,
+  source: Provenance,
   theme: Theme,
   measure: Measure,
 ): Picture {
@@ -57,7 +50,7 @@ export function pictureOfView(
       lines: [
         `${shown.join(' · ')} · ${describeDate({ from: day, to: day, precision: 'day' })}`,
         ...(source.hasSamples ? ['Contains invented sample reports that come with Dramatis'] : []),
-        ...filterWords(view),
+        ...source.filters,
         ...(view.appearance.size === 'events' ? [] : [`Size: ${sizeWords[view.appearance.size]}`]),
       ],
       legend: legendEntries(snapshot, palette),

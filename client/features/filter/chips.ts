@@ -16,8 +16,15 @@ export type Chip = { words: string; drop: (view: ViewState) => Partial<ViewState
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
 
-/** Everything that limits what is drawn. `nameOf` knows the names of actors, places and collections. */
-export function chipsOf(view: ViewState, nameOf: (id: string) => string): Chip[] {
+/**
+ * Everything that limits what is drawn. `nameOf` knows the names of actors, places and collections; `listed` joins the values
+ * of a filter.
+ */
+export function chipsOf(
+  view: ViewState,
+  nameOf: (id: string) => string,
+  listed: (values: readonly string[]) => string = orList,
+): Chip[] {
   return [
     ...(view.window === null ? [] : [{ words: windowWords(view.window), drop: () => ({ window: null }) }]),
     ...(view.comparison === null
@@ -36,7 +43,7 @@ export function chipsOf(view: ViewState, nameOf: (id: string) => string): Chip[]
         drop: (now: ViewState) => ({ actorTypesOff: without<ActorType>(now.actorTypesOff, type) }),
       })),
     ...statusChips(view),
-    ...choiceChips(view.filters, nameOf).map(({ words, of }) => ({
+    ...choiceChips(view.filters, nameOf, listed).map(({ words, of }) => ({
       words,
       drop: (now: ViewState) => ({ filters: withoutFilter(now.filters, of) }),
     })),
@@ -100,12 +107,13 @@ function statusChips({ statuses }: ViewState): Chip[] {
 function choiceChips(
   choice: EventChoice,
   nameOf: (id: string) => string,
+  listed: (values: readonly string[]) => string,
 ): { words: string; of: keyof EventChoice }[] {
   const lists = ChoiceName.options.flatMap((by) => {
     const chosen = chosenOf(choice, by)
     if (chosen.length === 0) return []
     const values = chosen.map((id) => valueWords(by, id, nameOf(id)))
-    return [{ words: `${filterNames[by].before} ${orList(values)}`, of: by }]
+    return [{ words: `${filterNames[by].before} ${listed(values)}`, of: by }]
   })
   return [
     ...lists,

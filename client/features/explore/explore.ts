@@ -2,28 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ActorSummary, EventSummary, LinkSummary, PathHop } from '../../../model/api/resources.ts'
 import type { EventStatus } from '../../../model/event.ts'
 import {
-  actorQuery,
-  betweenLimit,
   betweenQuery,
   countingFiltersOf,
   expansionQuery,
   filtersOf,
   overviewQuery,
 } from '../../api/queries.ts'
-import type { Filters } from '../../api/queries.ts'
-import {
-  collapse,
-  hide,
-  isExpanded,
-  move,
-  setMode,
-  showHidden,
-  takeLayout,
-  toggleActorType,
-  togglePin,
-  toggleQuad,
-  unhide,
-} from '../../graph/command/arrange.ts'
+import { setMode, takeLayout, unhide } from '../../graph/command/arrange.ts'
 import { recount } from '../../graph/command/filter.ts'
 import { showFacts } from '../../graph/command/show.ts'
 import type { Facts } from '../../graph/command/show.ts'
@@ -31,39 +16,33 @@ import { Explorer } from '../../graph/explorer.ts'
 import { layoutRequest } from '../../graph/layout/request.ts'
 import { computeLayout } from '../../graph/layout/run.ts'
 import { nodeId } from '../../graph/model/ids.ts'
-import type { NodeId } from '../../graph/model/ids.ts'
-import type { Point } from '../../graph/model/place.ts'
 import { restoreGraph } from '../../graph/model/stored.ts'
 import type { StoredGraph } from '../../graph/model/stored.ts'
 import type { ViewState } from '../../graph/model/view.ts'
-import { actorTypeNames } from '../../graph/style/palette.ts'
-import { labelOf } from '../../graph/style/style.ts'
-import type { ActorType } from '../../../model/actor.ts'
-import type { Quad } from '../../../model/plover/event-types.ts'
-import { quadNames } from '../../../model/plover/event-types.ts'
-import { batchesOf } from './batches.ts'
+import { Commands } from './commands.ts'
 import { Dates } from './dates.ts'
+import { Questions } from './questions.ts'
 import { Turns } from './turns.ts'
 
 const noFacts: Facts = { actors: [], links: [], events: [] }
 
 /** What the reader can do with the drawing: asks the server for what is missing, then performs one command. */
-export class Explore {
-  readonly explorer: Explorer
+export class Explore extends Commands {
   readonly dates: Dates
   readonly #queries: QueryClient
+  readonly #questions: Questions
   /** Everything else waits for the first drawing. */
   readonly #begun = Promise.withResolvers<void>()
   /** It was a view that somebody kept. */
   #isKept = false
   /** The reader has opened another panel than the page began with. */
   #isElsewhere = false
-
   readonly #turns = new Turns()
 
   constructor(explorer: Explorer, queries: QueryClient) {
-    this.explorer = explorer
+    super(explorer)
     this.#queries = queries
+    this.#questions = new Questions(explorer, queries)
     this.dates = new Dates(explorer, queries)
   }
 
@@ -121,11 +100,6 @@ export class Explore {
     this.#isElsewhere = true
   }
 
-  /** Puts a view that was kept in the place of the drawing. */
-  open(name: string, graph: StoredGraph): void {
-    this.explorer.perform(`Open ${name}`, (draft) => restoreGraph(draft, graph))
-  }
-
   /**
    * Brings an actor into the drawing, beside whom it is linked to most. False when it was left as it is: the panel that is
    * open in a link does not change the view that the link keeps.
@@ -134,18 +108,18 @@ export class Explore {
     await this.#begun.promise
     if (this.#isKept && !this.#isElsewhere) return false
     // Whoever is there need not wait for what others are asked about.
-    if (this.explorer.document.has(nodeId(id))) this.#unhide([nodeId(id)])
+    if (this.explorer.document.has(nodeId(id))) this.unhide(id)
     else await this.#turns.take(() => this.#bringIn(id))
     return true
   }
 
   async #bringIn(id: string): Promise<void> {
     if (this.explorer.document.has(nodeId(id))) {
-      this.#unhide([nodeId(id)])
+      this.unhide(id)
       return
     }
-    const { actor } = await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))
-    const { links, events } = await this.#between([id])
+    const actor = await this.#questions.actor(id)
+    const { links, events } = await this.#questions.between([id])
     this.explorer.perform(`Show ${actor.name}`, (draft) =>
       showFacts(draft, { actors: [actor], links, events }, { anchor: null, reason: 'search' }),
     )
@@ -174,14 +148,16 @@ export class Explore {
       const fresh = partners.filter((partner) => !this.explorer.document.has(nodeId(partner.id)))
       const total = `${last.total.exact ? '' : 'at least '}${last.total.count.toLocaleString('en')}`
       if (fresh.length > 0) {
-        const drawn = await this.#between(partners.map((partner) => partner.id))
+        const drawn = await this.#questions.between(partners.map((partner) => partner.id))
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         if (last.total.exact && partners.length === last.total.count)
           return `${fresh.length} added: all ${total} partners of ${this.nameOf(id)} are in the graph.`
         return `${fresh.length} added. ${partners.length} of ${total} partners of ${this.nameOf(id)} are shown, ranked by ${last.rankedBy}.`
       }
       if (last.next === null) {
-        const drawn = isCounted ? noFacts : await this.#between(partners.map((partner) => partner.id))
+        const drawn = isCounted
+          ? noFacts
+          : await this.#questions.between(partners.map((partner) => partner.id))
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         return `All ${total} partners of ${this.nameOf(id)} are in the graph.`
       }
@@ -198,50 +174,6 @@ export class Explore {
     this.explorer.perform(`Expand ${this.nameOf(id)}`, (draft) =>
       showFacts(draft, { actors, links, events }, { anchor: nodeId(id), reason: id }),
     )
-  }
-
-  collapse(id: string): void {
-    this.explorer.perform(`Collapse ${this.nameOf(id)}`, (draft) => collapse(draft, nodeId(id)))
-  }
-
-  isExpanded(id: string): boolean {
-    return isExpanded(this.explorer.document, nodeId(id))
-  }
-
-  hide(id: string): void {
-    this.explorer.perform(`Hide ${this.nameOf(id)}`, (draft) => hide(draft, [nodeId(id)]))
-  }
-
-  /** Shows again whom the reader has hidden. */
-  unhide(id: string): void {
-    this.#unhide([nodeId(id)])
-  }
-
-  showHidden(): void {
-    this.explorer.perform('Show what was hidden', (draft) => showHidden(draft))
-  }
-
-  togglePin(id: string): void {
-    const isPinned = this.explorer.document.view.pinned.has(nodeId(id))
-    this.explorer.perform(`${isPinned ? 'Unpin' : 'Pin'} ${this.nameOf(id)}`, (draft) =>
-      togglePin(draft, nodeId(id)),
-    )
-  }
-
-  move(id: NodeId, point: Point): void {
-    this.explorer.perform(`Move ${this.nameOf(id)}`, (draft) => move(draft, id, point))
-  }
-
-  toggleType(type: ActorType): void {
-    const isOff = this.explorer.document.view.actorTypesOff.has(type)
-    this.explorer.perform(`${isOff ? 'Show' : 'Hide'} ${actorTypeNames[type].many.toLowerCase()}`, (draft) =>
-      toggleActorType(draft, type),
-    )
-  }
-
-  toggleQuad(quad: Quad): void {
-    const isOff = this.explorer.document.view.quadsOff.has(quad)
-    this.explorer.perform(`${isOff ? 'Show' : 'Hide'} ${quadNames[quad]}`, (draft) => toggleQuad(draft, quad))
   }
 
   /** Counts events of one more status, or of one less. */
@@ -263,10 +195,14 @@ export class Explore {
     for (;;) {
       const { view } = this.explorer.document
       const under = change(view)
-      const asked = new Set(this.#actorIds())
-      const answer = await this.#between([...asked], view.mode, countingFiltersOf({ ...view, ...under }))
+      const asked = new Set(this.#questions.actorIds())
+      const answer = await this.#questions.between(
+        [...asked],
+        view.mode,
+        countingFiltersOf({ ...view, ...under }),
+      )
       // Undo, redo or a view that was opened need no turn: whoever came with them was not asked about.
-      if (this.#actorIds().some((id) => !asked.has(id))) continue
+      if (this.#questions.actorIds().some((id) => !asked.has(id))) continue
       this.explorer.perform(label, (draft) => recount(draft, under, answer))
       return
     }
@@ -276,7 +212,7 @@ export class Explore {
   setMode(mode: 'actors' | 'events'): Promise<void> {
     return this.#onceBegun(async () => {
       if (this.explorer.document.view.mode === mode) return
-      const facts = mode === 'events' ? await this.#between(this.#actorIds(), mode) : null
+      const facts = mode === 'events' ? await this.#questions.between(this.#questions.actorIds(), mode) : null
       this.explorer.perform(
         mode === 'events' ? 'Show events as nodes' : 'Fold events into links',
         (draft) => {
@@ -298,7 +234,7 @@ export class Explore {
       const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
       const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
       const { links, events } =
-        missing.length === 0 ? noFacts : await this.#between(missing.map((actor) => actor.id))
+        missing.length === 0 ? noFacts : await this.#questions.between(missing.map((actor) => actor.id))
       this.explorer.perform('Show the path', (draft) => {
         showFacts(draft, { actors: missing, links, events }, { anchor: null, reason: 'path' })
         unhide(draft, new Set(actors.map((actor) => nodeId(actor.id))))
@@ -313,11 +249,10 @@ export class Explore {
   showTogether(label: string, ids: readonly string[], events: readonly EventSummary[] = []): Promise<string> {
     return this.#onceBegun(async () => {
       const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
-      const drawn = missing.length === 0 ? noFacts : await this.#between(missing)
+      const drawn = missing.length === 0 ? noFacts : await this.#questions.between(missing)
       const actors = [...drawn.actors]
       // With nobody else in the drawing there is nothing between.
-      for (const id of drawn.actors.length === 0 ? missing : [])
-        actors.push((await this.#queries.fetchQuery(actorQuery(id, this.#countingFilters()))).actor)
+      for (const id of drawn.actors.length === 0 ? missing : []) actors.push(await this.#questions.actor(id))
       const shown = [...ids, ...actors.map((actor) => actor.id), ...events.map(({ id }) => id)]
       this.explorer.perform(label, (draft) => {
         const facts = { actors, links: drawn.links, events: [...drawn.events, ...events] }
@@ -337,61 +272,13 @@ export class Explore {
   bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
     return this.#onceBegun(async () => {
       const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-      const facts = missing.length === 0 ? noFacts : await this.#between(missing.map((actor) => actor.id))
+      const facts =
+        missing.length === 0 ? noFacts : await this.#questions.between(missing.map((actor) => actor.id))
       this.explorer.perform(label, (draft) => {
         showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'search' })
         draft.view(change)
       })
       return missing.length
     })
-  }
-
-  nameOf(id: string): string {
-    const node = this.explorer.document.node(nodeId(id))
-    return node === null ? 'an actor' : labelOf(node)
-  }
-
-  #unhide(ids: readonly NodeId[]): void {
-    const { hidden } = this.explorer.document.view
-    const back = ids.filter((id) => hidden.has(id))
-    if (back.length === 0) return
-    this.explorer.perform(`Show ${back.map((id) => this.nameOf(id)).join(', ')} again`, (draft) =>
-      unhide(draft, new Set(back)),
-    )
-  }
-
-  /**
-   * The newcomers, and their links, and events if they are drawn, among themselves and with the actors drawn. Many actors take
-   * several questions, one after another.
-   */
-  async #between(
-    newcomers: readonly string[],
-    mode = this.explorer.document.view.mode,
-    filters = this.#countingFilters(),
-  ): Promise<Facts> {
-    const actors = new Map<string, ActorSummary>()
-    const links: LinkSummary[] = []
-    const events: EventSummary[] = []
-    for (const batch of batchesOf(newcomers, this.#actorIds(), betweenLimit)) {
-      if (batch.length < 2) continue
-      const answer = await this.#queries.fetchQuery(betweenQuery(batch, mode, filters))
-      for (const actor of answer.actors)
-        if (!this.explorer.document.has(nodeId(actor.id))) actors.set(actor.id, actor)
-      links.push(...answer.links)
-      events.push(...answer.events)
-    }
-    return { actors: [...actors.values()], links, events }
-  }
-
-  #countingFilters(): Filters {
-    return countingFiltersOf(this.explorer.document.view)
-  }
-
-  #actorIds(): string[] {
-    return this.explorer.document
-      .nodes()
-      .flatMap(({ node }) => (node.kind === 'actor' ? [node.actor] : []))
-      .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
-      .map((actor) => actor.id)
   }
 }

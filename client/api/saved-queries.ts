@@ -31,7 +31,7 @@ export function savedQuery(id: string) {
 }
 
 /** A kept query for the Cypher console. */
-export type SavedQuery = Extract<Saved, { kind: 'query' }>
+type SavedQuery = Extract<Saved, { kind: 'query' }>
 
 /**
  * What is kept, as the query that it should be.

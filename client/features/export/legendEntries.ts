@@ -4,6 +4,7 @@ import type { Snapshot } from '../../graph/explorer.ts'
 import { actorShapes, actorTypeNames } from '../../graph/style/palette.ts'
 import type { Palette } from '../../graph/style/palette.ts'
 import { legendTypes } from '../../graph/visible/counts.ts'
+import { standings } from '../legend/standings.ts'
 import type { LegendEntry } from './picture/compose.ts'
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
@@ -49,7 +50,17 @@ export function legendEntries(
     shape: null,
     width: 3,
   }))
-  return [...types, ...kinds, ...colours, ...dates]
+  const broken =
+    view.mode === 'events'
+      ? standings.map(([words, dashes]) => ({
+          words: capital(words),
+          colour: palette.quiet,
+          shape: 'ring' as const,
+          width: 0,
+          dashes,
+        }))
+      : []
+  return [...types, ...kinds, ...broken, ...colours, ...dates]
 }
 
 function capital(words: string): string {

@@ -12,6 +12,7 @@ import type { Tally } from '../../graph/visible/counts.ts'
 import { ActorGlyph, QuadLine } from '../../ui/Glyph.tsx'
 import { Swatch } from '../appearance/Swatch.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { standings } from './standings.ts'
 
 const quads: readonly Quad[] = [1, 2, 3, 4]
 const furtherStatuses: readonly EventStatus[] = ['announced', 'hypothetical', 'denied']
@@ -130,14 +131,6 @@ export function Legend() {
     </div>
   )
 }
-
-/** How broken the ring of an event is, and the lines to it: as in `statusDashes`. */
-const standings = [
-  ['reported', 0],
-  ['disputed', 2],
-  ['denied', 4],
-  ['announced or hypothetical', 8],
-] as const
 
 function StandingGlyph({ dashes }: { dashes: number }) {
   const around = 2 * Math.PI * 5

@@ -29,7 +29,8 @@ export async function asPng(picture: Picture): Promise<Blob> {
     if (mark.kind === 'path') {
       const path = new Path2D(mark.path)
       context.lineJoin = 'round'
-      context.lineCap = mark.fill === null ? 'round' : 'butt'
+      context.lineCap = mark.fill === null && mark.dashes === undefined ? 'round' : 'butt'
+      context.setLineDash(mark.dashes?.slice() ?? [])
       if (mark.fill !== null) {
         context.fillStyle = mark.fill
         // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
@@ -46,6 +47,7 @@ export async function asPng(picture: Picture): Promise<Blob> {
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
     if (mark.halo !== null) {
       context.lineJoin = 'round'
+      context.setLineDash([])
       context.lineWidth = 4
       context.strokeStyle = mark.halo
       context.strokeText(mark.text, mark.x, mark.y)

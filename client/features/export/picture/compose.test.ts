@@ -3,7 +3,7 @@ import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { showFacts } from '../../../graph/command/show.ts'
 import { Explorer } from '../../../graph/explorer.ts'
-import { actor, link } from '../../../graph/fixtures/build.ts'
+import { actor, event, link } from '../../../graph/fixtures/build.ts'
 import { palettes } from '../../../graph/style/palette.ts'
 import { composePicture } from './compose.ts'
 import type { Caption } from './compose.ts'
@@ -67,6 +67,32 @@ describe('a picture of the graph', () => {
     expect([palette.quad1, palette.quad4].map(stroked)).toEqual([1, 2])
     const filled = (colour: string) => paths.filter((path) => path.getAttribute('fill') === colour).length
     expect([palette.person, palette.country].map(filled)).toEqual([2, 1])
+  })
+
+  it('draws events that are not reported alike, and the lines to them, as broken as the page does', () => {
+    const explorer = new Explorer()
+    const met = event('CONSULT', [tamm, lan], { status: 'denied' })
+    explorer.load((draft) => {
+      draft.view({ mode: 'events', statuses: new Set(['reported', 'denied']) })
+      showFacts(
+        draft,
+        { actors: [tamm, lan], links: [], events: [met] },
+        { anchor: null, reason: 'overview' },
+      )
+    })
+    const standing = { words: 'Denied', colour: palette.quiet, shape: 'ring' as const, width: 0, dashes: 4 }
+    const picture = composePicture(explorer.scene, { ...caption, legend: [standing] }, palette, measure)
+    const svg = new DOMParser().parseFromString(asSvg(picture), 'image/svg+xml')
+    const broken = [...svg.querySelectorAll('path[stroke-dasharray]')].map((path) => ({
+      isLine: path.getAttribute('fill') === 'none',
+      cap: path.getAttribute('stroke-linecap'),
+      dashes: path.getAttribute('stroke-dasharray')?.split(' ').map(Number),
+    }))
+    expect(broken.map(({ isLine }) => isLine)).toEqual([true, true, false, false])
+    expect(broken.map(({ cap }) => cap)).toEqual([null, null, null, null])
+    expect(broken[0]?.dashes).toEqual([6.75, 5.4])
+    // A quarter of the way around a circle of 6.5.
+    expect(broken[3]?.dashes).toEqual([5.92, 4.29])
   })
 
   it('has the north of the drawing above', () => {

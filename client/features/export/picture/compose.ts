@@ -3,7 +3,7 @@ import { curvatures } from '../../../graph/render/bends.ts'
 import type { Palette, Shape } from '../../../graph/style/palette.ts'
 import type { DrawnEdge, DrawnNode } from '../../../graph/style/style.ts'
 import { coordinate } from './picture.ts'
-import type { Mark, Measure, Picture, TextMark } from './picture.ts'
+import type { Mark, Measure, PathMark, Picture, TextMark } from './picture.ts'
 import { placeLabels } from './placeLabels.ts'
 import { shapePath } from './shapes.ts'
 
@@ -14,6 +14,8 @@ export type LegendEntry = {
   /** Null for a line. */
   shape: Shape | null
   width: number
+  /** Into how many dashes the line around the shape is broken, 0 for a whole one; without it, the shape is filled. */
+  dashes?: number
 }
 
 /** What is written around the graph. */
@@ -132,13 +134,15 @@ function edgeMark(edge: DrawnEdge, from: Placed, to: Placed, curvature: number):
     fill: null,
     stroke: edge.color,
     strokeWidth: Math.max(edge.size * enlarged * 0.9, 0.8),
+    ...(edge.dashed ? { dashes: [5 * enlarged, 4 * enlarged] as const } : {}),
   }
 }
 
 function nodeMarks({ x, y, radius, node }: Placed, palette: Palette): Mark[] {
   const border = node.borderWidth * enlarged
   // The border lies within the shape, as in the drawing; a stroke lies half outside.
-  const path = shapePath(node.shape, x, y, Math.max(radius - border / 2, 1))
+  const reach = Math.max(radius - border / 2, 1)
+  const path = shapePath(node.shape, x, y, reach)
   const ring: Mark[] =
     node.ringColor === palette.none
       ? []
@@ -151,7 +155,27 @@ function nodeMarks({ x, y, radius, node }: Placed, palette: Palette): Mark[] {
             strokeWidth: 3,
           },
         ]
-  return [...ring, { kind: 'path', path, fill: node.color, stroke: node.borderColor, strokeWidth: border }]
+  return [
+    ...ring,
+    {
+      kind: 'path',
+      path,
+      fill: node.color,
+      stroke: node.borderColor,
+      strokeWidth: border,
+      ...brokenInto(node.dashes, reach),
+    },
+  ]
+}
+
+/** So much of each dash and its gap is the dash, as in the drawing. */
+const dashShare = 0.58
+
+/** The line around a shape in as many dashes as it is broken into. */
+function brokenInto(count: number, radius: number): Pick<PathMark, 'dashes'> {
+  if (count === 0) return {}
+  const each = (2 * Math.PI * radius) / count
+  return { dashes: [each * dashShare, each * (1 - dashShare)] }
 }
 
 function headerMarks(
@@ -189,7 +213,7 @@ function legendMarks(
   const marks: Mark[] = []
   let x = margin
   let y = top
-  for (const { words, colour, shape, width: lineWidth } of legend) {
+  for (const { words, colour, shape, width: lineWidth, dashes } of legend) {
     const symbol = shape === null ? 34 : 22
     const wide = symbol + measure(words, font) + 30
     if (x > margin && x + wide > width - margin) {
@@ -207,10 +231,10 @@ function legendMarks(
           }
         : {
             kind: 'path',
-            path: shapePath(shape, x + 8, y - 5, 8),
-            fill: colour,
-            stroke: null,
-            strokeWidth: 0,
+            path: shapePath(shape, x + 8, y - 5, dashes === undefined ? 8 : 6.5),
+            ...(dashes === undefined
+              ? { fill: colour, stroke: null, strokeWidth: 0 }
+              : { fill: palette.paper, stroke: colour, strokeWidth: 3, ...brokenInto(dashes, 6.5) }),
           },
       { kind: 'text', x: x + symbol, y, text: words, ...font, fill: palette.ink, ...plain },
     )

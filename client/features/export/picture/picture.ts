@@ -24,6 +24,8 @@ export type PathMark = {
   fill: string | null
   stroke: string | null
   strokeWidth: number
+  /** How long its dashes and the gaps between them are; without them, the stroke is whole. */
+  dashes?: readonly [number, number]
 }
 export type Mark = PathMark | TextMark
 

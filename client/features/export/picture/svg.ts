@@ -31,13 +31,15 @@ export function asSvg({ width, height, background, title, description, marks }: 
 
 function markElement(mark: Mark): string {
   if (mark.kind === 'path') {
-    const { path, fill, stroke, strokeWidth } = mark
+    const { path, fill, stroke, strokeWidth, dashes } = mark
     return element('path', {
       d: path,
       ...(fill === null ? { fill: 'none' } : painted('fill', fill)),
       ...(stroke === null ? {} : { ...painted('stroke', stroke), 'stroke-width': coordinate(strokeWidth) }),
       'stroke-linejoin': fill === null ? null : 'round',
-      'stroke-linecap': fill === null ? 'round' : null,
+      'stroke-dasharray': dashes === undefined ? null : dashes.map(coordinate).join(' '),
+      // Round ends would fill the gaps.
+      'stroke-linecap': fill === null && dashes === undefined ? 'round' : null,
     })
   }
   const { x, y, text, size, face, weight, isItalic, fill, anchor, halo } = mark

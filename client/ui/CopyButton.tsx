@@ -40,8 +40,11 @@ export function CopyButton({
       <Button
         className={className}
         aria-label={name}
-        disabled={disabled || isPending}
-        onClick={() => mutate()}
+        disabled={disabled}
+        onClick={() => {
+          // Disabled meanwhile, it would lose the focus of the keyboard.
+          if (!isPending) mutate()
+        }}
       >
         {isSuccess ? <Check size={14} aria-hidden="true" /> : (icon ?? <Copy size={14} aria-hidden="true" />)}
         {isSuccess ? 'Copied' : children}

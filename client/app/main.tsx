@@ -13,7 +13,10 @@ import './theme.css'
 
 const queries = new QueryClient({
   defaultOptions: {
+    // The server may be this machine: whether there is a network tells nothing.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       // What the server refuses it will refuse again; what could not be reached may come back.

@@ -281,7 +281,9 @@ test('a sentence goes into a note with its source, survives a reload and leaves 
   await page.getByText(/^Saved\. 1 claim cited\.$/u).waitFor()
   await page.getByRole('button', { name: 'Preview' }).click()
   expect(await page.locator('blockquote').textContent()).toContain(words)
-  const file = (await saved(page, () => page.getByRole('button', { name: 'Markdown' }).click())).toString()
+  const file = (
+    await saved(page, () => page.getByRole('button', { name: 'Markdown', exact: true }).click())
+  ).toString()
   expect(file).toMatch(/^# The call\n/u)
   expect(file).toMatch(/\n\[\^(?<key>[a-z-]+-2025-[0-9a-f]{8})\]: “.*#:~:text=.*&claim=[0-9a-f]+\)\n/u)
   await page.getByRole('button', { name: 'Delete The call' }).click()

@@ -27,7 +27,7 @@ export async function showNew(explore: Explore, queries: QueryClient, job: Job):
     return { ids: [], message: `No event was found in ${job.name}: nobody is new in the graph.` }
   const newcomers = everybody.slice(0, newLimits.actors)
   const { explorer } = explore
-  const { before, shown, leftCount } = await explore.inTurn(async () => ({
+  const { before, shown, leftCount } = await explore.onceBegun(async () => ({
     before: explorer.document.nodeCount,
     ...(await bringUpToDate(explorer, queries, {
       label: `Show what “${job.name}” tells`,

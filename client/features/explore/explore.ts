@@ -90,7 +90,8 @@ export class Explore extends Commands {
     return this.#turns.take(work)
   }
 
-  async #onceBegun<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Like `inTurn`, once the first drawing is there: what is brought in before would be drawn over by it. */
+  async onceBegun<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.#begun.promise
     return await this.#turns.take(work)
   }
@@ -130,7 +131,7 @@ export class Explore extends Commands {
    * shown of how many.
    */
   expand(id: string): Promise<string> {
-    return this.#onceBegun(() => this.#expand(id))
+    return this.onceBegun(() => this.#expand(id))
   }
 
   async #expand(id: string): Promise<string> {
@@ -178,7 +179,7 @@ export class Explore extends Commands {
 
   /** Counts events of one more status, or of one less. */
   toggleStatus(status: EventStatus): Promise<void> {
-    return this.#onceBegun(async () => {
+    return this.onceBegun(async () => {
       const isOn = this.explorer.document.view.statuses.has(status)
       await this.#recount(`${isOn ? 'Leave out' : 'Count'} ${status} events`, ({ statuses }) => ({
         statuses: statuses.symmetricDifference(new Set([status])),
@@ -188,7 +189,7 @@ export class Explore extends Commands {
 
   /** Lets other events count: the server counts the links anew. One change after another, each on top of the one before. */
   recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
-    return this.#onceBegun(() => this.#recount(label, change))
+    return this.onceBegun(() => this.#recount(label, change))
   }
 
   async #recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
@@ -210,7 +211,7 @@ export class Explore extends Commands {
 
   /** Actors only, or actors with their events between them. Positions stay. */
   setMode(mode: 'actors' | 'events'): Promise<void> {
-    return this.#onceBegun(async () => {
+    return this.onceBegun(async () => {
       if (this.explorer.document.view.mode === mode) return
       const facts = mode === 'events' ? await this.#questions.between(this.#questions.actorIds(), mode) : null
       this.explorer.perform(
@@ -230,7 +231,7 @@ export class Explore extends Commands {
 
   /** Brings the actors of a path into the drawing, as one step; whoever of them was hidden is shown again. */
   showPath(hops: readonly Pick<PathHop, 'from' | 'to'>[]): Promise<void> {
-    return this.#onceBegun(async () => {
+    return this.onceBegun(async () => {
       const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
       const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
       const { links, events } =
@@ -247,7 +248,7 @@ export class Explore extends Commands {
    * again. Answers with how many are new.
    */
   showTogether(label: string, ids: readonly string[], events: readonly EventSummary[] = []): Promise<string> {
-    return this.#onceBegun(async () => {
+    return this.onceBegun(async () => {
       const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
       const drawn = missing.length === 0 ? noFacts : await this.#questions.between(missing)
       const actors = [...drawn.actors]
@@ -270,7 +271,7 @@ export class Explore extends Commands {
 
   /** Brings some actors into the drawing and changes the view, as one step. Answers with how many are new. */
   bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
-    return this.#onceBegun(async () => {
+    return this.onceBegun(async () => {
       const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
       const facts =
         missing.length === 0 ? noFacts : await this.#questions.between(missing.map((actor) => actor.id))

@@ -57,6 +57,19 @@ const pictures: readonly Picture[] = [
     prepare: quote,
   },
   {
+    name: 'who-says-what',
+    path: '/?room=coverage',
+    prepare: (page) => page.getByRole('table').waitFor(),
+  },
+  {
+    name: 'time',
+    path: '/?time=event',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'No, thanks' }).click()
+      await page.getByRole('slider').first().waitFor()
+    },
+  },
+  {
     name: 'cypher',
     path: '/?room=cypher',
     prepare: async (page) => {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import type { EventSummary } from '../../../model/api/resources.ts'
 import { quadNames } from '../../../model/plover/event-types.ts'
 import { eventQuery } from '../../api/queries.ts'
@@ -8,12 +7,11 @@ import { Badge } from '../../ui/Badge.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { ActorGlyph, EventGlyph } from '../../ui/Glyph.tsx'
 import { PanelFrame, PanelPart } from '../../ui/PanelFrame.tsx'
-import { Answer, Loading } from '../../ui/States.tsx'
+import { Answer } from '../../ui/States.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { dateWords } from './dateWords.ts'
 import { corroboration, eventTitle, statusWords } from './eventWords.ts'
-
-const WhoReports = lazy(() => import('../coverage/WhoReports.tsx'))
+import { ReportedBy } from './ReportedBy.tsx'
 
 /** One event: what, when, who, and every sentence that reports it. */
 export function EventPanel({ id }: { id: string }) {
@@ -41,9 +39,7 @@ export function EventPanel({ id }: { id: string }) {
                 </li>
               ))}
             </ul>
-            <Suspense fallback={<Loading what="who reports it" />}>
-              <WhoReports event={event.id} />
-            </Suspense>
+            <ReportedBy event={event.id} />
             <PanelPart title={corroboration(event)}>
               <Evidence of={{ event: event.id }} filters={{}} isDisputed={event.status === 'disputed'} />
             </PanelPart>

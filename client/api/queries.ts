@@ -14,6 +14,7 @@ import {
 } from '../../model/api/resources.ts'
 import type { EventStatus } from '../../model/event.ts'
 import { linkingStatuses } from '../../model/event.ts'
+import { quads } from '../../model/plover/event-types.ts'
 import type { Quad } from '../../model/plover/event-types.ts'
 import type { Clock, EventChoice, ViewState } from '../graph/model/view.ts'
 import { request } from './request.ts'
@@ -27,7 +28,6 @@ export type Filters = EventChoice & {
   readonly to?: string
 }
 
-const allQuads: readonly Quad[] = [1, 2, 3, 4]
 /** How many partners one expansion brings. */
 const expansionLimit = 50
 const evidenceLimit = 20
@@ -41,7 +41,7 @@ export function filtersOf(view: Pick<ViewState, 'quadsOff' | 'statuses' | 'windo
     linkingStatuses.every((status) => view.statuses.has(status))
   return {
     ...view.filters,
-    ...(view.quadsOff.size === 0 ? {} : { quads: allQuads.filter((quad) => !view.quadsOff.has(quad)) }),
+    ...(view.quadsOff.size === 0 ? {} : { quads: quads.filter((quad) => !view.quadsOff.has(quad)) }),
     ...(isUsual ? {} : { status: [...view.statuses].toSorted() }),
     ...view.window,
   }

@@ -26,6 +26,9 @@ export type EventType = z.infer<typeof EventType>
 export const Quad = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 export type Quad = z.infer<typeof Quad>
 
+/** All four, in their order. */
+export const quads: readonly Quad[] = [1, 2, 3, 4]
+
 /** The four quads in words. */
 export const quadNames: Record<Quad, string> = {
   1: 'verbal cooperation',

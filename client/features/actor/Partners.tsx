@@ -2,8 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { LinkSummary, NeighboursAnswer } from '../../../model/api/resources.ts'
-import { quadNames } from '../../../model/plover/event-types.ts'
-import type { Quad } from '../../../model/plover/event-types.ts'
+import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import { articleOfKey, isNamedKey } from '../../../model/slug.ts'
 import { articleQuery, neighboursQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
@@ -14,8 +13,6 @@ import { Answer, Empty, More } from '../../ui/States.tsx'
 import { publicationDay } from '../evidence/published.ts'
 import { useFilters } from '../explore/useFilters.ts'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
-
-const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** Whom an actor is linked to most, with the kinds of events; each opens what links the two. */
 export function Partners({ id }: { id: string }) {

@@ -1,13 +1,10 @@
-import { quadNames } from '../../../model/plover/event-types.ts'
-import type { Quad } from '../../../model/plover/event-types.ts'
+import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import type { Snapshot } from '../../graph/explorer.ts'
 import { actorShapes, actorTypeNames } from '../../graph/style/palette.ts'
 import type { Palette } from '../../graph/style/palette.ts'
 import { legendTypes } from '../../graph/visible/counts.ts'
 import { standings } from '../legend/standings.ts'
 import type { LegendEntry } from './picture/compose.ts'
-
-const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** What the shapes and colours of a picture mean, with how many of each it shows. */
 export function legendEntries(

@@ -1,7 +1,7 @@
 import { actorTypes } from '../../../model/actor.ts'
 import type { ActorType } from '../../../model/actor.ts'
 import { eventStatuses, linkingStatuses } from '../../../model/event.ts'
-import { quadNames } from '../../../model/plover/event-types.ts'
+import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { initialView } from '../../graph/model/view.ts'
@@ -13,8 +13,6 @@ import { ChoiceName, chosenOf, filterNames, valueWords, withoutFilter } from './
 
 /** Something that is filtered, in words, and what becomes of the view when it is dropped. */
 export type Chip = { words: string; drop: (view: ViewState) => Partial<ViewState> }
-
-const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /**
  * Everything that limits what is drawn. `nameOf` knows the names of actors, places and collections; `listed` joins the values

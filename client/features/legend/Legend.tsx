@@ -2,8 +2,7 @@ import { Check } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
 import { overviewQuery } from '../../api/queries.ts'
 import type { EventStatus } from '../../../model/event.ts'
-import { quadNames } from '../../../model/plover/event-types.ts'
-import type { Quad } from '../../../model/plover/event-types.ts'
+import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import type { CSSProperties, ReactNode } from 'react'
 import { sizeWords } from '../../graph/style/meaning.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
@@ -14,7 +13,6 @@ import { Swatch } from '../appearance/Swatch.tsx'
 import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { standings } from './standings.ts'
 
-const quads: readonly Quad[] = [1, 2, 3, 4]
 const furtherStatuses: readonly EventStatus[] = ['announced', 'hypothetical', 'denied']
 
 /** What shapes and colours mean, how many there are of each, and the switches that show or hide them. */

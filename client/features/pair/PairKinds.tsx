@@ -1,9 +1,7 @@
 import type { LinkSummary } from '../../../model/api/resources.ts'
-import { quadNames } from '../../../model/plover/event-types.ts'
+import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { QuadLine } from '../../ui/Glyph.tsx'
-
-const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** The lines that join two actors in the drawing, one for each kind of events: a press shows what is behind one alone. */
 export function PairKinds({

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { quadNames } from '../../../model/plover/event-types.ts'
-import type { Quad } from '../../../model/plover/event-types.ts'
+import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import type { GraphAnswer, LinkSummary } from '../../../model/api/resources.ts'
 import { betweenQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
@@ -10,8 +9,6 @@ import { QuadLine } from '../../ui/Glyph.tsx'
 import { Answer, Empty } from '../../ui/States.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { pairsWithoutLink } from './pairsWithoutLink.ts'
-
-const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /** The links of the members two by two, the strongest first, and which two have none. */
 export function LinksAmong({ ids, filters }: { ids: readonly string[]; filters: Filters }) {

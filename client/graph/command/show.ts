@@ -1,5 +1,5 @@
 import type { ActorSummary, EventSummary, LinkSummary } from '../../../model/api/resources.ts'
-import type { Quad } from '../../../model/plover/event-types.ts'
+import { quads } from '../../../model/plover/event-types.ts'
 import type { GraphDocument } from '../model/document.ts'
 import { linkId, nodeId, participationId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
@@ -13,8 +13,6 @@ export type Facts = {
   links: readonly LinkSummary[]
   events: readonly EventSummary[]
 }
-
-const quads: readonly Quad[] = [1, 2, 3, 4]
 
 /**
  * Brings facts into the drawing. Newcomers are placed around the anchor (or their strongest partner), or where

@@ -1,6 +1,7 @@
 import { actorTypes } from '../../../model/actor.ts'
 import type { ActorType } from '../../../model/actor.ts'
 import type { EventStatus } from '../../../model/event.ts'
+import { quads } from '../../../model/plover/event-types.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import { actorShapes } from './palette.ts'
 import type { ColourToken, Shape } from './palette.ts'
@@ -80,7 +81,7 @@ export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
     set: { colour: 'paper', border: type, borderWidth: 2 },
   })),
   { when: { kind: 'event' }, set: { shape: 'ring', colour: 'paper', borderWidth: 3, zIndex: -1 } },
-  ...([1, 2, 3, 4] as const).map((quad): Rule<NodeFacts, NodeLook> => ({
+  ...quads.map((quad): Rule<NodeFacts, NodeLook> => ({
     when: { kind: 'event', quad },
     set: { border: `quad${quad}` },
   })),
@@ -102,7 +103,7 @@ export const nodeRules: readonly Rule<NodeFacts, NodeLook>[] = [
 export const plainEdge: EdgeLook = { colour: 'quiet', widen: 1, dashed: false, zIndex: 0 }
 
 export const edgeRules: readonly Rule<EdgeFacts, EdgeLook>[] = [
-  ...([1, 2, 3, 4] as const).map((quad): Rule<EdgeFacts, EdgeLook> => ({
+  ...quads.map((quad): Rule<EdgeFacts, EdgeLook> => ({
     when: { quad },
     set: { colour: `quad${quad}` },
   })),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Quad } from '../../../model/plover/event-types.ts'
+import { quads } from '../../../model/plover/event-types.ts'
 import { daysLater } from '../../../model/days.ts'
 import { hide } from '../command/arrange.ts'
 import { setWindow } from '../command/filter.ts'
@@ -9,7 +9,6 @@ import { linkId, nodeId } from '../model/ids.ts'
 import type { TimeWindow } from '../model/view.ts'
 import type { DatedEvent } from './calendar.ts'
 
-const quads: readonly Quad[] = [1, 2, 3, 4]
 const actors = Array.from({ length: 3000 }, (_, index) => actor(`Actor ${index}`, { degree: index % 97 }))
 const days = 730
 

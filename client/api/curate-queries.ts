@@ -9,6 +9,7 @@ import {
 } from '../../model/api/curation.ts'
 import type { Judgement, Moves } from '../../model/api/curation.ts'
 import type { Decision } from '../../model/decision.ts'
+import { cursorOf } from './paging.ts'
 import { request, send } from './request.ts'
 
 const perPage = 20
@@ -94,9 +95,4 @@ export async function decide(
 /** Takes a decision back, whatever was decided after it. */
 export async function undoDecision(id: string): Promise<Decision> {
   return (await send('POST', `decisions/${encodeURIComponent(id)}/undo`, UndoneAnswer, {})).decision
-}
-
-/** A page's cursor as a parameter; the first page has none. */
-function cursorOf(cursor: string): string | undefined {
-  return cursor === '' ? undefined : cursor
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { JobAnswer, JobChanged, JobPage } from '../../model/api/jobs.ts'
 import type { Job, JobRequest } from '../../model/api/jobs.ts'
+import { cursorOf } from './paging.ts'
 import { request, send } from './request.ts'
 
 const jobsPerPage = 10
@@ -10,12 +11,7 @@ export function jobsQuery() {
   return infiniteQueryOptions({
     queryKey: ['jobs'],
     queryFn: ({ signal, pageParam }) =>
-      request(
-        'jobs',
-        JobPage,
-        { limit: jobsPerPage, cursor: pageParam === '' ? undefined : pageParam },
-        signal,
-      ),
+      request('jobs', JobPage, { limit: jobsPerPage, cursor: cursorOf(pageParam) }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   })

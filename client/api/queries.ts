@@ -17,6 +17,7 @@ import { linkingStatuses } from '../../model/event.ts'
 import { quads } from '../../model/plover/event-types.ts'
 import type { Quad } from '../../model/plover/event-types.ts'
 import type { Clock, EventChoice, ViewState } from '../graph/model/view.ts'
+import { cursorOf } from './paging.ts'
 import { request } from './request.ts'
 
 /** Filters of the view that the server must know to count and rank, as parameters of a question. */
@@ -192,9 +193,4 @@ export function articleQuery(id: string) {
     queryKey: ['article', id],
     queryFn: ({ signal }) => request(`articles/${encodeURIComponent(id)}`, ArticleAnswer, {}, signal),
   })
-}
-
-/** A page's cursor as a parameter; the first page has none. */
-function cursorOf(cursor: string): string | undefined {
-  return cursor === '' ? undefined : cursor
 }

@@ -10,6 +10,7 @@ import { EventStatus } from '../../model/event.ts'
 import { daysOfMonth } from './daysOfMonth.ts'
 import { limited } from './limited.ts'
 import type { Filters } from './queries.ts'
+import { cursorOf } from './paging.ts'
 import { request, send } from './request.ts'
 
 /** Whom each of some names may mean. */
@@ -58,7 +59,7 @@ export function actorsFoundQuery(q: string) {
   return infiniteQueryOptions({
     queryKey: ['found actors', q],
     queryFn: ({ signal, pageParam }) =>
-      request('actors', ActorPage, { q, cursor: pageParam === '' ? undefined : pageParam }, signal),
+      request('actors', ActorPage, { q, cursor: cursorOf(pageParam) }, signal),
     ...paged,
     enabled: q !== '',
   })
@@ -78,7 +79,7 @@ export function eventsFoundQuery(q: string, narrowing: Narrowing) {
           status: EventStatus.options,
           clock: 'publication',
           ...others,
-          cursor: pageParam === '' ? undefined : pageParam,
+          cursor: cursorOf(pageParam),
         },
         signal,
       ),
@@ -92,12 +93,7 @@ export function sentencesFoundQuery(q: string, narrowing: Narrowing) {
   return infiniteQueryOptions({
     queryKey: ['found sentences', q, narrowing],
     queryFn: ({ signal, pageParam }) =>
-      request(
-        'sentences',
-        SentencePage,
-        { q, ...narrowed(narrowing), cursor: pageParam === '' ? undefined : pageParam },
-        signal,
-      ),
+      request('sentences', SentencePage, { q, ...narrowed(narrowing), cursor: cursorOf(pageParam) }, signal),
     ...paged,
     enabled: q !== '',
   })
@@ -108,12 +104,7 @@ export function articlesFoundQuery(q: string, narrowing: Narrowing) {
   return infiniteQueryOptions({
     queryKey: ['found articles', q, narrowing],
     queryFn: ({ signal, pageParam }) =>
-      request(
-        'articles',
-        ArticlePage,
-        { q, ...narrowed(narrowing), cursor: pageParam === '' ? undefined : pageParam },
-        signal,
-      ),
+      request('articles', ArticlePage, { q, ...narrowed(narrowing), cursor: cursorOf(pageParam) }, signal),
     ...paged,
     enabled: q !== '',
   })
@@ -142,7 +133,7 @@ export function claimsBySourceQuery(event: string, by: CoverageBy, sources: read
         {
           event,
           ...(by === 'outlet' ? { outlet: sources } : { saidBy: sources }),
-          cursor: pageParam === '' ? undefined : pageParam,
+          cursor: cursorOf(pageParam),
         },
         signal,
       ),
@@ -167,7 +158,7 @@ export function articlesInWindowQuery(
           actors,
           ...window,
           collection: 'all',
-          cursor: pageParam === '' ? undefined : pageParam,
+          cursor: cursorOf(pageParam),
         },
         signal,
       ),
@@ -180,12 +171,7 @@ export function eventsToCompareQuery(actors: readonly string[], filters: Filters
   return infiniteQueryOptions({
     queryKey: ['events to compare', actors, filters],
     queryFn: ({ signal, pageParam }) =>
-      request(
-        'events',
-        EventPage,
-        { actors, limit: 12, cursor: pageParam === '' ? undefined : pageParam, ...filters },
-        signal,
-      ),
+      request('events', EventPage, { actors, limit: 12, cursor: cursorOf(pageParam), ...filters }, signal),
     ...paged,
   })
 }

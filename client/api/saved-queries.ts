@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
 import { Saved, SavedPage } from '../../model/api/saved.ts'
 import type { SavedKind, SaveRequest } from '../../model/api/saved.ts'
+import { cursorOf } from './paging.ts'
 import { request, send } from './request.ts'
 
 /** What people keep of one kind, latest changed first, without its content. */
@@ -9,12 +10,7 @@ export function savedListQuery(kind: SavedKind) {
   return infiniteQueryOptions({
     queryKey: ['saved', kind],
     queryFn: ({ signal, pageParam }) =>
-      request(
-        'saved',
-        SavedPage,
-        { kind, limit: 20, cursor: pageParam === '' ? undefined : pageParam },
-        signal,
-      ),
+      request('saved', SavedPage, { kind, limit: 20, cursor: cursorOf(pageParam) }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   })

@@ -11,6 +11,7 @@ import { searchQuery } from '../../api/queries.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { actorTypeNames } from '../../graph/style/palette.ts'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
+import { useDelayed } from '../../ui/useDelayed.ts'
 
 const pause = 140
 
@@ -220,14 +221,4 @@ function SearchState({
       {words}
     </output>
   )
-}
-
-/** A value that follows another one after a pause. */
-function useDelayed(value: string, milliseconds: number): string {
-  const [delayed, setDelayed] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setDelayed(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return delayed
 }

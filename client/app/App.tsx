@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Drawing } from '../features/drawing/Drawing.tsx'
 import { DrawingTools } from '../features/drawing/DrawingTools.tsx'
+import { NoticeCard } from '../features/explore/NoticeCard.tsx'
 import { attempt, useExplore, useSnapshot, useNotice } from '../features/explore/useExplore.tsx'
 import { useShare } from '../features/export/useShare.ts'
 import { Chips } from '../features/filter/Chips.tsx'
@@ -16,7 +17,7 @@ import { useTour } from '../features/tour/useTour.ts'
 import { useDatesTrouble } from '../features/time/useDatesTrouble.ts'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { Boundary } from '../ui/Boundary.tsx'
-import { Button, IconButton } from '../ui/Button.tsx'
+import { IconButton } from '../ui/Button.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
 import { OpenPanel, preloadPanels } from './OpenPanel.tsx'
@@ -190,7 +191,6 @@ function Announcements() {
   const announcement = useSnapshot((snapshot) => snapshot.announcement)
   const { notice, say } = useNotice()
   useDatesTrouble()
-  const offer = notice?.offer
   useEffect(() => {
     if (notice?.tone !== 'news') return undefined
     const timer = setTimeout(() => say(null), 8000)
@@ -203,27 +203,7 @@ function Announcements() {
         role={notice?.tone === 'trouble' ? 'alert' : 'status'}
         className="absolute inset-x-4 bottom-16 z-20 mx-auto w-fit max-w-lg"
       >
-        {notice !== null && (
-          <div
-            className={`flex items-center gap-3 max-md:flex-wrap max-md:justify-end rounded-xl border border-line py-1 pr-1 pl-4 text-sm shadow-md ${notice.tone === 'trouble' ? 'bg-warn-well text-warn' : 'bg-page'}`}
-          >
-            <p className="py-1 max-md:basis-full">{notice.message}</p>
-            {offer !== undefined && (
-              <Button
-                className="shrink-0"
-                onClick={() => {
-                  offer.act()
-                  say(null)
-                }}
-              >
-                {offer.words}
-              </Button>
-            )}
-            <IconButton label="Dismiss" onClick={() => say(null)}>
-              <X size={16} aria-hidden="true" />
-            </IconButton>
-          </div>
-        )}
+        <NoticeCard className="shadow-md" />
       </div>
     </>
   )

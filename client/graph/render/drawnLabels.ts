@@ -1,3 +1,5 @@
+import { covers, freePlace, labelPlaces } from './labelPlaces.ts'
+import type { Box } from './labelPlaces.ts'
 import type { Palette } from '../style/palette.ts'
 
 type Labelled = {
@@ -8,7 +10,6 @@ type Labelled = {
   labelKind?: unknown
   forceLabel?: unknown
 }
-type Box = { left: number; right: number; top: number; bottom: number }
 type Waiting = {
   label: string
   x: number
@@ -18,7 +19,6 @@ type Waiting = {
   size: number
 }
 
-const gap = 4
 /** Events are named only from near: from afar it is the actors one looks for. */
 const eventNamesBelow = 0.55
 
@@ -95,30 +95,12 @@ export class LabelPainter {
         ? `italic 400 ${fontSize}px "Newsreader Variable", Georgia, serif`
         : `500 ${fontSize}px "Inter Variable", system-ui, sans-serif`
       const half = this.#width(context, label) / 2
-      const at = (centre: number, top: number): Box => ({
-        left: centre - half,
-        right: centre + half,
-        top,
-        bottom: top + fontSize + 2,
-      })
-      const beside = size + gap + half
-      const under = at(x, y + size + gap)
-      const places = [
-        under,
-        at(x, y - size - gap - fontSize - 2),
-        at(x + beside, y - fontSize / 2),
-        at(x - beside, y - fontSize / 2),
-      ]
-      const isFree = (place: Box) => !boxes.some((other) => covers(place, other))
-      const free = places.find(
-        (place) =>
-          place.left >= 0 &&
-          place.right <= context.canvas.clientWidth &&
-          isFree(place) &&
-          !nodes.some((node) => covers(place, node)),
-      )
+      const places = labelPlaces({ x, y, radius: size }, half, fontSize)
+      const [under] = places
+      const isFree = () => !boxes.some((other) => covers(under, other))
+      const free = freePlace(places, { left: 0, right: context.canvas.clientWidth }, boxes, nodes)
       // In a crowd a name may cover somebody only if it is one of the weightiest.
-      const box = free ?? (isForced || (rank < mayCover && isFree(under)) ? under : null)
+      const box = free ?? (isForced || (rank < mayCover && isFree()) ? under : null)
       if (box === null) continue
       boxes.push(box)
       this.#paint(
@@ -150,8 +132,4 @@ export class LabelPainter {
     this.#widths.set(key, width)
     return width
   }
-}
-
-function covers(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

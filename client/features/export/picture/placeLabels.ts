@@ -1,3 +1,5 @@
+import { covers, freePlace, labelPlaces } from '../../../graph/render/labelPlaces.ts'
+import type { Box } from '../../../graph/render/labelPlaces.ts'
 import type { Measure, TextMark } from './picture.ts'
 
 /** A name to be placed beside its node. */
@@ -12,9 +14,6 @@ export type Label = {
   isForced: boolean
 }
 
-type Box = { left: number; right: number; top: number; bottom: number }
-
-const gap = 4
 /** So much of a line's height is above its baseline. */
 const ascent = 0.8
 
@@ -48,29 +47,10 @@ export function placeLabels(
       isItalic: isEvent,
     } as const
     const half = look.measure(text, font) / 2
-    const at = (centre: number, top: number): Box => ({
-      left: centre - half,
-      right: centre + half,
-      top,
-      bottom: top + size + 2,
-    })
-    const beside = radius + gap + half
-    const under = at(x, y + radius + gap)
-    const places = [
-      under,
-      at(x, y - radius - gap - size - 2),
-      at(x + beside, y - size / 2),
-      at(x - beside, y - size / 2),
-    ]
-    const isFree = (place: Box) => !taken.some((other) => covers(place, other))
-    const free = places.find(
-      (place) =>
-        place.left >= within.left &&
-        place.right <= within.right &&
-        isFree(place) &&
-        !nodes.some((node) => covers(place, node)),
-    )
-    const box = free ?? (isForced || isFree(under) ? under : null)
+    const places = labelPlaces({ x, y, radius }, half, size)
+    const [under] = places
+    const isFree = () => !taken.some((other) => covers(under, other))
+    const box = freePlace(places, within, taken, nodes) ?? (isForced || isFree() ? under : null)
     if (box === null) return []
     taken.push(box)
     return [
@@ -86,8 +66,4 @@ export function placeLabels(
       },
     ]
   })
-}
-
-function covers(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Bookmark, FileDown, Image, X } from 'lucide-react'
-import { Dialog } from 'radix-ui'
+import { Bookmark, FileDown, Image } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigation } from '../../app/navigation.ts'
 import { useTheme } from '../../app/theme.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import type { Theme } from '../../graph/style/palette.ts'
-import { Button, IconButton } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { DialogSheet } from '../../ui/DialogSheet.tsx'
 import { DossierPart } from '../dossier/DossierPart.tsx'
 import { attempt, useExplore, useNotice, useSnapshot } from '../explore/useExplore.tsx'
 import { useNames } from '../filter/useNames.ts'
@@ -67,92 +67,82 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const disabled = isEmpty || !isReady
 
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/35" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="scroll-calm fixed top-1/2 left-1/2 z-50 max-h-[92dvh] w-[min(36rem,96vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-page px-5 py-5 shadow-xl md:px-7 md:py-6"
+    <DialogSheet
+      title="Share and export"
+      className="max-h-[92dvh] w-[min(36rem,96vw)] px-5 py-5 md:px-7 md:py-6"
+      onClose={onClose}
+    >
+      <p className="mt-1 text-sm text-quiet">
+        {isEmpty
+          ? 'Nothing is visible, so there is nothing to export. Show something first.'
+          : `What is visible now: ${counted(counts.actors.shown, 'actor')}${counts.events.shown > 0 ? `, ${counted(counts.events.shown, 'event')}` : ''}, ${counted(counts.links, 'link')}.`}
+      </p>
+      <Told />
+      <Part
+        title="Link"
+        words="Opens what you see now, anywhere this server is reached: the graph, the filters, the open panel and the camera."
+      >
+        <CopyLink />
+        <Button
+          disabled={isEmpty}
+          onClick={() => {
+            useShelf.getState().turnTo('views')
+            onClose()
+            openRoom('keep')
+          }}
         >
-          <div className="flex items-start justify-between">
-            <Dialog.Title className="font-serif text-2xl font-medium">Share and export</Dialog.Title>
-            <IconButton label="Close" className="-mt-1 -mr-3" onClick={onClose}>
-              <X size={18} aria-hidden="true" />
-            </IconButton>
-          </div>
-          <p className="mt-1 text-sm text-quiet">
-            {isEmpty
-              ? 'Nothing is visible, so there is nothing to export. Show something first.'
-              : `What is visible now: ${counted(counts.actors.shown, 'actor')}${counts.events.shown > 0 ? `, ${counted(counts.events.shown, 'event')}` : ''}, ${counted(counts.links, 'link')}.`}
-          </p>
-          <Told />
-          <Part
-            title="Link"
-            words="Opens what you see now, anywhere this server is reached: the graph, the filters, the open panel and the camera."
+          <Bookmark size={14} aria-hidden="true" /> Keep it by name
+        </Button>
+      </Part>
+      <label className="mt-5 block border-t border-line pt-4 text-[0.8125rem] font-semibold text-quiet">
+        Title
+        <input
+          value={title}
+          maxLength={200}
+          onChange={(event) => setTitle(event.target.value)}
+          className="mt-1 block min-h-11 w-full rounded-lg border border-line bg-paper px-3 text-[0.9375rem] font-normal text-ink md:min-h-10"
+        />
+      </label>
+      <Part title="Picture" words="The whole visible graph with its title, legend and date.">
+        <label className="flex min-h-11 items-center gap-2 text-sm md:min-h-9">
+          Colours
+          <select
+            value={theme}
+            onChange={(event) => setTheme(event.target.value === 'dark' ? 'dark' : 'light')}
+            className="min-h-11 rounded-lg border border-line bg-page px-2 md:min-h-9"
           >
-            <CopyLink />
-            <Button
-              disabled={isEmpty}
-              onClick={() => {
-                useShelf.getState().turnTo('views')
-                onClose()
-                openRoom('keep')
-              }}
-            >
-              <Bookmark size={14} aria-hidden="true" /> Keep it by name
-            </Button>
-          </Part>
-          <label className="mt-5 block border-t border-line pt-4 text-[0.8125rem] font-semibold text-quiet">
-            Title
-            <input
-              value={title}
-              maxLength={200}
-              onChange={(event) => setTitle(event.target.value)}
-              className="mt-1 block min-h-11 w-full rounded-lg border border-line bg-paper px-3 text-[0.9375rem] font-normal text-ink md:min-h-10"
-            />
-          </label>
-          <Part title="Picture" words="The whole visible graph with its title, legend and date.">
-            <label className="flex min-h-11 items-center gap-2 text-sm md:min-h-9">
-              Colours
-              <select
-                value={theme}
-                onChange={(event) => setTheme(event.target.value === 'dark' ? 'dark' : 'light')}
-                className="min-h-11 rounded-lg border border-line bg-page px-2 md:min-h-9"
-              >
-                <option value="light">light</option>
-                <option value="dark">dark</option>
-              </select>
-            </label>
-            {(['png', 'svg'] as const).map((extension) => (
-              <Button key={extension} disabled={disabled} onClick={() => attempt(savePicture(extension))}>
-                <Image size={14} aria-hidden="true" /> {extension.toUpperCase()}
-              </Button>
-            ))}
-          </Part>
-          <Part
-            title="Data"
-            words="With aliases, counts, dates, the events behind links, and the filters in force."
+            <option value="light">light</option>
+            <option value="dark">dark</option>
+          </select>
+        </label>
+        {(['png', 'svg'] as const).map((extension) => (
+          <Button key={extension} disabled={disabled} onClick={() => attempt(savePicture(extension))}>
+            <Image size={14} aria-hidden="true" /> {extension.toUpperCase()}
+          </Button>
+        ))}
+      </Part>
+      <Part
+        title="Data"
+        words="With aliases, counts, dates, the events behind links, and the filters in force."
+      >
+        {fileFormats.map((format) => (
+          <Button
+            key={format.name}
+            title={format.purpose}
+            disabled={disabled}
+            onClick={() => attempt(saveData(format))}
           >
-            {fileFormats.map((format) => (
-              <Button
-                key={format.name}
-                title={format.purpose}
-                disabled={disabled}
-                onClick={() => attempt(saveData(format))}
-              >
-                <FileDown size={14} aria-hidden="true" /> {format.name}
-              </Button>
-            ))}
-          </Part>
-          <Part
-            title="Dossier"
-            words="One file to read without any server: the picture, every link, its events and their sentences with their sources."
-          >
-            <DossierPart source={source} disabled={disabled} />
-          </Part>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+            <FileDown size={14} aria-hidden="true" /> {format.name}
+          </Button>
+        ))}
+      </Part>
+      <Part
+        title="Dossier"
+        words="One file to read without any server: the picture, every link, its events and their sentences with their sources."
+      >
+        <DossierPart source={source} disabled={disabled} />
+      </Part>
+    </DialogSheet>
   )
 }
 

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import type { CoverageBy } from '../../../model/api/coverage.ts'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { claimsBySourceQuery } from '../../api/reading-queries.ts'
 import { Answer, Empty, More } from '../../ui/States.tsx'
 import { ClaimList } from '../evidence/ClaimList.tsx'
+import { useFurtherPages } from '../evidence/useFurtherPages.ts'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import type { Source } from './matrix.ts'
 import { StanceSign } from './StanceSign.tsx'
@@ -18,11 +18,7 @@ const mostPages = 10
 export function SourceClaims({ event, by, source }: { event: string; by: CoverageBy; source: Source }) {
   const query = useInfiniteQuery(claimsBySourceQuery(event, by, source.ids))
   const isPicked = source.ids.length === 0
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  const pageCount = query.data?.pages.length ?? 0
-  useEffect(() => {
-    if (isPicked && hasNextPage && !isFetchingNextPage && pageCount < mostPages) void fetchNextPage()
-  }, [isPicked, hasNextPage, isFetchingNextPage, fetchNextPage, pageCount])
+  useFurtherPages(query, isPicked, mostPages)
   return (
     <Answer query={query} what="the sentences">
       {({ pages }) => {

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { claimsQuery } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { Answer, Empty, More } from '../../ui/States.tsx'
@@ -7,6 +6,7 @@ import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { Disputed } from './Disputed.tsx'
 import { MarkLegend } from './Sentence.tsx'
+import { useFurtherPages } from './useFurtherPages.ts'
 
 /** How many pages a disputed event brings by itself; the rest comes on demand. */
 const mostSidePages = 5
@@ -25,11 +25,7 @@ export function Evidence({
   isDisputed?: boolean
 }) {
   const query = useInfiniteQuery(claimsQuery(of, filters))
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  const pageCount = query.data?.pages.length ?? 0
-  useEffect(() => {
-    if (isDisputed && hasNextPage && !isFetchingNextPage && pageCount < mostSidePages) void fetchNextPage()
-  }, [isDisputed, hasNextPage, isFetchingNextPage, fetchNextPage, pageCount])
+  useFurtherPages(query, isDisputed, mostSidePages)
   return (
     <Answer query={query} what="the sentences">
       {({ pages }) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Article } from '../../model/article.ts'
 import { articleId } from '../../model/identity.ts'
 import { languageName, languageOf } from './language.ts'
@@ -6,18 +7,19 @@ import { joinParagraphs, oneLine } from './normalise.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a source tells about an article before it is made one way: all texts as they were found. */
-export type Draft = {
-  sourceId: string | null
-  title: string | null
-  outlet: string | null
-  url: string | null
-  authors: readonly string[]
+export const Draft = z.object({
+  sourceId: z.string().nullable(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  authors: z.array(z.string()).readonly(),
   /** ISO date or date and time. */
-  publishedAt: string | null
+  publishedAt: z.string().nullable(),
   /** The language the source declares, e.g. `en-GB`. */
-  language: string | null
-  paragraphs: readonly string[]
-}
+  language: z.string().nullable(),
+  paragraphs: z.array(z.string()).readonly(),
+})
+export type Draft = z.infer<typeof Draft>
 
 /** A draft that knows nothing but its paragraphs. */
 export const emptyDraft: Draft = {

@@ -12,3 +12,6 @@ export const maximumDocumentBytes = 50_000_000
 
 /** The most that the text of a packed document may unpack to, in bytes. */
 export const maximumUnpackedBytes = 100_000_000
+
+/** What reading one document apart may cost: all memory of the process that reads, in bytes, and time. */
+export const documentCost = { bytes: 512 * 2 ** 20, milliseconds: 30_000 } as const

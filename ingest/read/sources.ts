@@ -6,9 +6,8 @@ import type { Article } from '../../model/article.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { draftFromDocx } from './documents/docx.ts'
+import { apartReader } from './documents/apart/read-apart.ts'
 import { draftFromMail } from './documents/mail.ts'
-import { draftFromPdf } from './documents/pdf.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
 import { draftFromHtml } from './html/page.ts'
 import { draftFromRecord, parseJson } from './json-record.ts'
@@ -32,9 +31,9 @@ export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'table'
 type DocumentKind = 'docx' | 'mail' | 'pdf' | 'saved-page'
 
 const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
-  docx: draftFromDocx,
+  docx: (bytes) => apartReader.read('docx', bytes),
   mail: draftFromMail,
-  pdf: draftFromPdf,
+  pdf: (bytes) => apartReader.read('pdf', bytes),
   'saved-page': draftFromSavedPage,
 }
 

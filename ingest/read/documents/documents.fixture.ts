@@ -54,24 +54,48 @@ export function claimingSize(bytes: Uint8Array, part: string, size: number): Uin
   return copy
 }
 
-/** A PDF whose pages draw lines of text, each at its height on the page; a page without lines is a scan to its readers. */
+type Lines = readonly (readonly [height: number, text: string])[]
+
+/** A PDF whose pages draw lines of text, each at its height on the page; a page without lines is a blank one. */
 export function pdf(
-  pages: readonly (readonly (readonly [height: number, text: string])[])[],
-  { title = '', author = '', trailer = '' }: { title?: string; author?: string; trailer?: string } = {},
+  pages: readonly Lines[],
+  properties: { title?: string; author?: string; trailer?: string; xmp?: string } = {},
 ): Uint8Array {
-  const contents = pages.map((lines) =>
-    lines.map(([height, text]) => `BT /F1 12 Tf 72 ${height} Td (${text}) Tj ET`).join('\n'),
+  return pdfOfContents(
+    pages.map((lines) =>
+      pdfStream(lines.map(([height, text]) => `BT /F1 12 Tf 72 ${height} Td (${text}) Tj ET`).join('\n')),
+    ),
+    properties,
   )
-  const first = 5
-  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`)
+}
+
+/** A stream of a PDF, as it stands in the file. */
+export function pdfStream(content: string | Uint8Array, dictionary = ''): string {
+  const bytes = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
+  return `<<${dictionary}/Length ${bytes.length}>>stream\n${bytes}\nendstream`
+}
+
+/** A PDF whose pages are drawn by these streams. */
+export function pdfOfContents(
+  contents: readonly string[],
+  {
+    title = '',
+    author = '',
+    trailer = '',
+    xmp = '',
+  }: { title?: string; author?: string; trailer?: string; xmp?: string } = {},
+): Uint8Array {
+  const first = 6
+  const kids = contents.map((_, index) => `${first + 2 * index} 0 R`)
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${pages.length}>>`,
+    `<</Type/Catalog/Pages 2 0 R${xmp === '' ? '' : '/Metadata 5 0 R'}>>`,
+    `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${contents.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     `<</Title(${title})/Author(${author})/CreationDate(D:20251202120000Z)>>`,
+    pdfStream(xmp, '/Type/Metadata/Subtype/XML'),
     ...contents.flatMap((content, index) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents ${first + 2 * index + 1} 0 R>>`,
-      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      content,
     ]),
   ].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`)
   const head = '%PDF-1.4\n'

@@ -41,7 +41,7 @@ it('reads a folder of documents, names what is wrong with the bad ones and goes 
       '/g.eml: It is no e-mail: it has no sender, no date and no subject.',
       '/h.mhtml: It is no saved page: it holds no HTML.',
       `Ilves meets Tamm, no outlet: ${body}`,
-      '/j.pdf: The PDF has no text layer: it is a scan or holds pictures only.',
+      '/j.pdf: The PDF is empty: its pages hold neither text nor pictures.',
     ])
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -10,8 +10,6 @@ import type { Placed } from './pdf-lines.ts'
 
 /** More is a book. */
 const mostPages = 500
-/** How long the pages of one document may take, in milliseconds; looked at after each page. */
-const longestReading = 30_000
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -24,8 +22,7 @@ export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
   try {
     if (pdf.numPages > mostPages) throw new Refusal(`The PDF has more than ${mostPages} pages.`)
     const paragraphs = paragraphsOf(textOfPages(await runsOf(pdf)))
-    if (paragraphs.length === 0)
-      throw new Refusal('The PDF has no text layer: it is a scan or holds pictures only.')
+    if (paragraphs.length === 0) throw new Refusal(reasonOfNoText(bytes))
     const properties = await propertiesOf(pdf)
     return namedDraft(paragraphs, { title: properties.Title, authors: properties.Author })
   } catch (error) {
@@ -33,6 +30,14 @@ export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
   } finally {
     await pdf.loadingTask.destroy()
   }
+}
+
+/** Pictures are always streams of their own, so their names stand in the file unpacked. */
+function reasonOfNoText(bytes: Uint8Array): string {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return /\/Subtype\s*\/Image\b/u.test(names)
+    ? 'The PDF has no text layer: it is a scan or holds pictures only.'
+    : 'The PDF is empty: its pages hold neither text nor pictures.'
 }
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
@@ -50,7 +55,6 @@ async function opened(bytes: Uint8Array): Promise<Pdf> {
 }
 
 async function runsOf(pdf: Pdf): Promise<Placed[][]> {
-  const end = performance.now() + longestReading
   const pages: Placed[][] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -60,7 +64,6 @@ async function runsOf(pdf: Pdf): Promise<Placed[][]> {
     length += runs.reduce((sum, { text }) => sum + text.length, 0)
     if (length > 2 * maximumArticleLength)
       throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
-    if (performance.now() > end) throw new Refusal('The PDF takes too long to read.')
     pages.push(runs)
     page.cleanup()
   }

@@ -15,3 +15,6 @@ export const maximumUnpackedBytes = 100_000_000
 
 /** What reading one document apart may cost: all memory of the process that reads, in bytes, and time. */
 export const documentCost = { bytes: 512 * 2 ** 20, milliseconds: 30_000 } as const
+
+/** The largest archive within an archive, which is held in memory, in bytes; one on the disk has no limit. */
+export const maximumInnerArchiveBytes = 100_000_000

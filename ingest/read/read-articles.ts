@@ -3,6 +3,7 @@ import { filesBelow } from './folder.ts'
 import { pipeBytes } from './pipe.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
+import { countSkipped } from './skipped.ts'
 import { kindOf, readableKinds, readFileOf } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
 import { stoppable } from './stoppable.ts'
@@ -74,31 +75,22 @@ export function isWebAddress(input: string): boolean {
 }
 
 async function* readFolder(folder: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
-  const skipped = new Map<string, number>()
+  const skipped = countSkipped()
   let files = 0
   for await (const entry of filesBelow(folder)) {
     options.signal?.throwIfAborted()
     if (entry.found === 'unreadable') {
       yield { ok: false, path: entry.path, reason: reasonOf(entry.error) }
     } else if (entry.found === 'other') {
-      skipped.set(entry.extension, (skipped.get(entry.extension) ?? 0) + 1)
+      skipped.count(entry.extension)
     } else {
       files += 1
       yield* guarded(entry.path, readFileOf(entry.kind, { path: entry.path, published: options.published }))
     }
   }
-  if (skipped.size > 0) yield { ok: false, path: folder, reason: skippedReason(skipped) }
+  const passedOver = skipped.reason()
+  if (passedOver !== null) yield { ok: false, path: folder, reason: passedOver }
   else if (files === 0) yield { ok: false, path: folder, reason: 'The folder holds no articles.' }
-}
-
-function skippedReason(skipped: ReadonlyMap<string, number>): string {
-  const kinds = [...skipped].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const count = kinds.reduce((sum, [, number]) => sum + number, 0)
-  const list = kinds.map(
-    ([extension, number]) => `${extension === '' ? 'no extension' : extension} ${number}`,
-  )
-  const files = count === 1 ? '1 file was' : `${count} files were`
-  return `${files} skipped because of their kind (${list.join(', ')}).`
 }
 
 /** Turns whatever stops an input into its refusal, so that the next one is read. */

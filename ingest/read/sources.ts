@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import type { ReadableEnding } from '../../model/api/jobs.ts'
 import type { Article } from '../../model/article.ts'
+import { wholeBudget } from './archive/limits.ts'
+import type { Budget } from './archive/limits.ts'
+import { readZip } from './archive/zip.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -15,6 +17,7 @@ import {
   maximumArticleBytes,
   maximumArticleLength,
   maximumDocumentBytes,
+  maximumInnerArchiveBytes,
   maximumJsonBytes,
 } from './limits.ts'
 import { linesOf } from './lines.ts'
@@ -25,10 +28,13 @@ import type { ReadOutcome } from './refusal.ts'
 import { rowsOf } from './table.ts'
 
 /** The kinds of files that are read. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'table' | DocumentKind
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'table' | DocumentKind | ArchiveKind
 
 /** The kinds that hold more than text. */
 type DocumentKind = 'docx' | 'mail' | 'pdf' | 'saved-page'
+
+/** The kinds that hold other files. */
+type ArchiveKind = 'zip'
 
 const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
   docx: (bytes) => apartReader.read('docx', bytes),
@@ -55,15 +61,17 @@ const kindOfEnding = {
   '.eml': 'mail',
   '.mhtml': 'saved-page',
   '.mht': 'saved-page',
+  '.zip': 'zip',
 } as const satisfies Record<ReadableEnding, FileKind>
-const kinds: Readonly<Record<string, FileKind>> = kindOfEnding
+const kinds: readonly (readonly [string, FileKind])[] = Object.entries(kindOfEnding)
 
 /** The kinds that are read, as a sentence lists them. */
-export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .pdf, .docx, .eml and .mhtml'
+export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .pdf, .docx, .eml, .mhtml and .zip'
 
 /** The kind of a file by the end of its name; null when it is none of ours. */
 export function kindOf(path: string): FileKind | null {
-  return kinds[extname(path).toLowerCase()] ?? null
+  const name = path.toLowerCase()
+  return kinds.find(([ending]) => name.endsWith(ending))?.[1] ?? null
 }
 
 /** Bytes of one input and what is known about them. `published` stands in where a source gives no date. */
@@ -76,19 +84,44 @@ export type Source = {
 
 /** The article, or articles, of one file. */
 export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable<ReadOutcome> {
-  if (kind === 'jsonl') {
-    yield* readJsonLines(createReadStream(source.path), source)
-    return
+  if (kind === 'zip') yield* readZip(source.path, source, entryReader, wholeBudget())
+  else if (kind === 'jsonl') yield* readJsonLines(createReadStream(source.path), source)
+  else if (kind === 'table') yield* readTable(createReadStream(source.path), source)
+  else yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
+}
+
+/** The article, or articles, of a file whose bytes come one after another; those of an archive count against the `budget`. */
+async function* readStream(
+  kind: FileKind,
+  chunks: AsyncIterable<Uint8Array>,
+  source: Source,
+  budget: Budget,
+): AsyncIterable<ReadOutcome> {
+  if (kind === 'jsonl') yield* readJsonLines(chunks, source)
+  else if (kind === 'table') yield* readTable(chunks, source)
+  else {
+    const bytes = await collect(chunks, limitOf(kind))
+    if (kind === 'zip') yield* readZip(bytes, source, entryReader, budget)
+    else yield* readBytes(kind, bytes, source)
   }
-  if (kind === 'table') {
-    yield* readTable(createReadStream(source.path), source)
-    return
+}
+
+const entryReader = { kindOf, read: readStream }
+
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > limit) throw new Refusal(`The file is larger than ${limit} bytes.`)
+    parts.push(chunk)
   }
-  yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
+  return Buffer.concat(parts)
 }
 
 function limitOf(kind: FileKind): number {
   if (kind === 'json') return maximumJsonBytes
+  if (kind === 'zip') return maximumInnerArchiveBytes
   return isDocument(kind) ? maximumDocumentBytes : maximumArticleBytes
 }
 
@@ -104,6 +137,7 @@ export async function* readBytes(
 ): AsyncIterable<ReadOutcome> {
   if (bytes.length === 0) throw new Refusal('It is empty.')
   if (kind === 'table') yield* readTable(oneChunk(bytes), source)
+  else if (kind === 'zip') yield* readZip(Buffer.from(bytes), source, entryReader, wholeBudget())
   else if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
   else yield accept(await draftOf(kind, bytes, source), source.path, source.published)
 }

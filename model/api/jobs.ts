@@ -33,6 +33,7 @@ export const readableEndings = [
   '.eml',
   '.mhtml',
   '.mht',
+  '.zip',
 ] as const
 export type ReadableEnding = (typeof readableEndings)[number]
 

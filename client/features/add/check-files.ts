@@ -6,7 +6,7 @@ type Offered = Pick<File, 'name' | 'size'>
 /** Why a file would not be taken; null for one that may. */
 export function whyNot({ name, size }: Offered): string | null {
   const ending = /\.[^.]+$/u.exec(name)?.[0].toLowerCase() ?? ''
-  if (!readableEndings.some((readable) => readable === ending))
+  if (!readableEndings.some((readable) => name.toLowerCase().endsWith(readable)))
     return ending === ''
       ? 'Its name has no ending that says what it is.'
       : `Files ending in ${ending} are not read.`

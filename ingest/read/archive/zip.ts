@@ -1,0 +1,165 @@
+import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { fromBufferPromise, openPromise } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
+import { reasonOf, Refusal } from '../refusal.ts'
+import type { ReadOutcome } from '../refusal.ts'
+import { countSkipped } from '../skipped.ts'
+import type { FileKind, Source } from '../sources.ts'
+import { entryName, isHidden, nameRefusal, printableName } from './entry-name.ts'
+import { archiveLimits } from './limits.ts'
+import type { Budget } from './limits.ts'
+
+/** How the files in an archive are read: by their kinds, as the same files in a folder. */
+export type EntryReader = {
+  kindOf: (name: string) => FileKind | null
+  read: (
+    kind: FileKind,
+    chunks: AsyncIterable<Uint8Array>,
+    source: Source,
+    budget: Budget,
+  ) => AsyncIterable<ReadOutcome>
+}
+
+/**
+ * The articles of a ZIP archive in the order of its names, each under `archive.zip/inner/name.html`. Nothing is unpacked to
+ * the disk: a file goes from the archive into its reader. A file that cannot or should not be read is a refusal of its own.
+ * Throws a `Refusal` for what is no archive.
+ */
+export async function* readZip(
+  archive: string | Buffer,
+  source: Source,
+  reader: EntryReader,
+  budget: Budget,
+): AsyncIterable<ReadOutcome> {
+  if (budget.depth === 0)
+    throw new Refusal(`It lies in more than ${archiveLimits.depth} archives, one within the other.`)
+  const zip = await open(archive)
+  const skipped = countSkipped()
+  let files = 0
+  try {
+    const { entries, broken } = await entriesOf(zip)
+    refuseOverlap(entries, zip.fileSize)
+    const seen = new Set<string>()
+    for (const { entry, name } of entries) {
+      if (name.endsWith('/') || isHidden(name)) continue
+      const path = `${source.path}/${printableName(name)}`
+      const kind = reader.kindOf(name)
+      const twice = seen.has(name)
+      seen.add(name)
+      const refusal = nameRefusal(name) ?? (twice ? 'The archive holds another file of this name.' : null)
+      if (refusal === null && kind === null) {
+        skipped.count(extname(name).toLowerCase())
+        continue
+      }
+      files += 1
+      try {
+        if (refusal !== null) throw new Refusal(refusal)
+        if (kind === null) continue
+        refuseEntry(entry)
+        const chunks = unpacked(zip, entry, budget)
+        yield* reader.read(kind, chunks, { ...source, path }, { ...budget, depth: budget.depth - 1 })
+      } catch (error) {
+        yield { ok: false, path, reason: entryReason(error) }
+      }
+    }
+    if (broken !== null) yield { ok: false, path: source.path, reason: broken }
+    const passedOver = skipped.reason()
+    if (passedOver !== null) yield { ok: false, path: source.path, reason: passedOver }
+    else if (files === 0 && broken === null)
+      yield { ok: false, path: source.path, reason: 'The archive holds no articles.' }
+  } finally {
+    zip.close()
+  }
+}
+
+/** Names and sizes are ours to judge: the library would stop at the first that it does not like. */
+const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false }
+
+async function open(archive: string | Buffer): Promise<ZipFile> {
+  const size = typeof archive === 'string' ? (await stat(archive)).size : archive.length
+  if (size === 0) throw new Refusal('It is empty.')
+  try {
+    return await (typeof archive === 'string'
+      ? openPromise(archive, options)
+      : fromBufferPromise(archive, options))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error
+    throw new Refusal('It is no ZIP archive, or a damaged one.', { cause: error })
+  }
+}
+
+type Named = { entry: Entry; name: string }
+
+/** All files of the archive by name; what its directory has before a damaged place, and what is wrong there. */
+async function entriesOf(zip: ZipFile): Promise<{ entries: Named[]; broken: string | null }> {
+  if (zip.entryCount > archiveLimits.entries)
+    throw new Refusal(
+      `The archive holds more than ${archiveLimits.entries} files: unpack it and give the folder.`,
+    )
+  const entries: Named[] = []
+  let broken: string | null = null
+  try {
+    for await (const entry of zip.eachEntry()) entries.push({ entry, name: entryName(entry.fileNameRaw) })
+  } catch (error) {
+    broken = `The directory of the archive is damaged behind ${entries.length} files: ${reasonOf(error)}`
+  }
+  return { entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), broken }
+}
+
+/** Files that share their packed bytes unpack to any size without a suspicious ratio. */
+function refuseOverlap(entries: readonly Named[], archiveBytes: number): void {
+  const packed = entries.reduce((sum, { entry }) => sum + entry.compressedSize, 0)
+  if (packed > archiveBytes)
+    throw new Refusal('It is a zip bomb: the files in it are larger, packed, than the archive itself.')
+}
+
+const fileTypes = 0o170000
+const regularFile = 0o100000
+const symbolicLink = 0o120000
+
+function refuseEntry(entry: Entry): void {
+  const type = (entry.externalFileAttributes >>> 16) & fileTypes
+  if (type === symbolicLink) throw new Refusal('It is a symbolic link.')
+  if (madeByUnix(entry) && type !== 0 && type !== regularFile) throw new Refusal('It is no regular file.')
+  if (entry.isEncrypted()) throw new Refusal('It is encrypted: it opens with a password only.')
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    throw new Refusal(`It is packed by a method that is not read (number ${entry.compressionMethod}).`)
+  refuseBomb(entry.uncompressedSize, entry.compressedSize)
+}
+
+const madeByUnix = (entry: Entry): boolean => entry.versionMadeBy >>> 8 === 3
+
+function refuseBomb(unpackedBytes: number, packedBytes: number): void {
+  if (unpackedBytes <= archiveLimits.ratioFrom || unpackedBytes <= packedBytes * archiveLimits.ratio) return
+  throw new Refusal(`It is a zip bomb: it unpacks to more than ${archiveLimits.ratio} times its size.`)
+}
+
+/** The bytes of a file while they are unpacked; throws a `Refusal` once they are more than they may be, or not what they were. */
+async function* unpacked(zip: ZipFile, entry: Entry, budget: Budget): AsyncIterable<Uint8Array> {
+  const stream: Readable = await zip.openReadStreamPromise(entry)
+  let bytes = 0
+  let sum = 0
+  for await (const given of stream) {
+    const chunk: unknown = given
+    if (!Buffer.isBuffer(chunk)) continue
+    bytes += chunk.length
+    budget.left.bytes -= chunk.length
+    if (budget.left.bytes < 0)
+      throw new Refusal(`The archive unpacks to more than ${archiveLimits.unpackedBytes} bytes.`)
+    refuseBomb(bytes, entry.compressedSize)
+    sum = crc32(chunk, sum)
+    yield chunk
+  }
+  if (bytes !== entry.uncompressedSize || sum !== entry.crc32)
+    throw new Refusal('It is damaged: its checksum is wrong.')
+}
+
+/** What the library says of a damaged file is about its bytes, not for people. */
+function entryReason(error: unknown): string {
+  if (error instanceof Refusal) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === '' || code.startsWith('Z_') ? 'It is damaged: it cannot be unpacked.' : reasonOf(error)
+}

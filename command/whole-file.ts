@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { exitCodes, Failure, messageOf } from '../model/failure.ts'
+import { diskReason } from '../exchange/folder/disk-reasons.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
 
 /** A file that is to be written whole or not at all, and what it is called in a sentence ("export"). */
 export type WholeFile = { readonly path: string; readonly what: string }
@@ -63,25 +64,13 @@ export async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<st
   if (chunk !== '') yield chunk
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EROFS: 'the disk is read-only',
-}
-
 function fileFailure(
   file: WholeFile,
   cause: unknown,
   exitCode: (typeof exitCodes)['usage' | 'failure'],
 ): unknown {
-  if (!(cause instanceof Error) || !('syscall' in cause)) return cause
-  const code = 'code' in cause ? String(cause.code) : ''
-  return refusal(file, reasons[code] ?? messageOf(cause), exitCode, cause)
+  const reason = diskReason(cause)
+  return reason === null ? cause : refusal(file, reason, exitCode, cause)
 }
 
 function refusal(

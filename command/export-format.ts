@@ -1,0 +1,96 @@
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import type { Graph } from '../cypher/connection.ts'
+import type { Scope } from '../cypher/filters/selection.ts'
+import { readState } from '../cypher/queries/graph-state.ts'
+import { checkFolder, writeWholeFolder } from '../exchange/folder/whole-folder.ts'
+import type { ExportFormat, WriteFormat } from '../exchange/format.ts'
+import { exportFormats } from '../exchange/formats.ts'
+import { ofOneMoment } from '../exchange/rows/source.ts'
+import type { TextChoice } from '../exchange/rows/text-choice.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
+import { readOptions } from './options.ts'
+import { onGraph } from './with-engines.ts'
+import type { World } from './world.ts'
+
+/** The options of every format, each once, with the names of those that take it. */
+export function addFormatOptions(command: Command): Command {
+  const byFlags = Map.groupBy(
+    exportFormats.flatMap(({ name, options }) => options.map((option) => ({ ...option, format: name }))),
+    ({ flags }) => flags,
+  )
+  for (const [flags, takers] of byFlags) {
+    const [first] = takers
+    const names = takers.map(({ format }) => format).join(', ')
+    const option = new Option(flags, `${names}: ${first?.description ?? ''}`)
+    command.addOption(first?.choices === undefined ? option : option.choices([...first.choices]))
+  }
+  return command
+}
+
+/** The format that the options choose, by its name or by an option of its own; null for the canonical export. */
+export function chosenFormat(given: Readonly<Record<string, unknown>>): ExportFormat | null {
+  const named = exportFormats.find(({ name }) => name === given['format'])
+  const meant = exportFormats.find(({ chosenBy }) => chosenBy !== undefined && given[chosenBy] !== undefined)
+  if (named !== undefined && meant !== undefined && named !== meant)
+    throw new Failure(`--${meant.chosenBy} is the format ${meant.name}, not ${named.name}.`, exitCodes.usage)
+  return named ?? meant ?? null
+}
+
+/** Makes a format ready to be written; throws a `Failure` (usage) for an option that is another format's. */
+export function prepareFormat(format: ExportFormat, given: Readonly<Record<string, unknown>>): WriteFormat {
+  const takes = new Set(format.options.map(({ flags }) => new Option(flags).attributeName()))
+  const foreign = exportFormats
+    .flatMap(({ options }) => options)
+    .map(({ flags }) => new Option(flags))
+    .find((option) => given[option.attributeName()] !== undefined && !takes.has(option.attributeName()))
+  if (foreign !== undefined)
+    throw new Failure(`The format ${format.name} does not take ${foreign.long}.`, exitCodes.usage)
+  return format.prepare((schema) => readOptions(schema, given))
+}
+
+/** Writes a format to a folder, whole or not at all, as the graph is at one moment. */
+export async function writeFormat(
+  world: World,
+  write: WriteFormat,
+  options: {
+    path: string
+    force: boolean
+    text: TextChoice
+    scope: (graph: Graph) => Promise<Scope>
+    after: (graph: Graph) => Promise<void>
+  },
+): Promise<void> {
+  const { path, force, text } = options
+  const { signal } = world
+  const folder = { path, what: 'export', force }
+  await checkFolder(folder)
+  await onGraph(world, { purpose: 'export' }, async (graph, { progress }) => {
+    const scope = await options.scope(graph)
+    const source = { graph, scope, text, signal, report: progress.status }
+    const work = async () => {
+      const notes = await writeWholeFolder(
+        folder,
+        async (output) => [
+          ...(await write(source, output)),
+          `The export is in ${path}: ${output
+            .files()
+            .map(({ name }) => name)
+            .join(', ')}.`,
+        ],
+        signal,
+      )
+      return notes
+    }
+    for (const note of await ofOneMoment(graph, work)) world.stderr.write(`${note}\n`)
+    await options.after(graph)
+  })
+}
+
+/** All articles but, once there are others, the invented samples; what is left out is told. */
+export async function ownScope(graph: Graph, world: World): Promise<Scope> {
+  const { samples, own } = await graph.read(readState)
+  if (!samples || !own) return { kind: 'everything' }
+  world.stderr.write('The invented samples are left out; "--collection samples" gives them.\n')
+  return { kind: 'own' }
+}

@@ -1,0 +1,13 @@
+MATCH (event:Event)
+USING INDEX SEEK event:Event(id)
+WHERE event.id > $after
+WITH event ORDER BY event.id LIMIT $limit
+RETURN event {
+  .*,
+  place: head([(event)-[:AT]->(place:Place) | place {.*}]),
+  claims: [(event)<-[:REPORTS]-(claim:Claim) | claim.id],
+  participants: [(event)<-[part:PARTICIPATES_IN]-(actor:Actor) |
+    {role: part.role, claimCount: part.claimCount,
+     actor: actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}}]
+} AS event
+ORDER BY event.id

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { integer } from '../../connection.ts'
+import type { Graph, Row } from '../../connection.ts'
+import { and, where } from '../../filters/fragments.ts'
+import { articleConditions, printedConditions, within } from '../../filters/selection.ts'
+import type { Scope } from '../../filters/selection.ts'
+import { compose } from '../../queries/run-query.ts'
+import { loadStatement } from '../../statement.ts'
+import type { Statement } from '../../statement.ts'
+import { StoredActor } from './actor-row.ts'
+import { StoredArticle } from './article-row.ts'
+import { StoredEvent } from './event-row.ts'
+
+const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
+
+const articleRows = statement('article-rows')
+const eventRows = statement('event-rows')
+const eventRowsWithin = statement('event-rows-within')
+const actorRows = statement('actor-rows')
+const actorRowsWithin = statement('actor-rows-within')
+
+/** All articles of a scope by id, each with its sentences and what they state. A page holds whole articles. */
+export function readArticleRows(graph: Graph, scope: Scope): AsyncGenerator<StoredArticle> {
+  const { conditions, params } = printedConditions('article', scope)
+  const page = compose(articleRows, conditions.length === 0 ? {} : { within: and(conditions) })
+  return pages(
+    graph,
+    page,
+    params,
+    20,
+    z.object({ article: StoredArticle }).transform((row) => row.article),
+  )
+}
+
+/** All events of a scope by id, with the counts, claims and participants that its articles alone report. */
+export function readEventRows(graph: Graph, scope: Scope): AsyncGenerator<StoredEvent> {
+  const { conditions, params } = printedConditions('event', scope)
+  const page =
+    conditions.length === 0
+      ? eventRows
+      : compose(eventRowsWithin, {
+          within: and(conditions),
+          'article-conditions': where(articleConditions(scope).conditions),
+          'event-counts-within': within('event-counts-within', scope),
+          'event-participants-within': within('event-participants-within', scope),
+        })
+  return pages(
+    graph,
+    page,
+    params,
+    500,
+    z.object({ event: StoredEvent }).transform((row) => row.event),
+  )
+}
+
+/** All actors of a scope by id; `degree` counts the events that its articles report. */
+export function readActorRows(graph: Graph, scope: Scope): AsyncGenerator<StoredActor> {
+  const { conditions, params } = printedConditions('actor', scope)
+  const page =
+    conditions.length === 0
+      ? actorRows
+      : compose(actorRowsWithin, {
+          within: and(conditions),
+          'actor-degree-within': within('actor-degree-within', scope),
+        })
+  return pages(
+    graph,
+    page,
+    params,
+    500,
+    z.object({ actor: StoredActor }).transform((row) => row.actor),
+  )
+}
+
+/** A small collection in a large graph may lie far apart. */
+const pageTimeoutMs = 600_000
+
+/** The rows of a statement by id, read page by page from where the last one ended. */
+async function* pages<Item extends { id: string }>(
+  graph: Graph,
+  page: Statement,
+  params: Row,
+  pageSize: number,
+  row: z.ZodType<Item>,
+): AsyncGenerator<Item> {
+  for (let after = ''; ;) {
+    const rows = z.array(row).parse(
+      await graph.read((reader) => reader.run(page, { ...params, after, limit: integer(pageSize) }), {
+        timeoutMs: pageTimeoutMs,
+      }),
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageSize) return
+    after = last.id
+  }
+}

@@ -1,0 +1,5 @@
+import type { ExportFormat } from './format.ts'
+import { csvTables } from './tables/csv-tables.ts'
+
+/** What `dramatis export --format` knows, as its help lists it. */
+export const exportFormats: readonly ExportFormat[] = [csvTables]

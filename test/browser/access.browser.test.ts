@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
@@ -17,12 +18,12 @@ async function tabTo({ page }: OpenPage, name: RegExp, most = 80): Promise<void>
     const focused = page.locator(':focus')
     if ((await focused.count()) === 0) continue
     const label = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? ''
-    if (name.test(label)) return
+    if (name.test(label.trim())) return
   }
   throw new Error(`Tab did not reach ${String(name)}.`)
 }
 
-/** Search → expand → path → evidence, each step with its key. */
+/** Search → expand → path → evidence → export, each step with its key. */
 async function walkByKeyboard(opened: OpenPage): Promise<void> {
   const { page } = opened
   await page
@@ -57,9 +58,17 @@ async function walkByKeyboard(opened: OpenPage): Promise<void> {
   await article.locator('mark').first().waitFor()
   await page.keyboard.press('Escape')
   await article.waitFor({ state: 'detached' })
+  await page.keyboard.press('s')
+  await page.getByRole('dialog', { name: 'Share and export' }).waitFor()
+  await tabTo(opened, /^GraphML$/u)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  const file = await readFile(await download.path(), 'utf8')
+  expect(file).toContain('>Lee Jae Myung</data>')
+  expect(file).toContain('>Kim Jong-un</data>')
+  await page.keyboard.press('Escape')
 }
 
-test('search, expand, path and evidence by keyboard alone', async () => {
+test('search, expand, path, evidence and export by keyboard alone', async () => {
   const opened = await explorer.open()
   await walkByKeyboard(opened)
   expect(opened.complaints).toEqual([])

@@ -21,6 +21,7 @@ import { IconButton } from '../ui/Button.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
 import { OpenPanel, preloadPanels } from './OpenPanel.tsx'
+import { usePanelHeight } from './panelHeight.ts'
 import { Rail } from './Rail.tsx'
 import { explorerRooms } from './rooms.tsx'
 import { useActions } from './useActions.ts'
@@ -43,9 +44,7 @@ export function App() {
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  // On a phone a room is to read and type in, so it opens tall.
-  const [chosenTall, setTall] = useState<boolean | null>(null)
-  const isTall = chosenTall ?? panel.kind === 'room'
+  const height = usePanelHeight(panel)
   const share = useShare()
   const hasTour = useTour(({ step, isOffered }) => step !== null || isOffered)
   const begin = useMutation({
@@ -81,7 +80,7 @@ export function App() {
         <Header search={search} onHelp={onHelp} onPalette={onPalette} />
       </div>
       <Rail />
-      <main className="flex min-h-0 flex-col max-md:mb-[42dvh]" aria-label="Graph">
+      <main className={`flex min-h-0 flex-col ${height.graph}`} aria-label="Graph">
         <div className="relative flex justify-between gap-2 px-2 pt-2 md:hidden">
           <PhoneLegend />
           <DrawingTools />
@@ -125,19 +124,19 @@ export function App() {
         id="panel"
         aria-label="Panel"
         tabIndex={-1}
-        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${isTall ? 'max-md:h-[calc(100dvh-10.75rem)]' : 'max-md:h-[42dvh]'}`}
+        className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${height.panel}`}
       >
         <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
-          <IconButton
-            label={isTall ? 'Make the panel smaller' : 'Make the panel larger'}
-            onClick={() => setTall(!isTall)}
-          >
-            {isTall ? (
+          {height.smaller !== null && (
+            <IconButton label="Make the panel smaller" onClick={height.smaller}>
               <ChevronDown size={20} aria-hidden="true" />
-            ) : (
+            </IconButton>
+          )}
+          {height.larger !== null && (
+            <IconButton label="Make the panel larger" onClick={height.larger}>
               <ChevronUp size={20} aria-hidden="true" />
-            )}
-          </IconButton>
+            </IconButton>
+          )}
         </div>
         <OpenPanel panel={panel} isDrawable={isDrawable} />
       </aside>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { collectionsQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { useNotice } from '../explore/useExplore.tsx'
 import { areSamplesAlone } from '../home/samples.ts'
 import { tourSteps } from './steps.ts'
 import type { Place } from './steps.ts'
@@ -15,16 +16,17 @@ export function Tour() {
   const { data } = useQuery(collectionsQuery())
   const { step, isOffered, go, end } = useTour()
   const { panel } = useNavigation()
+  const isTold = useNotice(({ notice }) => notice !== null)
   const leadTo = useLeadTo()
   // The steps name people of the samples.
   if (data === undefined || !areSamplesAlone(data.items)) return null
   if (step === null) {
-    // The offer is for who has just come; over a room it would lie in the way.
-    if (!isOffered || panel.kind !== 'home') return null
+    // The offer is for who has just come; over a room or a notice it would lie in the way.
+    if (!isOffered || panel.kind !== 'home' || isTold) return null
     return (
       <Card label="Tour">
-        <p className="text-sm">New here? A minute shows what a graph of the news can tell.</p>
-        <div className="mt-2 flex gap-2">
+        <p className="text-sm max-md:sr-only">New here? A minute shows what a graph of the news can tell.</p>
+        <div className="flex gap-2 md:mt-2">
           <Button
             kind="primary"
             onClick={() => {
@@ -109,7 +111,7 @@ function Card({ label, onClose, children }: { label: string; onClose?: () => voi
       ref={card}
       aria-label={label}
       tabIndex={-1}
-      className="absolute bottom-3 left-4 z-20 w-[min(21rem,calc(100%-2rem))] rounded-2xl border border-line bg-page px-5 py-4 shadow-lg outline-none focus-visible:outline-2 max-md:fixed max-md:bottom-[43dvh]"
+      className={`absolute bottom-3 left-4 z-20 rounded-2xl border border-line bg-page shadow-lg outline-none focus-visible:outline-2 ${isUnderWay ? 'w-[min(21rem,calc(100%-2rem))] px-5 py-4 max-md:fixed max-md:bottom-[43dvh]' : 'max-w-[min(21rem,calc(100%-2rem))] px-2 py-1.5 md:px-5 md:py-4'}`}
     >
       {onClose !== undefined && (
         <IconButton label="End the tour" className="absolute top-1.5 right-1.5" onClick={onClose}>

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { textAlone } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import { articleId } from '../../model/identity.ts'
 import { languageName, languageOf } from './language.ts'
 import { maximumArticleLength } from './limits.ts'
 import { joinParagraphs, oneLine } from './normalise.ts'
+import { PageBegin, pageStartsOf } from './page-starts.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a source tells about an article before it is made one way: all texts as they were found. */
@@ -18,6 +20,8 @@ export const Draft = z.object({
   /** The language the source declares, e.g. `en-GB`. */
   language: z.string().nullable(),
   paragraphs: z.array(z.string()).readonly(),
+  /** Where its pages begin, from the first to the last; null for what has no pages. */
+  pages: z.array(PageBegin).readonly().nullable(),
 })
 export type Draft = z.infer<typeof Draft>
 
@@ -31,6 +35,7 @@ export const emptyDraft: Draft = {
   publishedAt: null,
   language: null,
   paragraphs: [],
+  pages: null,
 }
 
 /**
@@ -39,7 +44,8 @@ export const emptyDraft: Draft = {
  */
 export function finishArticle(draft: Draft, path: string): Article {
   const title = draft.title === null ? null : oneLine(draft.title)
-  const text = joinParagraphs(withoutTitle(draft.paragraphs, title))
+  const paragraphs = withoutTitle(draft.paragraphs, title)
+  const text = joinParagraphs(paragraphs)
   if (text === '' && title === null) throw new Refusal('It is empty.')
   if (text.length > maximumArticleLength) {
     throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
@@ -65,6 +71,8 @@ export function finishArticle(draft: Draft, path: string): Article {
     publishedAt: draft.publishedAt,
     language,
     path,
+    ...textAlone,
+    pageStarts: draft.pages === null ? null : pageStartsOf(draft.pages, paragraphs),
     text,
   }
 }

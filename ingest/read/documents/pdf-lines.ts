@@ -1,7 +1,11 @@
+import { markPages, pageMark } from './page-marks.ts'
+import type { PageMark } from './page-marks.ts'
+
 /** A run of text on a page, as the page places it. */
 export type Placed = { text: string; bottom: number; height: number; endsLine: boolean }
 
-type PageLine = { text: string; bottom: number }
+/** A line of a page. */
+export type PageLine = { text: string; bottom: number }
 
 /** A gap wider than this many usual ones parts two paragraphs. */
 const widerGap = 1.3
@@ -10,11 +14,12 @@ const partedWord = /(?<=\p{Ll})-\n(?=\p{Ll})/gu
 
 /**
  * The text of a document from the runs of its pages: a line end for each line, an empty line where the gap to the next one is
- * wider than usual. Page numbers, and what stands first or last on most pages, are left; parted words are joined.
+ * wider than usual. Page numbers, and what stands first or last on most pages, are left; parted words are joined. The first
+ * line of each page is marked, so that the page is found again once the lines are paragraphs (`withoutMarks`).
  */
-export function textOfPages(pages: readonly (readonly Placed[])[]): string {
-  const lined = withoutFrame(pages.map(linesOfPage))
-  return lined.map(textOfLines).join('\n').replaceAll(partedWord, '')
+export function textOfPages(pages: readonly (readonly Placed[])[]): { text: string; marks: PageMark[] } {
+  const { pages: marked, marks } = markPages(withoutFrame(pages.map(linesOfPage)))
+  return { text: marked.map(textOfLines).join('\n').replaceAll(partedWord, ''), marks }
 }
 
 function linesOfPage(runs: readonly Placed[]): PageLine[] {
@@ -28,7 +33,7 @@ function linesOfPage(runs: readonly Placed[]): PageLine[] {
   for (const run of runs) {
     if (text.trim() !== '' && Math.abs(run.bottom - bottom) > Math.max(run.height, 1) / 2) finish()
     if (text.trim() === '') bottom = run.bottom
-    text += run.text
+    text += run.text.replaceAll(pageMark, '')
     if (run.endsLine) finish()
   }
   finish()

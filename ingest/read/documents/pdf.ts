@@ -6,6 +6,7 @@ import { maximumArticleLength } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { namedDraft } from './metadata.ts'
 import { textOfPages } from './pdf-lines.ts'
+import { withoutMarks } from './page-marks.ts'
 import type { Placed } from './pdf-lines.ts'
 
 /** More is a book. */
@@ -14,17 +15,21 @@ const mostPages = 500
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /**
- * A PDF with a text layer: its paragraphs over all pages; title and author where its properties tell them for sure. When it
+ * A PDF with a text layer: its paragraphs over all pages, and where each page begins; title and author where its properties tell them for sure. When it
  * was made is no date of publication. Throws a `Refusal` for a scan, for what is encrypted, damaged or too long.
  */
 export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
   const pdf = await opened(bytes)
   try {
     if (pdf.numPages > mostPages) throw new Refusal(`The PDF has more than ${mostPages} pages.`)
-    const paragraphs = paragraphsOf(textOfPages(await runsOf(pdf)))
+    const { text, marks } = textOfPages(await runsOf(pdf))
+    const { paragraphs, pages } = withoutMarks(paragraphsOf(text), marks)
     if (paragraphs.length === 0) throw new Refusal(reasonOfNoText(bytes))
     const properties = await propertiesOf(pdf)
-    return namedDraft(paragraphs, { title: properties.Title, authors: properties.Author })
+    return {
+      ...namedDraft(paragraphs, { title: properties.Title, authors: properties.Author }),
+      pages,
+    }
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('The PDF is damaged.', { cause: error })
   } finally {

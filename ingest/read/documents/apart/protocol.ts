@@ -12,8 +12,11 @@ export const Question = z.object({
 })
 export type Question = z.infer<typeof Question>
 
-/** What it answers: the draft, or why there is none. */
-export const Answer = z.union([z.object({ draft: Draft }), z.object({ refusal: z.string() })])
+/** What it answers: the draft, or why there is none; and whether it holds so much memory that another should go on. */
+export const Answer = z.object({
+  read: z.union([z.object({ draft: Draft }), z.object({ refusal: z.string() })]),
+  spent: z.boolean(),
+})
 export type Answer = z.infer<typeof Answer>
 
 /** What one document may cost. */

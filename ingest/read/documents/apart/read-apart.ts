@@ -24,13 +24,17 @@ export function openApartReader(cost: Cost = documentCost): ApartReader {
   return {
     read: (kind, bytes) =>
       oneAtATime(async () => {
-        // One that was ended while it was idle is no use either.
+        // One may have been ended while it was idle, too.
         if (child?.connected !== true) child = startChild(cost)
         const ending = await ask(child, { kind, bytes })
-        if ('draft' in ending) return ending.draft
-        if ('refusal' in ending) throw new Refusal(ending.refusal)
-        child = null
-        throw new Refusal(reasonOfEnding(ending.killedBy, cost))
+        if ('killedBy' in ending) throw new Refusal(reasonOfEnding(ending.killedBy, cost))
+        const { read, spent } = ending
+        if (spent) {
+          child.kill('SIGKILL')
+          child = null
+        }
+        if ('refusal' in read) throw new Refusal(read.refusal)
+        return read.draft
       }),
   }
 }
@@ -45,7 +49,7 @@ function startChild({ bytes, milliseconds }: Cost): ChildProcess {
     env: {},
     // Beside the JavaScript memory stand the bytes of the document and what its streams unpack to.
     execArgv: [
-      `--max-old-space-size=${Math.floor((bytes * 0.75) / 2 ** 20)}`,
+      `--max-old-space-size=${Math.floor(bytes / 2 / 2 ** 20)}`,
       '--permission',
       '--allow-fs-read=*',
       '--allow-worker',

@@ -10,17 +10,23 @@ const readers: Readonly<Record<KindApart, () => Promise<(bytes: Uint8Array) => P
   pdf: async () => (await import('../pdf.ts')).draftFromPdf,
 }
 
+/** Who begins with more than this share of what one document may cost would end a sound one. */
+const spentShare = 0.6
+
 const [bytes, milliseconds] = process.argv.slice(2).map(Number)
 const cost: Cost = { bytes: bytes ?? 0, milliseconds: milliseconds ?? 0 }
 const beganAt = new BigInt64Array(new SharedArrayBuffer(8))
 new Worker(new URL('guard.ts', import.meta.url), { workerData: { ...cost, beganAt } }).unref()
 
 process.on('message', (message: unknown) => {
-  void answer(message).then((given) => process.send?.(given))
+  void readingOf(message).then((read) => {
+    const answer: Answer = { read, spent: process.memoryUsage.rss() > cost.bytes * spentShare }
+    process.send?.(answer)
+  })
 })
 process.on('disconnect', () => process.exit())
 
-async function answer(message: unknown): Promise<Answer> {
+async function readingOf(message: unknown): Promise<Answer['read']> {
   Atomics.store(beganAt, 0, BigInt(Date.now()))
   try {
     const question = Question.parse(message)

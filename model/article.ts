@@ -12,9 +12,22 @@ export const Article = z.object({
   publishedAt: z.string().nullable(),
   language: z.string().nullable(),
   path: z.string().nullable(),
+  /** Where its pages begin, as offsets into the text, the first page at 0; null for what has no pages. */
+  pageStarts: z.array(z.int().nonnegative()).nullable().default(null),
+  /** The SHA-256 of the file or answer it was read from, in 64 hexadecimal digits, and its media type. */
+  fileHash: z.string().nullable().default(null),
+  fileType: z.string().nullable().default(null),
   text: z.string(),
 })
 export type Article = z.infer<typeof Article>
+
+/** What an article has that came as a text alone: no pages, and no file behind it. */
+export const textAlone = { pageStarts: null, fileHash: null, fileType: null } as const
+
+/** The page, counted from 1, on which an offset into the text lies; null where there are no pages. */
+export function pageAt(pageStarts: readonly number[] | null, offset: number): number | null {
+  return pageStarts === null ? null : pageStarts.filter((start) => start <= offset).length
+}
 
 /** The sentences of an article in order; offsets into `article.text`. */
 export const Sentence = z.object({

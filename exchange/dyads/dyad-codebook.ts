@@ -1,0 +1,46 @@
+import { mostLinkedParticipants } from '../../model/event.ts'
+import type { DyadColumn } from './dyad-columns.ts'
+import type { DyadOptions } from './dyads-format.ts'
+
+/** How a dyad table was counted, what it leaves out, and what its columns mean, as Markdown. */
+export function dyadCodebook(
+  { dyads: unit, of, directed, fillZero, undated }: DyadOptions,
+  columns: readonly DyadColumn[],
+  notes: readonly string[],
+): string {
+  const rules = [
+    `A row is one ${directed ? 'directed ' : ''}dyad of ${of} in one ${unit}; ${fillZero ? `every ${unit} from the first to the last of the table has a row for every dyad that is in it` : `a ${unit} without an event of a dyad has no row`}.`,
+    'Events count, not sentences: what several articles report is one event. Reported and disputed ones count; announced, hypothetical and denied ones do not.',
+    directed
+      ? 'Each actor of an event makes a dyad with each recipient. A symmetric event (nobody is its recipient, as of a meeting) counts in both directions.'
+      : 'Each actor of an event makes a dyad with each recipient; those of a symmetric event (nobody is its recipient, as of a meeting) with each other. Who acts together on somebody else is no dyad.',
+    ...(of === 'countries'
+      ? [
+          'An actor stands for its country. An event counts once for a dyad, however many take part for each side. Events within one country are left out.',
+        ]
+      : []),
+    `An event with more than ${mostLinkedParticipants} participants makes no dyad: a summit would make hundreds.`,
+    undated === 'drop'
+      ? 'Events without a date are left out.'
+      : 'An event without a date counts on the day it was first published.',
+    ...(unit === 'day'
+      ? [
+          'An event whose date is less exact than a day is left out; what went on for days counts on its first.',
+        ]
+      : [
+          `An event whose date is less exact than a day counts where all of it lies in one ${unit}; others are left out. What went on for days counts on its first.`,
+        ]),
+  ]
+  return `# Dyads
+
+${rules.map((rule) => `- ${rule}`).join('\n')}
+
+${notes.join('\n')}
+
+## Columns of dyads.csv
+
+| column | type | meaning |
+| --- | --- | --- |
+${columns.map(({ name, type, description }) => `| ${name} | ${type} | ${description.replaceAll('|', '\\|')} |`).join('\n')}
+`
+}

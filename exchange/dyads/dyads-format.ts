@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { readEventReports } from '../../cypher/export/rows/event-reports.ts'
+import { TimeUnit } from '../../model/time-bins.ts'
+import { csvLine } from '../delimited.ts'
+import type { OutputFolder } from '../folder/output-folder.ts'
+import type { ExportFormat } from '../format.ts'
+import { inDigits, leftOut } from '../left-out.ts'
+import type { LeftOut } from '../left-out.ts'
+import { firstPublished } from '../rows/event-reports.ts'
+import { readEvents } from '../rows/event-rows.ts'
+import type { ExportSource } from '../rows/source.ts'
+import { lineSorter } from '../sorting/line-sorter.ts'
+import type { LineSorter } from '../sorting/line-sorter.ts'
+import { Undated, undatedOption } from '../undated.ts'
+import { cellsOf, lineOf, withoutGaps } from './dyad-cell.ts'
+import type { PeriodRange } from './dyad-cell.ts'
+import { dyadCodebook } from './dyad-codebook.ts'
+import { dyadColumns } from './dyad-columns.ts'
+import { contributions, dyadEvent } from './dyad-events.ts'
+import { DyadUnit, dyadUnits } from './dyad-party.ts'
+import type { DyadParty } from './dyad-party.ts'
+
+const Options = z.object({
+  dyads: TimeUnit.default('month'),
+  of: DyadUnit.default('countries'),
+  directed: z.boolean().default(false),
+  fillZero: z.boolean().default(false),
+  undated: Undated.default('drop'),
+})
+export type DyadOptions = z.infer<typeof Options>
+
+/** Who did how much to whom in a period, as the field's models take it. */
+export const dyads: ExportFormat = {
+  name: 'dyads',
+  description: 'counts of events for each dyad and period',
+  chosenBy: 'dyads',
+  options: [
+    { flags: '--dyads <period>', description: 'how long a period is', choices: TimeUnit.options },
+    { flags: '--of <what>', description: 'between countries (the default) or actors', choices: dyadUnits },
+    { flags: '--directed', description: 'who did it and to whom apart; symmetric events in both directions' },
+    {
+      flags: '--fill-zero',
+      description: 'a row also for the periods in which nothing is reported of a dyad',
+    },
+    undatedOption,
+  ],
+  prepare: (read) => {
+    const options = read(Options)
+    return (source, folder) => writeDyads(source, folder, options)
+  },
+}
+
+/** Writes dyads.csv and its codebook; answers what was left out. */
+export async function writeDyads(
+  source: ExportSource,
+  folder: OutputFolder,
+  options: DyadOptions,
+): Promise<readonly string[]> {
+  const left = leftOut()
+  await using lines = lineSorter()
+  const { parties, range, counted, byPublication } = await collect(source, options, lines, left)
+  let rows = 0
+  const columns = dyadColumns(options)
+  const table = async function* table() {
+    yield csvLine(columns.map(({ name }) => name))
+    const found = cellsOf(lines.sorted())
+    const cells = options.fillZero && range !== null ? withoutGaps(found, range) : found
+    for await (const cell of cells) {
+      const [first, second] = [parties.get(cell.source), parties.get(cell.target)]
+      if (first === undefined || second === undefined) throw new RangeError(`nobody is called ${cell.source}`)
+      rows += 1
+      if (rows % 1_000 === 0) source.report(`dyads: ${inDigits(rows)} rows`)
+      yield csvLine(
+        columns.map(({ value }) => value({ cell, source: first, target: second, unit: options.dyads })),
+      )
+    }
+  }
+  await folder.write('dyads.csv', table())
+  const notes = [
+    `dyads.csv: rows ${inDigits(rows)}; events ${inDigits(counted)}.`,
+    ...(byPublication > 0
+      ? [
+          `Events without a date of their own, counted when they were first published: ${inDigits(byPublication)}.`,
+        ]
+      : []),
+    ...left.sentences(),
+  ]
+  await folder.write('CODEBOOK.md', once(dyadCodebook(options, columns, notes)))
+  return notes
+}
+
+type Collected = {
+  parties: Map<string, DyadParty>
+  range: PeriodRange | null
+  counted: number
+  byPublication: number
+}
+
+/** Adds a line for each event and pair, and tells between whom and when they are. */
+async function collect(
+  source: ExportSource,
+  options: DyadOptions,
+  lines: LineSorter,
+  left: LeftOut,
+): Promise<Collected> {
+  const parties = new Map<string, DyadParty>()
+  let first = Infinity
+  let last = -Infinity
+  let counted = 0
+  let byPublication = 0
+  const choice = { unit: options.dyads, of: options.of, directed: options.directed }
+  for await (const event of readEvents(source)) {
+    const published =
+      event.dateFrom === null && options.undated === 'publication'
+        ? await publishedOn(source, event.id)
+        : null
+    const found = dyadEvent(event, choice, left, published)
+    if (found === null) continue
+    counted += 1
+    if (event.dateFrom === null) byPublication += 1
+    first = Math.min(first, found.period)
+    last = Math.max(last, found.period)
+    for (const pair of found.pairs)
+      for (const party of [pair.source, pair.target]) if (!parties.has(party.id)) parties.set(party.id, party)
+    for (const one of contributions(event, found)) await lines.add(lineOf(one))
+    if (counted % 1_000 === 0) source.report(`dyads: ${inDigits(counted)} events`)
+  }
+  return { parties, range: counted === 0 ? null : { first, last }, counted, byPublication }
+}
+
+async function publishedOn({ graph, scope }: ExportSource, event: string): Promise<string | null> {
+  const reports = await readEventReports(graph, scope, [event])
+  return firstPublished(reports.get(event) ?? [])
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text
+}

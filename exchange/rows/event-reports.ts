@@ -1,0 +1,78 @@
+import { readEventReports } from '../../cypher/export/rows/event-reports.ts'
+import type { StoredReport } from '../../cypher/export/rows/event-reports.ts'
+import { publicationDay } from '../../model/article.ts'
+import { compareText } from '../../model/compare-text.ts'
+import { firstDay } from '../../model/days.ts'
+import type { EventRow } from './event-rows.ts'
+import { readEvents } from './event-rows.ts'
+import type { ExportSource } from './source.ts'
+import type { TextChoice } from './text-choice.ts'
+
+/** A claim that reports an event; the words of the article are null where they may not be passed on. */
+export type EventReport = Omit<StoredReport, 'sentence' | 'parties'> & {
+  readonly sentence: Omit<StoredReport['sentence'], 'text'> & { readonly text: string | null }
+  readonly parties: readonly StoredReport['parties'][number][]
+}
+
+/** An event with what reports it: by publication, article and place in it. */
+export type ReportedEvent = { readonly event: EventRow; readonly reports: readonly EventReport[] }
+
+/** How many events' reports are read at once. */
+const batchSize = 200
+
+/** All events of a source by id, with their reports. */
+export async function* readReportedEvents(source: ExportSource): AsyncGenerator<ReportedEvent> {
+  let batch: EventRow[] = []
+  for await (const event of readEvents(source)) {
+    batch.push(event)
+    if (batch.length < batchSize) continue
+    yield* withReports(source, batch)
+    batch = []
+  }
+  yield* withReports(source, batch)
+}
+
+async function* withReports(
+  source: ExportSource,
+  events: readonly EventRow[],
+): AsyncGenerator<ReportedEvent> {
+  if (events.length === 0) return
+  const reports = await readEventReports(
+    source.graph,
+    source.scope,
+    events.map(({ id }) => id),
+  )
+  for (const event of events)
+    yield {
+      event,
+      reports: (reports.get(event.id) ?? [])
+        .map((report) => passedOn(report, source.text))
+        .toSorted(inPrintedOrder),
+    }
+}
+
+/** The day that the first of some reports was published on, or null. */
+export function firstPublished(reports: readonly Pick<EventReport, 'article'>[]): string | null {
+  return firstDay(...reports.map(({ article }) => publicationDay(article.publishedAt)))
+}
+
+function passedOn({ sentence, parties, ...report }: StoredReport, choice: TextChoice): EventReport {
+  const silent = choice === 'none'
+  return {
+    ...report,
+    sentence: { ...sentence, text: silent ? null : sentence.text },
+    parties: parties
+      .map((party) => (silent ? { ...party, text: null } : party))
+      .toSorted((a, b) => compareText(a.actor, b.actor) || compareText(a.text ?? '', b.text ?? '')),
+  }
+}
+
+/** What was published first comes first; what has no date comes last. */
+function inPrintedOrder(a: EventReport, b: EventReport): number {
+  return (
+    compareText(a.article.publishedAt ?? '~', b.article.publishedAt ?? '~') ||
+    compareText(a.article.id, b.article.id) ||
+    a.sentence.index - b.sentence.index ||
+    compareText(a.claim.id, b.claim.id)
+  )
+}

@@ -1,3 +1,4 @@
+import { textAlone } from '../model/article.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import { bareExplanation } from '../model/explanation.ts'
@@ -129,6 +130,7 @@ function articleOf(number: number, text: string, published: number): Article {
     publishedAt: dayOf(published),
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
 }

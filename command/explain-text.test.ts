@@ -1,3 +1,4 @@
+import { textAlone } from '../model/article.ts'
 import { expect, it } from 'vitest'
 import type { Explained, ExplainedSentence } from '../ingest/index.ts'
 import type { LocalActor } from '../model/actor.ts'
@@ -176,6 +177,7 @@ const explained: Explained = {
       publishedAt: '2025-08-22',
       language: 'en',
       path: null,
+      ...textAlone,
       text,
     },
     sentences: [],

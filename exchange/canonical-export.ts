@@ -7,13 +7,13 @@ import { compareText } from '../model/compare-text.ts'
 
 /** Stored for our own work or known to one machine only: no part of what the graph says. */
 const left: Partial<Record<ExportKind, readonly string[]>> = {
-  article: ['ingestedAt', 'path'],
+  article: ['ingestedAt', 'path', 'fileHash', 'fileType'],
   claim: ['block'],
   event: ['block', 'digest'],
 }
 
 /** Lists whose order says something; every other list is a set and is sorted. */
-const ordered: ReadonlySet<string> = new Set(['authors', 'aliases', 'aliasCounts', 'sectors'])
+const ordered: ReadonlySet<string> = new Set(['authors', 'aliases', 'aliasCounts', 'sectors', 'pageStarts'])
 
 /**
  * The canonical export (design §5): one JSON object a line (the line end is the caller's), `{"kind", …properties, …edges}`;

@@ -54,6 +54,13 @@ export const nodeTypes: readonly NodeType[] = [
       text('archivedUrl', 'a copy that stays'),
       text('language', 'ISO 639-1 code'),
       text('path', 'the file it was read from; not in the canonical export'),
+      {
+        name: 'pageStarts',
+        kind: 'integers',
+        meaning: 'of a PDF: where its pages begin in the text, the first page at 0',
+      },
+      text('fileHash', 'SHA-256 of the file or answer it was read from; not in the canonical export'),
+      text('fileType', 'the media type of that; not in the canonical export'),
       text('text', 'the normalised body; every offset is a UTF-16 index into it'),
       {
         name: 'story',
@@ -88,6 +95,7 @@ export const nodeTypes: readonly NodeType[] = [
       whole('index', 'place in the article, from 0'),
       whole('start', 'first character, in the article’s text'),
       whole('end', 'end, exclusive'),
+      whole('page', 'of a PDF: the page on which it begins, from 1'),
       text('text', 'its words'),
     ],
   },

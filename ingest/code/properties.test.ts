@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { textAlone } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import { textHash } from '../../model/identity.ts'
 import { extractArticle } from '../extract.ts'
@@ -196,6 +197,7 @@ function parsedFrom(soup: Soup): { article: Article; parsed: ParsedArticle } {
     publishedAt: '2025-08-22',
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
   return { article, parsed }

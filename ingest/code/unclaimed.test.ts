@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { textAlone } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import { textHash } from '../../model/identity.ts'
 import { recordedParses } from '../../test/recorded/parsed-text.ts'
@@ -19,6 +20,7 @@ async function silences(text: string): Promise<string[]> {
     publishedAt: null,
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
   const parsed = await parsedText(text)

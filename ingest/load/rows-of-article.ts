@@ -1,8 +1,9 @@
 import { integer } from '../../cypher/connection.ts'
 import { ledgerId } from '../../cypher/load/ledger.ts'
-import type { ArticleRows } from '../../cypher/load/load-rows.ts'
+import type { ArticleRows, Stored } from '../../cypher/load/load-rows.ts'
 import { outletActor } from '../../knowledge/outlets.ts'
 import type { LocalActor } from '../../model/actor.ts'
+import { pageAt } from '../../model/article.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { relationId, sentenceId, textHash } from '../../model/identity.ts'
 import { phraseOfRelation } from './relation-name.ts'
@@ -26,6 +27,9 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
         publishedAt: article.publishedAt,
         language: article.language,
         path: article.path,
+        pageStarts: article.pageStarts?.map((start) => integer(start)) ?? null,
+        fileHash: article.fileHash,
+        fileType: article.fileType,
         text: article.text,
       },
     },
@@ -36,6 +40,7 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
         index: integer(index),
         start: integer(start),
         end: integer(end),
+        page: wholeOrNull(pageAt(article.pageStarts, start)),
         text: article.text.slice(start, end),
       },
     })),
@@ -65,6 +70,10 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
       },
     },
   }
+}
+
+function wholeOrNull(number: number | null): Stored {
+  return number === null ? null : integer(number)
 }
 
 function knowledgeOf(extraction: Extraction, coder: string): ArticleRows['knowledge'] {

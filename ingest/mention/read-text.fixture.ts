@@ -1,3 +1,4 @@
+import { textAlone } from '../../model/article.ts'
 import { recordedParses } from '../../test/recorded/parsed-text.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
@@ -22,6 +23,7 @@ async function read(parsedText: ReturnType<typeof recordedParses>, text: string,
     publishedAt,
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
   const { mentions, actors } = resolveMentions(article, parsed)

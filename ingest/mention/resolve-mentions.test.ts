@@ -1,3 +1,4 @@
+import { textAlone } from '../../model/article.ts'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ParsedArticle, ParsedSentence } from '../parse/parsed-article.ts'
@@ -111,6 +112,7 @@ it('survives any parse: spans lie in their sentences, keys have actors, the same
         publishedAt: '2025-08-22',
         language: 'en',
         path: null,
+        ...textAlone,
         text,
       }
       const resolved = resolveMentions(article, parsed)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { textAlone } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import type { CoreNlpAddress } from './corenlp-client.ts'
 import { openParser } from './parser.ts'
@@ -88,6 +89,7 @@ function article(text: string): Article {
     authors: [],
     language: 'en',
     path: null,
+    ...textAlone,
   }
   return { id: 'a', publishedAt: '2025-08-22T07:00:00Z', text, ...unknown }
 }

@@ -1,3 +1,4 @@
+import { textAlone } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import { IsoDate } from '../../model/dates.ts'
 import type { QuestionReading, Words } from '../../model/question.ts'
@@ -192,6 +193,7 @@ function coder({ parser, today, signal }: QuestionOptions): Code {
       publishedAt: IsoDate.parse(today),
       language: 'en',
       path: null,
+      ...textAlone,
       text,
     }
     const { parsed } = await parser.parse(article, signal)

@@ -52,6 +52,7 @@ export function draftFromRecord(value: unknown, what: 'JSON' | 'row' = 'JSON'): 
     publishedAt: toIsoDate(publishedAt),
     language: null,
     paragraphs: paragraphsOf(text),
+    pages: null,
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { textAlone } from '../../model/article.ts'
 import { articleId } from '../../model/identity.ts'
 import { readArticles } from './read-articles.ts'
 import type { ReadOutcome } from './read-articles.ts'
@@ -58,6 +59,7 @@ describe('reading articles', () => {
           publishedAt: '2025-08-22',
           language: 'en',
           path,
+          ...textAlone,
           text,
         },
       },
@@ -109,6 +111,7 @@ describe('reading articles', () => {
         publishedAt: good.publishedAt,
         language: 'en',
         path: `${path}:1`,
+        ...textAlone,
         text: body,
       },
     })

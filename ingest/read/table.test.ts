@@ -42,6 +42,7 @@ describe('reading tables', () => {
     expect(await drafts(table)).toEqual([
       {
         sourceId: '4711',
+        pages: null,
         title: 'Ilves meets Tamm',
         outlet: 'The Lanian Courier',
         url: 'https://lanian.example/1',

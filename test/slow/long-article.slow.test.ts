@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extractArticle } from '../../ingest/extract.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../ingest/parse/parsed-article.ts'
+import { textAlone } from '../../model/article.ts'
 import type { Article } from '../../model/article.ts'
 import { textHash } from '../../model/identity.ts'
 import { readRecording } from '../recorded/recording.ts'
@@ -47,6 +48,7 @@ function longArticle(length: number): { article: Article; parsed: ParsedArticle 
     publishedAt: '2025-08-22',
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
   return { article, parsed: { sentences } }

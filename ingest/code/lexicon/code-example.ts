@@ -1,3 +1,4 @@
+import { textAlone } from '../../../model/article.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { textHash } from '../../../model/identity.ts'
@@ -52,6 +53,7 @@ function exampleArticle(text: string): Article {
     publishedAt: null,
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
 }

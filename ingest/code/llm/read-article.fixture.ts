@@ -1,3 +1,4 @@
+import { textAlone } from '../../../model/article.ts'
 import type { Article } from '../../../model/article.ts'
 import { textHash } from '../../../model/identity.ts'
 import { recordedParses } from '../../../test/recorded/parsed-text.ts'
@@ -21,6 +22,7 @@ export async function readArticle(
     publishedAt: '2025-08-22',
     language: 'en',
     path: null,
+    ...textAlone,
     text,
     ...given,
   }

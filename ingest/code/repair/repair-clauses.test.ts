@@ -1,3 +1,4 @@
+import { textAlone } from '../../../model/article.ts'
 import { expect, it } from 'vitest'
 import { recordedParses } from '../../../test/recorded/parsed-text.ts'
 import { extractArticle } from '../../extract.ts'
@@ -17,6 +18,7 @@ async function claimsOf(text: string): Promise<string[]> {
     publishedAt: '2025-08-22',
     language: 'en',
     path: null,
+    ...textAlone,
     text,
   }
   const { claims, actors } = extractArticle(article, parsed)

@@ -1,3 +1,4 @@
+import { textAlone } from '../../../model/article.ts'
 import { describe, expect, it } from 'vitest'
 import { foldName } from '../../../knowledge/phrases.ts'
 import type { Candidate } from '../candidate.ts'
@@ -109,6 +110,7 @@ describe('many organisations', () => {
     publishedAt: null,
     language: 'en',
     path: null,
+    ...textAlone,
     text: '',
   }
 

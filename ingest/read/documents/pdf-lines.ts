@@ -1,5 +1,5 @@
 import { markPages, pageMark } from './page-marks.ts'
-import type { PageMark } from './page-marks.ts'
+import type { PageMarks } from './page-marks.ts'
 
 /** A run of text on a page, as the page places it. */
 export type Placed = { text: string; bottom: number; height: number; endsLine: boolean }
@@ -17,9 +17,12 @@ const partedWord = /(?<=\p{Ll})-\n(?=\p{Ll})/gu
  * wider than usual. Page numbers, and what stands first or last on most pages, are left; parted words are joined. The first
  * line of each page is marked, so that the page is found again once the lines are paragraphs (`withoutMarks`).
  */
-export function textOfPages(pages: readonly (readonly Placed[])[]): { text: string; marks: PageMark[] } {
-  const { pages: marked, marks } = markPages(withoutFrame(pages.map(linesOfPage)))
-  return { text: marked.map(textOfLines).join('\n').replaceAll(partedWord, ''), marks }
+export function textOfPages(pages: readonly (readonly Placed[])[]): {
+  text: string
+  pageMarks: PageMarks
+} {
+  const { marked, pageMarks } = markPages(withoutFrame(pages.map(linesOfPage)))
+  return { text: marked.map(textOfLines).join('\n').replaceAll(partedWord, ''), pageMarks }
 }
 
 function linesOfPage(runs: readonly Placed[]): PageLine[] {

@@ -38,6 +38,37 @@ describe('reading PDFs', () => {
         'Nobody else was there.',
         'The two had last met in spring.',
       ],
+      pages: [
+        { fromLast: 4, offset: 0 },
+        {
+          fromLast: 2,
+          offset: 'They agreed on a pact of seven points, said the owner of the house, and '.length,
+        },
+        { fromLast: 0, offset: 0 },
+      ],
+    })
+  })
+
+  it('finds the beginning of a page within a parted word, and none of pages without words', async () => {
+    const bytes = pdf([
+      [],
+      [[720, 'Marko Ilves met Anu Tamm in Pelmark on Friday to talk about the har-']],
+      [[720, 'bour and the ships that use it.']],
+      [],
+      [[720, '2026']],
+      [[720, 'Nobody else was there.']],
+      [],
+    ])
+    const { paragraphs, pages } = await draftFromPdf(bytes)
+    expect({ paragraphs, pages }).toEqual({
+      paragraphs: [
+        'Marko Ilves met Anu Tamm in Pelmark on Friday to talk about the harbour and the ships that use it.',
+        'Nobody else was there.',
+      ],
+      pages: [
+        ...[0, 0, 67].map((offset) => ({ fromLast: 1, offset })),
+        ...[0, 0, 0, 22].map((offset) => ({ fromLast: 0, offset })),
+      ],
     })
   })
 

@@ -22,8 +22,8 @@ export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
   const pdf = await opened(bytes)
   try {
     if (pdf.numPages > mostPages) throw new Refusal(`The PDF has more than ${mostPages} pages.`)
-    const { text, marks } = textOfPages(await runsOf(pdf))
-    const { paragraphs, pages } = withoutMarks(paragraphsOf(text), marks)
+    const { text, pageMarks } = textOfPages(await runsOf(pdf))
+    const { paragraphs, pages } = withoutMarks(paragraphsOf(text), pageMarks)
     if (paragraphs.length === 0) throw new Refusal(reasonOfNoText(bytes))
     const properties = await propertiesOf(pdf)
     return {

@@ -34,6 +34,7 @@ it('reads schema.org data first', () => {
   const head = `<script type="application/ld+json">${JSON.stringify(data)}</script><link rel="canonical" href="https://pelmark-observer.example/harbour">`
   expect(draftFromHtml(page({ head, body: article(body) }))).toEqual({
     sourceId: null,
+    pages: null,
     title: 'Harbour agreement signed',
     outlet: 'Pelmark Observer',
     url: 'https://pelmark-observer.example/harbour',

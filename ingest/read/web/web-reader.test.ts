@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { textAlone } from '../../../model/article.ts'
 import { articleId } from '../../../model/identity.ts'
 import { readArticles } from '../read-articles.ts'
 import type { ReadOutcome } from '../read-articles.ts'
@@ -103,6 +104,7 @@ describe('a page', () => {
           publishedAt: '2025-08-22',
           language: 'en',
           path: url,
+          ...textAlone,
           text,
         },
       },

@@ -6,7 +6,11 @@ import { openApartReader } from './read-apart.ts'
 
 const megabyte = 2 ** 20
 const sound = pdf([[[700, 'They met in Pelmark on Friday.']]])
-const soundDraft = { ...emptyDraft, paragraphs: ['They met in Pelmark on Friday.'] }
+const soundDraft = {
+  ...emptyDraft,
+  paragraphs: ['They met in Pelmark on Friday.'],
+  pages: [{ fromLast: 0, offset: 0 }],
+}
 
 /** A page of a few hundred kilobytes that unpacks to a thousand times as much. */
 function bomb(): Uint8Array {

@@ -9,6 +9,7 @@ import { ExploreContext } from '../features/explore/useExplore.tsx'
 import { SessionGate } from '../features/session/SessionGate.tsx'
 import { Explorer } from '../graph/explorer.ts'
 import { App } from './App.tsx'
+import { NavigationFromAddress } from './NavigationFromAddress.tsx'
 import './theme.css'
 
 const queries = new QueryClient({
@@ -33,9 +34,11 @@ if (root !== null)
       <QueryClientProvider client={queries}>
         <NuqsAdapter>
           <ExploreContext value={explore}>
-            <SessionGate>
-              <App />
-            </SessionGate>
+            <NavigationFromAddress>
+              <SessionGate>
+                <App />
+              </SessionGate>
+            </NavigationFromAddress>
           </ExploreContext>
         </NuqsAdapter>
       </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { useMemo } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { Clock } from '../graph/model/view.ts'
 import type { CoverageBy } from '../../model/api/coverage.ts'
 import type { Narrowing } from '../api/reading-queries.ts'
@@ -97,8 +97,8 @@ const noPanel = {
   judge: null,
 }
 
-/** Where the reader is, kept in the address so that Back, Forward, a reload and a copied link lead there again. */
-export function useNavigation() {
+/** What the address says, read from it: once for the page, by `NavigationFromAddress`, because it is much to read. */
+export function useAddress() {
   const [state, set] = useQueryStates(parsers, { history: 'push' })
   const { room, actor, event, from, to, set: members, tab, quad } = state
   const panel = useMemo<Panel>(() => {
@@ -180,4 +180,13 @@ export function useNavigation() {
     ],
   )
 }
-export type Navigation = ReturnType<typeof useNavigation>
+export type Navigation = ReturnType<typeof useAddress>
+
+export const NavigationContext = createContext<Navigation | null>(null)
+
+/** Where the reader is, kept in the address so that Back, Forward, a reload and a copied link lead there again. */
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext)
+  if (navigation === null) throw new Error('The page has no address.')
+  return navigation
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Drawing } from '../features/drawing/Drawing.tsx'
@@ -18,6 +18,7 @@ import { useDatesTrouble } from '../features/time/useDatesTrouble.ts'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { IconButton } from '../ui/Button.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import { Header } from './Header.tsx'
 import { useNavigation } from './navigation.ts'
 import { OpenPanel, preloadPanels } from './OpenPanel.tsx'
@@ -27,12 +28,14 @@ import { explorerRooms } from './rooms.tsx'
 import { useActions } from './useActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const Tour = lazy(async () => ({ default: (await import('../features/tour/Tour.tsx')).Tour }))
-const TimeStrip = lazy(() => import('../features/time/TimeStrip.tsx'))
-const ArticleView = lazy(() => import('../features/article/ArticleView.tsx'))
-const HelpSheet = lazy(async () => ({ default: (await import('../features/help/HelpSheet.tsx')).HelpSheet }))
-const ShareDialog = lazy(() => import('../features/export/ShareDialog.tsx'))
-const Palette = lazy(() => import('../features/palette/Palette.tsx'))
+const Tour = lazily(async () => ({ default: (await import('../features/tour/Tour.tsx')).Tour }))
+const TimeStrip = lazily(() => import('../features/time/TimeStrip.tsx'))
+const ArticleView = lazily(() => import('../features/article/ArticleView.tsx'))
+const HelpSheet = lazily(async () => ({
+  default: (await import('../features/help/HelpSheet.tsx')).HelpSheet,
+}))
+const ShareDialog = lazily(() => import('../features/export/ShareDialog.tsx'))
+const Palette = lazily(() => import('../features/palette/Palette.tsx'))
 const isDrawable = canDraw()
 
 /** The page: search above, the drawing, and beside it (on a phone: below) one panel to read in. */

@@ -1,24 +1,26 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { HomePanel } from '../features/home/HomePanel.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Loading } from '../ui/States.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import type { Panel } from './navigation.ts'
 import { explorerRooms } from './rooms.tsx'
 
-const loadActor = () => import('../features/actor/ActorPanel.tsx')
-const loadEvent = () => import('../features/event/EventPanel.tsx')
-const loadPair = () => import('../features/pair/PairPanel.tsx')
-const loadSet = () => import('../features/set/SetPanel.tsx')
-const ActorPanel = lazy(async () => ({ default: (await loadActor()).ActorPanel }))
-const EventPanel = lazy(async () => ({ default: (await loadEvent()).EventPanel }))
-const PairPanel = lazy(async () => ({ default: (await loadPair()).PairPanel }))
-const SetPanel = lazy(loadSet)
+const ActorPanel = lazily(async () => ({
+  default: (await import('../features/actor/ActorPanel.tsx')).ActorPanel,
+}))
+const EventPanel = lazily(async () => ({
+  default: (await import('../features/event/EventPanel.tsx')).EventPanel,
+}))
+const PairPanel = lazily(async () => ({
+  default: (await import('../features/pair/PairPanel.tsx')).PairPanel,
+}))
+const SetPanel = lazily(() => import('../features/set/SetPanel.tsx'))
 
 /** Fetches the panels that a first click opens, once the graph is drawn, so that none of them makes the reader wait. */
 export function preloadPanels(): void {
-  // What cannot be fetched now is fetched, and complained about, when it is opened.
-  for (const load of [loadActor, loadEvent, loadPair, loadSet]) load().catch(() => {})
+  for (const one of [ActorPanel, EventPanel, PairPanel, SetPanel]) one.fetchAhead()
 }
 
 /** What is read beside the drawing. A panel that fails takes nothing else with it. */

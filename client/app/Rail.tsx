@@ -37,6 +37,7 @@ export function Rail() {
           {...explorerRooms[name]}
           isHere={here === name}
           onOpen={() => openRoom(name)}
+          onPoint={() => explorerRooms[name].Content.fetchAhead()}
         />
       ))}
     </nav>
@@ -49,12 +50,15 @@ function RailButton({
   icon: Icon,
   isHere,
   onOpen,
+  onPoint,
 }: {
   words: string
   purpose: string
   icon: LucideIcon
   isHere: boolean
   onOpen: () => void
+  /** The reader is about to open it. */
+  onPoint?: () => void
 }) {
   return (
     <button
@@ -63,6 +67,8 @@ function RailButton({
       title={purpose}
       className={railButton(isHere)}
       onClick={onOpen}
+      onPointerEnter={onPoint}
+      onFocus={onPoint}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
       {words}

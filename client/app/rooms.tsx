@@ -14,8 +14,8 @@ import {
   TextSearch,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { lazy } from 'react'
-import type { ComponentType } from 'react'
+import { lazily } from '../ui/lazily.tsx'
+import type { Lazily } from '../ui/lazily.tsx'
 import type { RoomName } from './navigation.ts'
 
 /** A room of the explorer: what the rail and the palette call it, and what is shown beside the graph. */
@@ -27,8 +27,8 @@ export type ExplorerRoom = {
   icon: LucideIcon
   /** Takes more than half of the page: tables and editors. */
   isWide?: true
-  /** Loaded when it is opened first. */
-  Content: ComponentType
+  /** Fetched when the reader is about to open it first. */
+  Content: Lazily<object>
 }
 
 /** Every room by its name in the address. */
@@ -37,82 +37,82 @@ export const explorerRooms: Record<RoomName, ExplorerRoom> = {
     words: 'Ask',
     purpose: 'Ask a question in English, answered with the sentences behind it',
     icon: MessageCircleQuestion,
-    Content: lazy(() => import('../features/ask/AskRoom.tsx')),
+    Content: lazily(() => import('../features/ask/AskRoom.tsx')),
   },
   search: {
     words: 'Search',
     purpose: 'Look for words in actors, events, sentences and articles',
     icon: TextSearch,
     isWide: true,
-    Content: lazy(() => import('../features/search/SearchRoom.tsx')),
+    Content: lazily(() => import('../features/search/SearchRoom.tsx')),
   },
   link: {
     words: 'Link',
     purpose: 'Find the paths between two actors',
     icon: Route,
-    Content: lazy(() => import('../features/pair/LinkRoom.tsx')),
+    Content: lazily(() => import('../features/pair/LinkRoom.tsx')),
   },
   coverage: {
     words: 'Who says',
     purpose: 'Compare who asserts, denies, hedges or leaves out the same events',
     icon: Table2,
     isWide: true,
-    Content: lazy(() => import('../features/coverage/CoverageRoom.tsx')),
+    Content: lazily(() => import('../features/coverage/CoverageRoom.tsx')),
   },
   filters: {
     words: 'Filters',
     purpose: 'Choose which events count: types, who says so, who reports it, how well',
     icon: ListFilter,
-    Content: lazy(() => import('../features/filter/FilterRoom.tsx')),
+    Content: lazily(() => import('../features/filter/FilterRoom.tsx')),
   },
   compare: {
     words: 'Compare',
     purpose: 'See what changed between two periods: links that are new, gone, stronger, weaker',
     icon: CalendarRange,
-    Content: lazy(() => import('../features/time/CompareRoom.tsx')),
+    Content: lazily(() => import('../features/time/CompareRoom.tsx')),
   },
   names: {
     words: 'Names',
     purpose: 'Paste a list of names: who of them is in the articles, and what joins them',
     icon: ListChecks,
-    Content: lazy(() => import('../features/set/NamesRoom.tsx')),
+    Content: lazily(() => import('../features/set/NamesRoom.tsx')),
   },
   add: {
     words: 'Add',
     purpose: 'Add articles: paste a text, hand in files or a web address',
     icon: FilePlus2,
-    Content: lazy(() => import('../features/add/AddRoom.tsx')),
+    Content: lazily(() => import('../features/add/AddRoom.tsx')),
   },
   curate: {
     words: 'Judge',
     purpose: 'Judge who is the same, and see or undo every decision',
     icon: Scale,
     isWide: true,
-    Content: lazy(() => import('../features/curate/CurateRoom.tsx')),
+    Content: lazily(() => import('../features/curate/CurateRoom.tsx')),
   },
   appearance: {
     words: 'Look',
     purpose: 'Choose what size and colour mean; measure who connects, find communities',
     icon: Palette,
-    Content: lazy(() => import('../features/appearance/AppearanceRoom.tsx')),
+    Content: lazily(() => import('../features/appearance/AppearanceRoom.tsx')),
   },
   history: {
     words: 'History',
     purpose: 'See what you did to the graph, and go back to any step',
     icon: History,
-    Content: lazy(() => import('../features/history/HistoryRoom.tsx')),
+    Content: lazily(() => import('../features/history/HistoryRoom.tsx')),
   },
   cypher: {
     words: 'Cypher',
     purpose: 'Ask the graph in its own language, with completion, and take the rows along',
     icon: SquareTerminal,
     isWide: true,
-    Content: lazy(() => import('../features/cypher/CypherRoom.tsx')),
+    Content: lazily(() => import('../features/cypher/CypherRoom.tsx')),
   },
   keep: {
     words: 'Keep',
     purpose: 'Keep views by name, and write notes that cite their sentences',
     icon: Bookmark,
-    Content: lazy(() => import('../features/keep/KeepRoom.tsx')),
+    Content: lazily(() => import('../features/keep/KeepRoom.tsx')),
   },
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
+import { lazily } from '../../ui/lazily.tsx'
 
-const CiteFormats = lazy(() => import('./CiteFormats.tsx'))
+const CiteFormats = lazily(() => import('./CiteFormats.tsx'))
 
 /** How a claim is cited: its note, and the other formats to copy. Loaded when it is opened first. */
 export function CiteMenu({ claim }: { claim: ClaimEvidence }) {

@@ -1,13 +1,14 @@
 import { MessageSquarePlus } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ArticleAnswer } from '../../../model/api/resources.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Loading } from '../../ui/States.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { chosenSpan } from './chosen-span.ts'
 import type { Chosen } from './chosen-span.ts'
 import { selectedOffsets } from './selected-offsets.ts'
 
-const AddClaimForm = lazy(() => import('./AddClaimForm.tsx'))
+const AddClaimForm = lazily(() => import('./AddClaimForm.tsx'))
 
 /** In an article: to code a sentence that nobody coded, by selecting its words, or by choosing the sentence. */
 export function AddClaim({ answer }: { answer: ArticleAnswer }) {

@@ -1,9 +1,10 @@
 import { PencilLine } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Loading } from '../../ui/States.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 
-const CorrectActor = lazy(() => import('./CorrectActor.tsx'))
+const CorrectActor = lazily(() => import('./CorrectActor.tsx'))
 
 /** Among the actions on an actor: to say that the graph has it wrong. */
 export function Correct({ id, name }: { id: string; name: string }) {

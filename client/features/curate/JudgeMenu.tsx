@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { Loading } from '../../ui/States.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { CheckState } from './CheckState.tsx'
 
-const JudgeClaim = lazy(() => import('./JudgeClaim.tsx'))
+const JudgeClaim = lazily(() => import('./JudgeClaim.tsx'))
 
 /** Below a claim: whether a person has judged it, and the way to do so. */
 export function JudgeMenu({ claim }: { claim: ClaimEvidence }) {

@@ -1,16 +1,17 @@
 import { Eye, Lasso, Maximize, Minus, Plus, Redo2, SquareDashed, Undo2, Waypoints } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import type { DrawingTool } from '../../graph/render/gestures.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Loading } from '../../ui/States.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { useExplore, useSnapshot } from '../explore/useExplore.tsx'
 import { useArranging } from './arranging.ts'
 import { ToolPopover } from './ToolPopover.tsx'
 import { useRenderer } from './useRenderer.ts'
 import { useTool } from './useTool.ts'
 
-const ArrangeForm = lazy(() => import('./ArrangeForm.tsx'))
+const ArrangeForm = lazily(() => import('./ArrangeForm.tsx'))
 
 /** Undo and redo, and what moves the camera or lays out. */
 export function DrawingTools() {

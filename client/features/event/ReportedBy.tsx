@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Loading } from '../../ui/States.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 
-const WhoReports = lazy(() => import('../coverage/WhoReports.tsx'))
+const WhoReports = lazily(() => import('../coverage/WhoReports.tsx'))
 
 /** Who reports an event and who leaves it out, asked for when it is opened: the sentences come first. */
 export function ReportedBy({ event }: { event: string }) {

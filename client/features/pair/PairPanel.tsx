@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Table2, UserPlus } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { LinksAnswer } from '../../../model/api/resources.ts'
 import { Quad } from '../../../model/plover/event-types.ts'
 import { betweenQuery, claimsQuery, linksQuery } from '../../api/queries.ts'
@@ -13,6 +13,7 @@ import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { PanelTabContent, PanelTabs } from '../../ui/PanelTabs.tsx'
 import type { PanelTab } from '../../ui/PanelTabs.tsx'
 import { Answer, Loading } from '../../ui/States.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { useReadAhead } from '../evidence/useReadAhead.ts'
 import { useFilters } from '../explore/useFilters.ts'
@@ -21,8 +22,8 @@ import { CommonPartners } from './CommonPartners.tsx'
 import { JointEvents } from './JointEvents.tsx'
 import { PairKinds } from './PairKinds.tsx'
 
-const Paths = lazy(() => import('./Paths.tsx'))
-const PairContradictions = lazy(() => import('./PairContradictions.tsx'))
+const Paths = lazily(() => import('./Paths.tsx'))
+const PairContradictions = lazily(() => import('./PairContradictions.tsx'))
 
 const tabs: readonly PanelTab<PairTab>[] = [
   { name: 'sentences', words: 'Sentences' },
@@ -44,6 +45,7 @@ export function PairPanel({
   quad: number | null
 }) {
   const { openHome, openPair, openSet, openCoverage, setTab } = useNavigation()
+  useEffect(() => Paths.fetchAhead(), [])
   const readAhead = useReadAhead()
   const inForce = useFilters()
   const filters = useMemo<Filters>(() => {

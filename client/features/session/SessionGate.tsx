@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
+import { Fragment, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { onNotKnown } from '../../api/request.ts'
 import { useExplore } from '../explore/useExplore.tsx'
 import { sessionQuery } from './session.ts'
+import { lazily } from '../../ui/lazily.tsx'
 
-const SignIn = lazy(() => import('./SignIn.tsx'))
+const SignIn = lazily(() => import('./SignIn.tsx'))
 
 /** Shows the page to whom the server lets in, and asks everybody else to sign in first; also when a session has run out. */
 export function SessionGate({ children }: { children: ReactNode }) {

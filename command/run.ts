@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { z } from 'zod'
+import { programVersion } from '../exchange/program-version.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { backupCommand } from './backup.ts'
@@ -26,7 +25,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   }
   const program = new Command('dramatis')
     .description('Who did what to whom, when, through which event, and who says so.')
-    .version(packageVersion(), '--version', 'print the version')
+    .version(programVersion(), '--version', 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void world.stdout.write(text),
@@ -72,11 +71,6 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     world.stderr.write(`${sentence(messageOf(error))}\n`)
     return error instanceof Failure ? error.exitCode : exitCodes.failure
   }
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
 function complain(world: World, message: string): ExitCode {

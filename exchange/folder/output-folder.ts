@@ -10,9 +10,14 @@ export type WrittenFile = { readonly name: string; readonly bytes: number; reado
 export type OutputFolder = {
   /** Writes a file of this name and rejects when the disk refuses. Several may be written at once. */
   readonly write: (name: string, content: AsyncIterable<string | Uint8Array>) => Promise<WrittenFile>
+  /** A path for what is needed only while writing; it is gone when the folder is whole. */
+  readonly scratch: (name: string) => string
   /** What has been written, by name. */
   readonly files: () => readonly WrittenFile[]
 }
+
+/** What the names of files begin with that are needed only while writing. */
+export const scratchPrefix = '.scratch-'
 
 /** Writes into a folder that exists. */
 export function outputFolder(path: string, signal: AbortSignal): OutputFolder {
@@ -33,6 +38,7 @@ export function outputFolder(path: string, signal: AbortSignal): OutputFolder {
       written.set(name, file)
       return file
     },
+    scratch: (name) => `${path}/${scratchPrefix}${name}`,
     files: () => [...written.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   }
 }

@@ -4,7 +4,7 @@ import { compareText } from '../../model/compare-text.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { ExitCode } from '../../model/failure.ts'
 import { diskReason } from './disk-reasons.ts'
-import { outputFolder } from './output-folder.ts'
+import { outputFolder, scratchPrefix } from './output-folder.ts'
 import type { OutputFolder } from './output-folder.ts'
 
 /** A folder that is to be written whole or not at all, and what it is called in a sentence ("export"). */
@@ -38,11 +38,15 @@ export async function writeWholeFolder<Result>(
   try {
     const place = await placeOf(folder)
     await mkdir(place.unfinished)
+    // What still writes when something else has failed must not hold its file open.
+    const failed = new AbortController()
     try {
-      const result = await work(outputFolder(place.unfinished, signal))
+      const result = await work(outputFolder(place.unfinished, AbortSignal.any([signal, failed.signal])))
+      await removeScratch(place.unfinished)
       await putInPlace(place)
       return result
     } catch (cause) {
+      failed.abort()
       await rm(place.unfinished, { recursive: true, force: true })
       throw cause
     }
@@ -62,6 +66,11 @@ async function placeOf(folder: WholeFolder): Promise<Place> {
   if (!folder.force && (await readdir(path)).length > 0)
     throw refusal(folder, 'it is not empty; --force replaces the files of the same names', exitCodes.usage)
   return { path, unfinished: `${path}/.${process.pid}.unfinished`, exists: true }
+}
+
+async function removeScratch(unfinished: string): Promise<void> {
+  for (const name of await readdir(unfinished))
+    if (name.startsWith(scratchPrefix)) await rm(`${unfinished}/${name}`)
 }
 
 /** Of a folder that is there only files of the same names are replaced; those that describe the others come last. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { integer } from '../../connection.ts'
-import type { Graph, Row } from '../../connection.ts'
+import type { Graph } from '../../connection.ts'
 import { and, where } from '../../filters/fragments.ts'
 import { articleConditions, printedConditions, within } from '../../filters/selection.ts'
 import type { Scope } from '../../filters/selection.ts'
@@ -10,6 +9,7 @@ import type { Statement } from '../../statement.ts'
 import { StoredActor } from './actor-row.ts'
 import { StoredArticle } from './article-row.ts'
 import { StoredEvent } from './event-row.ts'
+import { pages } from './pages.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 
@@ -70,28 +70,4 @@ export function readActorRows(graph: Graph, scope: Scope): AsyncGenerator<Stored
     500,
     z.object({ actor: StoredActor }).transform((row) => row.actor),
   )
-}
-
-/** A small collection in a large graph may lie far apart. */
-const pageTimeoutMs = 600_000
-
-/** The rows of a statement by id, read page by page from where the last one ended. */
-async function* pages<Item extends { id: string }>(
-  graph: Graph,
-  page: Statement,
-  params: Row,
-  pageSize: number,
-  row: z.ZodType<Item>,
-): AsyncGenerator<Item> {
-  for (let after = ''; ;) {
-    const rows = z.array(row).parse(
-      await graph.read((reader) => reader.run(page, { ...params, after, limit: integer(pageSize) }), {
-        timeoutMs: pageTimeoutMs,
-      }),
-    )
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.id
-  }
 }

@@ -1,0 +1,3 @@
+MATCH (job:Job)
+WHERE $collection IS NULL OR job.collection = $collection
+RETURN sum(coalesce(job.refused, 0)) AS total

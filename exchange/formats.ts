@@ -4,10 +4,4 @@ import { polecat } from './polecat/polecat-format.ts'
 import { csvTables, parquetTables, xlsxTables } from './tables/table-formats.ts'
 
 /** What `dramatis export --format` knows, as its help lists it. */
-export const exportFormats: readonly ExportFormat[] = [
-  csvTables,
-  parquetTables,
-  xlsxTables,
-  polecat,
-  dyads,
-]
+export const exportFormats: readonly ExportFormat[] = [csvTables, parquetTables, xlsxTables, polecat, dyads]

@@ -13,6 +13,7 @@ export function memoryFolder(): OutputFolder & { texts: Map<string, string> } {
       texts.set(name, text)
       return { name, bytes: text.length, sha256: '' }
     },
+    scratch: (name) => name,
     files: () => [...texts].map(([name, text]) => ({ name, bytes: text.length, sha256: '' })),
   }
 }

@@ -1,5 +1,6 @@
 import { dyads } from './dyads/dyads-format.ts'
 import type { ExportFormat } from './format.ts'
+import { gexfNetwork, graphmlNetwork } from './network/network-format.ts'
 import { plover } from './plover/plover-format.ts'
 import { polecat } from './polecat/polecat-format.ts'
 import { csvTables, parquetTables, xlsxTables } from './tables/table-formats.ts'
@@ -11,5 +12,7 @@ export const exportFormats: readonly ExportFormat[] = [
   xlsxTables,
   polecat,
   plover,
+  gexfNetwork,
+  graphmlNetwork,
   dyads,
 ]

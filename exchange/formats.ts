@@ -1,4 +1,5 @@
 import { dyads } from './dyads/dyads-format.ts'
+import { followTheMoney } from './follow-the-money/follow-the-money-format.ts'
 import type { ExportFormat } from './format.ts'
 import { gexfNetwork, graphmlNetwork } from './network/network-format.ts'
 import { plover } from './plover/plover-format.ts'
@@ -12,6 +13,7 @@ export const exportFormats: readonly ExportFormat[] = [
   xlsxTables,
   polecat,
   plover,
+  followTheMoney,
   gexfNetwork,
   graphmlNetwork,
   dyads,

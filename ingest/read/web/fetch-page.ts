@@ -1,10 +1,11 @@
-import { STATUS_CODES } from 'node:http'
-import type { Response } from 'undici'
+import type { Headers } from 'undici'
 import { Refusal } from '../refusal.ts'
 import type { FileKind } from '../sources.ts'
-import { bodyWithin } from './body.ts'
-import type { FetchAddress } from './fetch-address.ts'
-import { webLimits } from './limits.ts'
+import { follow } from './follow.ts'
+import type { WebLimits } from './limits.ts'
+import { PassingRefusal } from './passing-refusal.ts'
+import { statusInWords } from './requests.ts'
+import type { Answer, Requests } from './requests.ts'
 import type { Robots } from './robots.ts'
 
 /** What stands at a web address. */
@@ -16,6 +17,9 @@ export type Page = {
   charset: string | null
   bytes: Uint8Array
 }
+
+/** What pages are read with. */
+export type WebParts = { requests: Requests; robots: Robots; limits: WebLimits }
 
 const kinds: Readonly<Record<string, FileKind>> = {
   'text/html': 'html',
@@ -29,52 +33,40 @@ const accept = 'text/html, application/xhtml+xml, text/plain;q=0.9, application/
 /** Fetches a page; each address on the way is checked anew. Throws a `Refusal` that says why there is none. */
 export async function fetchPage(
   start: URL,
-  { web, robots, signal }: { web: FetchAddress; robots: Robots; signal: AbortSignal },
+  { requests, robots, limits }: WebParts,
+  signal: AbortSignal,
 ): Promise<Page> {
-  let address = start
-  for (let redirects = 0; redirects <= webLimits.redirects; redirects += 1) {
+  const { answer, address } = await follow(start, limits.redirects, async (address) => {
     await robots.check(address, signal)
-    const answer = await web.fetch(address, { accept, signal })
-    const next = redirectOf(answer, address)
-    if (next === null) return readPage(answer, address)
-    await answer.body?.cancel()
-    address = next
-  }
-  throw new Refusal(`The address redirects more than ${webLimits.redirects} times.`)
+    return requests.ask(address, {
+      headers: { Accept: accept },
+      limit: limits.bytes,
+      wants: ({ status, headers }) => isFine(status) && kindOf(headers) !== null,
+      signal,
+    })
+  })
+  const { type, charset } = contentType(answer.headers)
+  const kind = kindOf(answer.headers)
+  checkStatus(answer)
+  if (kind === null || answer.body === null)
+    throw new Refusal(`What stands there is ${type.slice(0, 100)}; web pages, plain text and JSON are read.`)
+  if (!answer.body.whole) throw new Refusal(`The page is larger than ${limits.bytes} bytes.`)
+  return { address: address.href, kind, charset, bytes: answer.body.read }
 }
 
-function redirectOf({ status, headers }: Response, from: URL): URL | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null
-  const location = headers.get('location') ?? ''
-  if (!URL.canParse(location, from)) throw new Refusal('The address redirects to nowhere.')
-  return new URL(location, from)
+const isFine = (status: number): boolean => status >= 200 && status < 300
+
+function checkStatus({ status }: Answer): void {
+  if (isFine(status)) return
+  const reason = `The server answered ${statusInWords(status)}.`
+  throw status >= 500 || status === 429 || status === 408 ? new PassingRefusal(reason) : new Refusal(reason)
 }
 
-async function readPage(answer: Response, address: URL): Promise<Page> {
-  try {
-    if (!answer.ok) throw new Refusal(`The server answered ${answer.status}${meaning(answer.status)}.`)
-    const { type, charset } = contentType(answer.headers.get('content-type') ?? 'text/html')
-    const kind = kinds[type]
-    if (kind === undefined)
-      throw new Refusal(
-        `What stands there is ${type.slice(0, 100)}; web pages, plain text and JSON are read.`,
-      )
-    const { read, whole } = await bodyWithin(answer, webLimits.bytes)
-    if (!whole) throw new Refusal(`The page is larger than ${webLimits.bytes} bytes.`)
-    return { address: address.href, kind, charset, bytes: read }
-  } finally {
-    if (answer.body?.locked === false) await answer.body.cancel()
-  }
-}
-
-function meaning(status: number): string {
-  const words = STATUS_CODES[status]
-  return words === undefined ? '' : ` (${words})`
-}
+const kindOf = (headers: Headers): FileKind | null => kinds[contentType(headers).type] ?? null
 
 /** "text/html; charset=ISO-8859-1" */
-function contentType(header: string): { type: string; charset: string | null } {
-  const [type = '', ...parameters] = header.split(';')
+function contentType(headers: Headers): { type: string; charset: string | null } {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html').split(';')
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/iu.exec(parameter)?.[1])
     .find((name) => name !== undefined)

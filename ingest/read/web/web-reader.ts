@@ -1,16 +1,17 @@
-import { reasonOf, Refusal } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import type { ReadOutcome } from '../refusal.ts'
 import { readBytes } from '../sources.ts'
 import { allowedHosts } from './allowed-hosts.ts'
 import { openFetch } from './fetch-address.ts'
-import type { FetchAddress } from './fetch-address.ts'
 import { fetchPage } from './fetch-page.ts'
+import type { WebParts } from './fetch-page.ts'
 import { systemResolve } from './guarded-lookup.ts'
 import type { Resolve } from './guarded-lookup.ts'
 import { webLimits } from './limits.ts'
-import { networkReason } from './network-reason.ts'
+import type { WebLimits } from './limits.ts'
+import { openPace } from './pace.ts'
+import { openRequests } from './requests.ts'
 import { openRobots } from './robots.ts'
-import type { Robots } from './robots.ts'
 
 /** Reads articles at web addresses; connections and the wishes of sites are kept for all of them. */
 export type WebReader = {
@@ -26,33 +27,28 @@ export type WebReader = {
 export function openWebReader(options: {
   allow: string | undefined
   resolve?: Resolve
-  /** For one address with all its redirects. */
-  timeoutMs?: number
+  limits?: Partial<WebLimits>
 }): WebReader {
-  const { resolve = systemResolve, timeoutMs = webLimits.milliseconds } = options
+  const { resolve = systemResolve } = options
+  const limits = { ...webLimits, ...options.limits }
   const allowed = allowedHosts(options.allow)
-  let opened: Promise<{ web: FetchAddress; robots: Robots }> | null = null
+  let opened: Promise<WebParts & { close: () => Promise<void> }> | null = null
   const open = async () => {
-    const web = await openFetch({ allowed, resolve })
-    return { web, robots: openRobots(web) }
+    const web = await openFetch({ allowed, resolve, limits })
+    const pace = openPace(limits)
+    const requests = openRequests(web, pace, limits)
+    return { requests, robots: openRobots(requests, pace, limits), limits, close: web.close }
   }
   return {
-    read: async function* read(given, { published, signal }) {
+    read: async function* read(given, { published, signal = new AbortController().signal }) {
       if (!URL.canParse(given)) throw new Refusal('This is no web address.')
       opened ??= open()
-      const parts = await opened
-      const timeout = AbortSignal.timeout(timeoutMs)
-      const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout])
-      const page = await fetchPage(new URL(given), { ...parts, signal: either }).catch((error: unknown) => {
-        signal?.throwIfAborted()
-        if (timeout.aborted) throw new Refusal(`The page did not come within ${timeoutMs / 1000} seconds.`)
-        throw new Refusal(networkReason(error) ?? reasonOf(error))
-      })
+      const page = await fetchPage(new URL(given), await opened, signal)
       const { kind, charset, bytes, address } = page
       yield* readBytes(kind, bytes, { path: given, published, web: { address, charset } })
     },
     close: async () => {
-      await (await opened)?.web.close()
+      await (await opened)?.close()
     },
   }
 }

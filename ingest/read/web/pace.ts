@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { PassingRefusal } from './passing-refusal.ts'
+import { PassingRefusal } from './web-refusals.ts'
 
 /** How often a host is asked: one request at a time, with time between two of them. */
 export type Pace = {

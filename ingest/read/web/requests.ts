@@ -6,7 +6,7 @@ import type { FetchAddress } from './fetch-address.ts'
 import type { WebLimits } from './limits.ts'
 import { networkReason } from './network-reason.ts'
 import type { Pace } from './pace.ts'
-import { PassingRefusal } from './passing-refusal.ts'
+import { PassingRefusal } from './web-refusals.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** What a server answered. */

@@ -5,7 +5,7 @@ import { agentName, checkAddress } from './fetch-address.ts'
 import { follow } from './follow.ts'
 import type { WebLimits } from './limits.ts'
 import type { Pace } from './pace.ts'
-import { PassingRefusal } from './passing-refusal.ts'
+import { PassingRefusal } from './web-refusals.ts'
 import { statusInWords } from './requests.ts'
 import type { Requests } from './requests.ts'
 

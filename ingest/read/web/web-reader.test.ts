@@ -91,7 +91,7 @@ describe('a page', () => {
     [
       'is a film',
       { headers: { 'Content-Type': 'video/mp4' }, body: 'x' },
-      'What stands there is video/mp4; web pages, plain text and JSON are read.',
+      'What stands there is video/mp4; web pages, feeds, PDF, plain text and JSON are read.',
     ],
     ['is too large', { body: 'x'.repeat(10_000_001) }, 'The page is larger than 10000000 bytes.'],
     [
@@ -150,12 +150,13 @@ describe('a page', () => {
   })
 })
 
+const step = (number: number): [string, Served] => [
+  `/${number}`,
+  { status: 302, headers: { Location: `/${number + 1}` } },
+]
+
 describe('a way of redirects', () => {
   it('has an end', async () => {
-    const step = (number: number): [string, Served] => [
-      `/${number}`,
-      { status: 302, headers: { Location: `/${number + 1}` } },
-    ]
     site.serve(Object.fromEntries(Array.from({ length: 20 }, (_, number) => step(number))))
     expect(await told(`http://${site.host}/0`)).toBe('The address redirects more than 5 times.')
     expect(site.asked.length).toBe(7)

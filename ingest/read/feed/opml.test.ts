@@ -9,10 +9,11 @@ it('takes the feeds of OPML, in its folders too, each once', () => {
 })
 
 it('takes one address a line', () => {
-  expect(feedsIn('# mine\r\nhttps://a.example/feed  the first\n\n  https://b.example/rss\nhttps://a.example/feed\n')).toEqual([
-    'https://a.example/feed',
-    'https://b.example/rss',
-  ])
+  expect(
+    feedsIn(
+      '# mine\r\nhttps://a.example/feed  the first\n\n  https://b.example/rss\nhttps://a.example/feed\n',
+    ),
+  ).toEqual(['https://a.example/feed', 'https://b.example/rss'])
   expect(feedsIn('')).toEqual([])
 })
 

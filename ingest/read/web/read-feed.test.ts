@@ -40,7 +40,11 @@ async function run(
   const known = async (ids: readonly string[]) => ids.every((id) => loaded.has(id))
   const given = `http://${site.host}${path}`
   try {
-    for await (const outcome of web.read(given, { published: null, known, tell: (note) => notes.push(note) })) {
+    for await (const outcome of web.read(given, {
+      published: null,
+      known,
+      tell: (note) => notes.push(note),
+    })) {
       const place = (outcome.ok ? outcome.article.path : outcome.path)?.replace(`http://${site.host}`, '')
       if (outcome.ok) {
         const { title, outlet, authors, publishedAt } = outcome.article
@@ -84,13 +88,19 @@ describe('a feed', () => {
     ])
   })
 
-  it.each(['text/html', 'text/plain', 'application/octet-stream', 'text/xml; charset=utf-8', 'application/json'])(
-    'is told by what it is, not by its being called %s',
-    async (type) => {
-      site.serve({ '/feed': { headers: { 'Content-Type': type }, body: rssFeed([{ path: '/1' }]) }, '/1': { body: articlePage() } })
-      expect((await run('/feed')).told).toEqual(['/1: Ilves meets Tamm / Lania Post /  / null'])
-    },
-  )
+  it.each([
+    'text/html',
+    'text/plain',
+    'application/octet-stream',
+    'text/xml; charset=utf-8',
+    'application/json',
+  ])('is told by what it is, not by its being called %s', async (type) => {
+    site.serve({
+      '/feed': { headers: { 'Content-Type': type }, body: rssFeed([{ path: '/1' }]) },
+      '/1': { body: articlePage() },
+    })
+    expect((await run('/feed')).told).toEqual(['/1: Ilves meets Tamm / Lania Post /  / null'])
+  })
 
   it('that is none is refused', async () => {
     site.serve({
@@ -131,13 +141,17 @@ describe('a feed', () => {
 
   it('is found by a page that names it, when that is asked for', async () => {
     site.serve({
-      '/': { body: articlePage('<link rel="alternate" type="application/rss+xml" href="/feed">', 'The front page') },
+      '/': {
+        body: articlePage('<link rel="alternate" type="application/rss+xml" href="/feed">', 'The front page'),
+      },
       '/none': { body: articlePage() },
       '/feed': { headers: asXml, body: rssFeed([{ path: '/1' }]) },
       '/1': { body: articlePage('', 'The first') },
     })
     expect((await run('/')).told).toEqual(['/: The front page / null /  / null'])
-    expect((await run('/', { feeds: { named: true } })).told).toEqual(['/1: The first / Lania Post /  / null'])
+    expect((await run('/', { feeds: { named: true } })).told).toEqual([
+      '/1: The first / Lania Post /  / null',
+    ])
     expect((await run('/none', { feeds: { named: true } })).told).toEqual(['The page names no feed.'])
   })
 
@@ -145,7 +159,10 @@ describe('a feed', () => {
     const canary = await openCanary()
     const inside = `http://127.0.0.1:${canary.port}/`
     site.serve({
-      '/feed': { headers: asXml, body: rssFeed([{ path: inside }, { path: '/1' }, { path: 'file:///etc/passwd' }]) },
+      '/feed': {
+        headers: asXml,
+        body: rssFeed([{ path: inside }, { path: '/1' }, { path: 'file:///etc/passwd' }]),
+      },
       '/1': { status: 302, headers: { Location: inside } },
       '/moved': { status: 301, headers: { Location: inside } },
     })
@@ -183,12 +200,20 @@ describe('the text in a feed', () => {
   })
 })
 
-describe('what is known already', () => {
-  const feed = (version: number): string => rssFeed([{ path: '/1', date: hoursLater(version) }, { path: '/2', date: hoursLater(0) }])
+const twoItems = (version: number): string =>
+  rssFeed([
+    { path: '/1', date: hoursLater(version) },
+    { path: '/2', date: hoursLater(0) },
+  ])
 
+describe('what is known already', () => {
   it('is not fetched again', async () => {
     const loaded = new Set<string>()
-    site.serve({ '/feed': { headers: asXml, body: feed(1) }, '/1': { body: articlePage() }, '/2': { body: articlePage() } })
+    site.serve({
+      '/feed': { headers: asXml, body: twoItems(1) },
+      '/1': { body: articlePage() },
+      '/2': { body: articlePage() },
+    })
     expect((await run('/feed', { loaded })).asked).toEqual(['/feed', '/1', '/2'])
     const again = await run('/feed', { loaded })
     expect(again.asked).toEqual(['/feed'])
@@ -197,7 +222,11 @@ describe('what is known already', () => {
   })
 
   it('is fetched again where the graph does not have it any more', async () => {
-    site.serve({ '/feed': { headers: asXml, body: feed(1) }, '/1': { body: articlePage() }, '/2': { body: articlePage() } })
+    site.serve({
+      '/feed': { headers: asXml, body: twoItems(1) },
+      '/1': { body: articlePage() },
+      '/2': { body: articlePage() },
+    })
     await run('/feed')
     expect((await run('/feed')).asked).toEqual(['/feed', '/1', '/2'])
   })
@@ -207,9 +236,9 @@ describe('what is known already', () => {
     const tagged = { 'Content-Type': 'text/html', ETag: '"one"' }
     site.serve({
       '/feed': [
-        { headers: { ...asXml, 'Last-Modified': hoursLater(0) }, body: feed(1) },
+        { headers: { ...asXml, 'Last-Modified': hoursLater(0) }, body: twoItems(1) },
         { status: 304 },
-        { headers: asXml, body: feed(2) },
+        { headers: asXml, body: twoItems(2) },
       ],
       '/1': [{ headers: tagged, body: articlePage() }, { status: 304 }],
       '/2': { body: articlePage() },
@@ -230,7 +259,10 @@ describe('what is known already', () => {
     site.serve({
       '/1': [
         { headers: { 'Content-Type': 'text/html', ETag: '"one"' }, body: articlePage('', 'Before') },
-        { headers: { 'Content-Type': 'text/html', ETag: '"two"' }, body: articlePage('', 'After', `${articleBody} Or so.`) },
+        {
+          headers: { 'Content-Type': 'text/html', ETag: '"two"' },
+          body: articlePage('', 'After', `${articleBody} Or so.`),
+        },
       ],
     })
     expect((await run('/1', { loaded })).told).toEqual(['/1: Before / null /  / null'])

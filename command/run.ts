@@ -15,6 +15,7 @@ import { ingestCommand } from './ingest.ts'
 import { mcpCommand } from './mcp.ts'
 import { restoreCommand } from './restore.ts'
 import { upCommand } from './up.ts'
+import { watchCommand } from './watch.ts'
 import type { World } from './world.ts'
 
 /** Runs `dramatis` with the arguments and answers its exit code. Whatever goes wrong is told in one sentence on stderr. */
@@ -36,6 +37,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   for (const add of [
     upCommand,
     ingestCommand,
+    watchCommand,
     extractCommand,
     explainCommand,
     exportCommand,

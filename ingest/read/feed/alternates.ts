@@ -11,9 +11,15 @@ const types: readonly string[] = [
   'application/rdf+xml',
 ]
 
+/** A head is read so far, in UTF-16 units. */
+const longestHead = 200_000
+
 /** The feeds that a page names in its head, at most 20; `address` is where the page was found. */
 export function alternatesOf(html: string, address: string): NamedFeed[] {
-  const links = documentFrom(html).querySelectorAll('link[rel~="alternate" i][href]')
+  const end = html.search(/<\/head>|<body[\s>]/iu)
+  const links = documentFrom(
+    `${html.slice(0, end === -1 ? longestHead : Math.min(end, longestHead))}</head></html>`,
+  ).querySelectorAll('link[rel~="alternate" i][href]')
   const found = [...links].flatMap((link): NamedFeed[] => {
     const href = link.getAttribute('href') ?? ''
     const type = (link.getAttribute('type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''

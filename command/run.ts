@@ -4,6 +4,7 @@ import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { backupCommand } from './backup.ts'
 import { collectionsCommand } from './collections-command.ts'
+import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { explainCommand } from './explain.ts'
@@ -42,6 +43,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     explainCommand,
     exportCommand,
     collectionsCommand,
+    compareCommand,
     forgetCommand,
     backupCommand,
     restoreCommand,

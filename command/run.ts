@@ -15,6 +15,8 @@ import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { mcpCommand } from './mcp.ts'
 import { restoreCommand } from './restore.ts'
+import { sampleCommand } from './sample.ts'
+import { scoreCommand } from './score.ts'
 import { upCommand } from './up.ts'
 import { watchCommand } from './watch.ts'
 import type { World } from './world.ts'
@@ -50,6 +52,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     decideCommand,
     importCommand,
     mcpCommand,
+    sampleCommand,
+    scoreCommand,
     doctorCommand,
   ]) {
     add(program, world, done)

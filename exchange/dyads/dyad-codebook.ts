@@ -1,11 +1,11 @@
 import { mostLinkedParticipants } from '../../model/event.ts'
-import type { DyadColumn } from './dyad-columns.ts'
+import type { TableDescription } from '../tables/table.ts'
 import type { DyadOptions } from './dyads-format.ts'
 
 /** How a dyad table was counted, what it leaves out, and what its columns mean, as Markdown. */
 export function dyadCodebook(
   { dyads: unit, of, directed, fillZero, undated }: DyadOptions,
-  columns: readonly DyadColumn[],
+  table: TableDescription,
   notes: readonly string[],
 ): string {
   const rules = [
@@ -39,8 +39,10 @@ ${notes.join('\n')}
 
 ## Columns of dyads.csv
 
+Lists are joined by a semicolon. An empty cell is not known.
+
 | column | type | meaning |
 | --- | --- | --- |
-${columns.map(({ name, type, description }) => `| ${name} | ${type} | ${description.replaceAll('|', '\\|')} |`).join('\n')}
+${table.columns.map(({ name, type, meaning }) => `| ${name} | ${type} | ${meaning} |`).join('\n')}
 `
 }

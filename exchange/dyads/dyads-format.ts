@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { readEventReports } from '../../cypher/export/rows/event-reports.ts'
 import { TimeUnit } from '../../model/time-bins.ts'
-import { csvLine } from '../delimited.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
 import type { ExportFormat } from '../format.ts'
 import { inDigits, leftOut } from '../left-out.ts'
@@ -9,16 +8,20 @@ import type { LeftOut } from '../left-out.ts'
 import { firstPublished } from '../rows/event-reports.ts'
 import { readEvents } from '../rows/event-rows.ts'
 import type { ExportSource } from '../rows/source.ts'
+import { programVersion } from '../program-version.ts'
+import { csvLines } from '../tables/csv-sink.ts'
+import { csvFiles, dataPackage } from '../tables/data-package.ts'
+import { cellsOf as cellsOfRow } from '../tables/table.ts'
 import { lineSorter } from '../sorting/line-sorter.ts'
 import type { LineSorter } from '../sorting/line-sorter.ts'
 import { Undated, undatedOption } from '../undated.ts'
 import { cellsOf, lineOf, withoutGaps } from './dyad-cell.ts'
 import type { PeriodRange } from './dyad-cell.ts'
 import { dyadCodebook } from './dyad-codebook.ts'
-import { dyadColumns } from './dyad-columns.ts'
 import { contributions, dyadEvent } from './dyad-events.ts'
 import { DyadUnit, dyadUnits } from './dyad-party.ts'
 import type { DyadParty } from './dyad-party.ts'
+import { dyadTable } from './dyad-table.ts'
 
 const Options = z.object({
   dyads: TimeUnit.default('month'),
@@ -50,7 +53,7 @@ export const dyads: ExportFormat = {
   },
 }
 
-/** Writes dyads.csv and its codebook; answers what was left out. */
+/** Writes dyads.csv, its codebook and its description for programs; answers what was left out. */
 export async function writeDyads(
   source: ExportSource,
   folder: OutputFolder,
@@ -60,9 +63,9 @@ export async function writeDyads(
   await using lines = lineSorter()
   const { parties, range, counted, byPublication } = await collect(source, options, lines, left)
   let rows = 0
-  const columns = dyadColumns(options)
-  const table = async function* table() {
-    yield csvLine(columns.map(({ name }) => name))
+  const table = dyadTable(options)
+  const content = async function* content() {
+    yield csvLines([table.columns.map(({ name }) => name)])
     const found = cellsOf(lines.sorted())
     const cells = options.fillZero && range !== null ? withoutGaps(found, range) : found
     for await (const cell of cells) {
@@ -70,12 +73,11 @@ export async function writeDyads(
       if (first === undefined || second === undefined) throw new RangeError(`nobody is called ${cell.source}`)
       rows += 1
       if (rows % 1_000 === 0) source.report(`dyads: ${inDigits(rows)} rows`)
-      yield csvLine(
-        columns.map(({ value }) => value({ cell, source: first, target: second, unit: options.dyads })),
-      )
+      const row = { cell, source: first, target: second, unit: options.dyads }
+      yield csvLines([cellsOfRow(table, row)])
     }
   }
-  await folder.write('dyads.csv', table())
+  const file = await folder.write('dyads.csv', content())
   const notes = [
     `dyads.csv: rows ${inDigits(rows)}; events ${inDigits(counted)}.`,
     ...(byPublication > 0
@@ -85,7 +87,15 @@ export async function writeDyads(
       : []),
     ...left.sentences(),
   ]
-  await folder.write('CODEBOOK.md', once(dyadCodebook(options, columns, notes)))
+  await folder.write('CODEBOOK.md', once(dyadCodebook(options, table, notes)))
+  const described = {
+    tables: [table],
+    files: csvFiles,
+    written: [file],
+    counts: { dyads: rows },
+    version: programVersion(),
+  }
+  await folder.write('datapackage.json', once(dataPackage(described)))
   return notes
 }
 

@@ -160,7 +160,7 @@ test('pairs of countries by month are those counted by hand', async () => {
     {
       ...february,
       ...estonia('a', 'GOV'),
-      ...latvia('b', 'GOV|LEG'),
+      ...latvia('b', 'GOV;LEG'),
       events: '2',
       symmetric: '1',
       disputed: '1',
@@ -202,7 +202,7 @@ test('directed, the meeting counts in both directions and is marked', async () =
     {
       ...february,
       ...estonia('actor', 'GOV'),
-      ...latvia('recipient', 'GOV|LEG'),
+      ...latvia('recipient', 'GOV;LEG'),
       events: '2',
       symmetric: '1',
       disputed: '1',

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { tsvLine } from '../delimited.ts'
 import type { ExportFormat } from '../format.ts'
 import { inDigits, leftOut } from '../left-out.ts'
 import { readArticles } from '../rows/article-rows.ts'
@@ -7,6 +6,7 @@ import { readme } from '../readme.ts'
 import { Undated, undatedOption } from '../undated.ts'
 import { polecatCells, polecatColumns } from './polecat-columns.ts'
 import { polecatRows } from './polecat-rows.ts'
+import { tsvLine } from './tsv-line.ts'
 
 const Options = z.object({ undated: Undated.default('publication') })
 

@@ -42,16 +42,15 @@ export function polecatRows(
       return []
     }
     const row = polecatRow(article, event, [first, ...others])
-    if (row['Event Date'] === null) {
-      if (undated === 'drop') {
-        left.count('events of a story without a date')
-        return []
-      }
-      told.count('rows dated by publication')
+    const day = row['Event Date'] ?? (undated === 'publication' ? publicationDay(article.publishedAt) : null)
+    if (day === null) {
+      left.count('events of a story without a date')
+      return []
     }
+    if (row['Event Date'] === null) told.count('rows dated by publication')
     if (asserted.every(({ claim }) => claim.hedge !== null))
       told.count('rows that rest on hedged claims alone')
-    return [{ ...row, 'Event Date': row['Event Date'] ?? publicationDay(article.publishedAt) }]
+    return [{ ...row, 'Event Date': day }]
   })
 }
 

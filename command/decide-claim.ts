@@ -29,7 +29,7 @@ const checks = {
   restore: 'take a rejected claim back',
 } as const
 
-/** `dramatis decide confirm|reject|restore|correct CLAIM` and `decide add ARTICLE`. */
+/** `dramatis decide confirm|reject|restore|correct CLAIM` and `decide retract|add ARTICLE`. */
 export function claimDecisions(decide: Command, world: World): void {
   for (const kind of ['confirm', 'reject', 'restore'] as const) {
     withMadeOptions(
@@ -38,6 +38,14 @@ export function claimDecisions(decide: Command, world: World): void {
       carryOut(world, given, async (graph) => ({ kind, selectors: [await selectClaim(graph, claim)] })),
     )
   }
+  withMadeOptions(
+    decide
+      .command('retract')
+      .description('take an article back: it stays readable, and its claims report no event')
+      .argument('<article>', 'the id of the article'),
+  ).action((article: string, given: unknown) =>
+    carryOut(world, given, async () => ({ kind: 'retract', selectors: [{ article }] })),
+  )
   withMadeOptions(
     withSet(
       decide.command('correct').description('put a claim right').argument('<claim>', 'the id of the claim'),

@@ -69,6 +69,8 @@ function describeWhat(decision: Decision): string {
       const fields = decision.kind === 'correct' ? ` (${Object.keys(decision.corrections).join(', ')})` : ''
       return `${decision.kind} ${type} at ${trigger.start}–${trigger.end} of ${article}${fields}`
     }
+    case 'retract':
+      return `retract ${decision.selectors[0].article}`
     case 'add': {
       const [{ article, trigger }] = decision.selectors
       return `add ${decision.claim.type} at ${trigger.start}–${trigger.end} of ${article}`

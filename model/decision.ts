@@ -30,8 +30,11 @@ export const ClaimSelector = PassageSelector.safeExtend({
 })
 export type ClaimSelector = z.infer<typeof ClaimSelector>
 
+/** A whole article. */
+export const ArticleSelector = z.object({ article: z.string() })
+
 /** Portable selectors: local keys, or an article with sentence and trigger spans. Never node ids (design §2). */
-export const Selector = z.union([KeySelector, ClaimSelector, PassageSelector])
+export const Selector = z.union([KeySelector, ClaimSelector, PassageSelector, ArticleSelector])
 export type Selector = z.infer<typeof Selector>
 
 /** What a person may put right in a claim, each field as a claim has it. */
@@ -108,6 +111,8 @@ export const Verdict = z.discriminatedUnion('kind', [
     claim: AddedClaim,
     named: Named.default([]),
   }),
+  /** The outlet took the article back, or should have: it stays readable, and its claims report no event. */
+  z.object({ kind: z.literal('retract'), selectors: z.tuple([ArticleSelector]) }),
 ])
 export type Verdict = z.infer<typeof Verdict>
 

@@ -14,6 +14,7 @@ const removeAdded = statement('remove-added-claims')
 const writeAdded = statement('write-added-claims')
 const writeClaims = statement('write-judged-claims')
 const clearNamed = statement('clear-named')
+const writeRetracted = statement('write-retracted')
 const resolveKeys = loading('resolve-keys')
 const writeKnowledge = loading('write-knowledge')
 const writeActors = loading('write-claim-actors')
@@ -56,6 +57,14 @@ export async function writeNamed(
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
   await writer.run(resolveKeys, { keys: [...new Set(rows.map((row) => row.key))] })
   await writer.run(writeKnowledge, { rows })
+}
+
+/** Writes which articles people took back, and which of them no more. */
+export async function writeRetractions(
+  writer: Reader,
+  rows: readonly { article: string; retracted: boolean }[],
+): Promise<void> {
+  if (rows.length > 0) await writer.run(writeRetracted, { rows })
 }
 
 const LeftActors = z.array(z.object({ actor: z.string() }))

@@ -1,6 +1,6 @@
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
-RETURN article.id AS article,
+RETURN article.id AS article, coalesce(article.retracted, false) AS retracted,
   COLLECT {
     MATCH (article)-[:HAS_SENTENCE]->(sentence)
     RETURN sentence {.id, .index, .start, .end}

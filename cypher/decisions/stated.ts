@@ -89,6 +89,8 @@ const StatedClaim = ClaimState.extend({
   triggerStart: z.int(),
   triggerEnd: z.int(),
   check: ClaimCheck,
+  /** Where it looks for its event; null where it reports none. */
+  block: z.string().nullable(),
   /** What its coder said, where a person has put it right. */
   coded: z
     .string()
@@ -112,6 +114,8 @@ export type KnownActor = z.infer<typeof KnownActor>
 
 const StatedArticle = z.object({
   article: z.string(),
+  /** As stored at the moment. */
+  retracted: z.boolean(),
   sentences: z.array(StatedSentence),
   knows: z.array(KnownActor),
   claims: z.array(StatedClaim),

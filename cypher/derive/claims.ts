@@ -22,8 +22,8 @@ const CodedClaim = z.object({
   block: z.string().nullable(),
   dateFrom: z.string().nullable(),
   dateTo: z.string().nullable(),
-  /** Whether a later text at the same URL counts in place of its article. */
-  superseded: z.boolean(),
+  /** Whether a later text at the same URL counts in place of its article, or a person took the article back. */
+  setAside: z.boolean(),
   /** The near-copies that its article is one of. */
   story: z.string(),
   publishedAt: z.string().nullable(),

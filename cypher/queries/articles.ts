@@ -28,7 +28,7 @@ const columns = { 'article-columns': fragment('article-columns') }
 const standing = { 'article-standing': fragment('article-standing') }
 
 /** How an article stands among others. */
-export const Standing = z.object({ copyCount: z.int(), superseded: z.boolean() })
+export const Standing = z.object({ copyCount: z.int(), superseded: z.boolean(), retracted: z.boolean() })
 
 /** What the cursor of an article list holds: when it was published, and the article. */
 export const ArticleListRank = z.tuple([z.string(), z.string()])

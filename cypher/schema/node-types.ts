@@ -74,6 +74,12 @@ export const nodeTypes: readonly NodeType[] = [
         meaning: 'derived: true where the outlet has a later text at this URL; its claims report no event',
         derived: true,
       },
+      {
+        name: 'retracted',
+        kind: 'boolean',
+        meaning: 'derived: true where a person took the article back; its claims report no event',
+        derived: true,
+      },
     ],
   },
   {

@@ -40,6 +40,7 @@ export const Judgement = z.discriminatedUnion('kind', [
     trigger: Span,
     claim: AddedClaim,
   }),
+  z.strictObject({ kind: z.literal('retract'), article: Id }),
 ])
 export type Judgement = z.infer<typeof Judgement>
 

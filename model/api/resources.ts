@@ -280,6 +280,8 @@ export const ArticleListItem = ArticleSummary.extend({
   copyCount: z.int().nonnegative(),
   /** The outlet has a later text at the same address: this one's claims report no event. */
   superseded: z.boolean(),
+  /** A person took the article back: its claims report no event. */
+  retracted: z.boolean(),
 }).meta({
   id: 'ArticleListItem',
   description: 'An article as lists show it: with how many others print the same, and whether it counts.',

@@ -34,5 +34,7 @@ export async function verdictOf(graph: Graph, judgement: Judgement): Promise<Und
       const { article, sentence, trigger, claim } = judgement
       return { kind: 'add', selectors: [{ article, sentence, trigger }], claim }
     }
+    case 'retract':
+      return { kind: 'retract', selectors: [{ article: judgement.article }] }
   }
 }

@@ -16,6 +16,7 @@ export const kindNames: Record<DecisionKind, string> = {
   add: 'Added',
   reject: 'Rejected',
   restore: 'Restored',
+  retract: 'Retracted',
 }
 
 /** A decision in one sentence; `nameOf` gives the name of an actor by its key. */
@@ -43,6 +44,8 @@ export function decisionWords(decision: Decision, nameOf: (key: string) => strin
       return `The claim “${statement(decision.selectors[0], nameOf)}” is wrong`
     case 'restore':
       return `The claim “${statement(decision.selectors[0], nameOf)}” counts again`
+    case 'retract':
+      return 'An article is taken back; it stays readable'
   }
 }
 

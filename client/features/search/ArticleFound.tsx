@@ -21,6 +21,11 @@ export function ArticleFound({ article, query }: { article: ArticleHit; query: s
       <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
         <Source article={article} />
         {article.copyCount > 0 && <span>printed by {counted(article.copyCount, 'other')}</span>}
+        {article.retracted && (
+          <Badge tone="warn" title="A person took the article back; its claims are not counted">
+            retracted
+          </Badge>
+        )}
         {article.superseded && (
           <Badge title="The outlet has a later text at the same address; this one's claims are not counted">
             replaced later

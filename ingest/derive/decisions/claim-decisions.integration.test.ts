@@ -126,6 +126,33 @@ test('rejected claims report nothing, added ones do, and both outlive their arti
   expect(await exportLines(graph)).toEqual(before)
 })
 
+test('a retracted article reports nothing, after it was read anew too, and comes back when that is undone', async () => {
+  const before = await exportLines(graph)
+  const { article, claims } = wire ?? { article: { id: '' }, claims: [] }
+  const ids = claims.map(({ id }) => id)
+  const request: DecisionRequest = { kind: 'retract', selectors: [{ article: article.id }], ...piret }
+  const events = (await eventsOf(ids)).length
+  expect(events).toBeGreaterThan(0)
+  expect(await preview(graph, request)).toEqual({ claims: ids.length, events })
+  const retraction = await decide(graph, request)
+  await derive(graph)
+  expect(await eventsOf(ids)).toEqual([])
+  await expect(decide(graph, request)).rejects.toThrow('This article is retracted already.')
+
+  await forgetArticles(graph, { articles: [article.id] })
+  await derive(graph)
+  expect((await listDecisions(graph)).items.map(({ idle }) => idle)).toEqual([
+    'Its article is not in the graph.',
+  ])
+  await loadBatch(graph, news.slice(0, 1), loadOptions)
+  await derive(graph)
+  expect(await eventsOf(ids)).toEqual([])
+
+  await undo(graph, retraction.id, 'Piret')
+  await derive(graph)
+  expect(await exportLines(graph)).toEqual(before)
+})
+
 test('decisions are listed newest first, page by page, with who and why', async () => {
   const selectors = [await selectClaim(graph, claimOf(1))] as const
   const first = await decide(graph, { kind: 'confirm', selectors: [...selectors], ...piret, at: at(1) })

@@ -44,6 +44,13 @@ export async function completeVerdict(reader: Reader, verdict: Verdict): Promise
     case 'correct':
     case 'add':
       return completeAboutClaim(reader, verdict)
+    case 'retract': {
+      const [{ article }] = verdict.selectors
+      const [found] = await readDecidedArticles(reader, [article])
+      if (found === undefined) throw wrong(`There is no article "${article}".`)
+      if (found.isRetracted) throw wrong('This article is retracted already.')
+      return verdict
+    }
   }
 }
 

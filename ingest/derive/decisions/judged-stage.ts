@@ -1,5 +1,10 @@
 import type { Reader } from '../../../cypher/connection.ts'
-import { removeAddedClaims, writeJudgedClaims, writeNamed } from '../../../cypher/decisions/judged.ts'
+import {
+  removeAddedClaims,
+  writeJudgedClaims,
+  writeNamed,
+  writeRetractions,
+} from '../../../cypher/decisions/judged.ts'
 import type { JudgedClaim } from '../../../cypher/decisions/judged.ts'
 import type { StatedArticle, StatedClaim } from '../../../cypher/decisions/stated.ts'
 import { takeMarks, writeMarks } from '../../../cypher/derive/marks.ts'
@@ -16,9 +21,12 @@ export async function deriveJudged(writer: Reader): Promise<number> {
   const marks = await takeMarks(writer, 'judged', articlesAtOnce)
   if (marks.length === 0) return 0
   const articles = marks.flatMap((mark) => mark.references)
-  const changes = (await readDecidedArticles(writer, articles)).map(({ stated, decisions }) =>
-    changesOf(stated, judgeArticle(stated, decisions)),
-  )
+  const decided = await readDecidedArticles(writer, articles)
+  const changes = decided.map(({ stated, decisions }) => changesOf(stated, judgeArticle(stated, decisions)))
+  const retractions = decided
+    .filter(({ stated, isRetracted }) => stated.retracted !== isRetracted)
+    .map(({ stated: { article }, isRetracted }) => ({ article, retracted: isRetracted }))
+  await writeRetractions(writer, retractions)
   await removeAddedClaims(
     writer,
     changes.flatMap((change) => change.gone.map(({ id }) => id)),
@@ -34,6 +42,7 @@ export async function deriveJudged(writer: Reader): Promise<number> {
   )
   await writeMarks(writer, [
     ...changes.flatMap(marksOf),
+    ...retractions.map(({ article }): Mark => ({ kind: 'article', references: [article] })),
     ...left.map((actor): Mark => ({ kind: 'actor', references: [actor] })),
   ])
   return marks.length

@@ -33,22 +33,30 @@ export async function listDecisions(
   })
 }
 
+const notInGraph = 'Its article is not in the graph.'
+
 async function idleReasons(
   reader: Reader,
   decisions: readonly Decision[],
 ): Promise<Map<string, string | null>> {
   const active = decisions.filter(({ undoneAt }) => undoneAt === null)
   const aboutClaims = active.filter(isAboutClaim)
-  const articles = new Set(aboutClaims.map(({ selectors }) => selectors[0].article))
+  const retractions = active.filter((decision) => decision.kind === 'retract')
+  const articles = new Set([...aboutClaims, ...retractions].map(({ selectors }) => selectors[0].article))
   const found = await readDecidedArticles(reader, [...articles])
   const standing = new Map(
     found.flatMap(({ stated, decisions: all }) => [...judgeArticle(stated, all).standing]),
   )
+  const known = new Set(found.map(({ stated }) => stated.article))
   const keys = await findKeys(reader, [...new Set(active.flatMap(keysOf))])
   return new Map([
     ...aboutClaims.map(({ id }): [string, string | null] => [
       id,
-      standing.has(id) ? (standing.get(id) ?? null) : 'Its article is not in the graph.',
+      standing.has(id) ? (standing.get(id) ?? null) : notInGraph,
+    ]),
+    ...retractions.map(({ id, selectors }): [string, string | null] => [
+      id,
+      known.has(selectors[0].article) ? null : notInGraph,
     ]),
     ...active.flatMap((decision): [string, string][] => {
       const missing = keysOf(decision).find((key) => !keys.has(key))

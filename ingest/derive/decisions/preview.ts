@@ -20,6 +20,10 @@ export async function preview(graph: Graph, request: DecisionRequest): Promise<M
   const dated = { ...request, id: request.id ?? randomUUID(), at: request.at ?? new Date().toISOString() }
   const decision = await graph.read((reader) => readyDecision(reader, dated))
   if (isAboutClaim(decision)) return graph.read((reader) => previewOfClaim(reader, decision))
+  if (decision.kind === 'retract') {
+    const [{ article }] = decision.selectors
+    return graph.read((reader) => previewOfArticle(reader, article))
+  }
   if (decision.kind === 'rename') {
     const [{ key }] = decision.selectors
     return { claims: 0, events: await graph.read((reader) => countEventsOfKey(reader, key)) }
@@ -35,6 +39,15 @@ async function previewOfClaim(reader: Reader, decision: ClaimDecision): Promise<
   const before = judgeArticle(stated, decisions)
   const after = judgeArticle(stated, [...decisions, decision])
   const claims = [...differingClaims(before.claims, after.claims)]
+  return { claims: claims.length, events: await countEventsOf(reader, claims) }
+}
+
+/** All that counts of an article would count no more. */
+async function previewOfArticle(reader: Reader, id: string): Promise<Moves> {
+  const [article] = await readDecidedArticles(reader, [id])
+  const claims = (article?.stated.claims ?? [])
+    .filter(({ block }) => block !== null)
+    .map(({ id: claim }) => claim)
   return { claims: claims.length, events: await countEventsOf(reader, claims) }
 }
 

@@ -42,6 +42,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     'restore',
     'correct',
     'add',
+    'retract',
   ),
   a: fc.nat(50),
   b: fc.nat(50),
@@ -93,6 +94,8 @@ async function requestOf(graph: Graph, { kind, a, b }: Step, at: string): Promis
         ),
         ...made,
       }
+    case 'retract':
+      return { kind, selectors: [{ article: of(articles, a).article.id }], ...made }
     case 'add':
       return additionTo(of(articles, a), of(keys, b), at)
   }

@@ -12,7 +12,7 @@ const claim = (given: Partial<CodedClaim>): CodedClaim => ({
   block: null,
   dateFrom: '2025-03-03',
   dateTo: '2025-03-03',
-  superseded: false,
+  setAside: false,
   story: 'story',
   publishedAt: '2025-04-01',
   actors: [anu],
@@ -58,9 +58,9 @@ test.each([
   expect(blockOf(claim(given))).toBe(`ACCUSE|country:EST|${when}`)
 })
 
-test('a rejected claim and one of a superseded article are in no block', () => {
+test('a rejected claim and one of an article that is set aside are in no block', () => {
   expect(blockOf(claim({ rejected: true }))).toBeNull()
-  expect(blockOf(claim({ superseded: true }))).toBeNull()
+  expect(blockOf(claim({ setAside: true }))).toBeNull()
 })
 
 test('months have neighbours, other blocks have none', () => {

@@ -17,10 +17,10 @@ const month = /^(?<rest>.*\|)(?<year>\d{4})-(?<month>\d{2})$/u
  * as its country where it has one, so that a claim that names one side only, or a president for his country, meets the full
  * one, and the United States do not glue all they do. When: the month of its date, or of its publication; a date wider than
  * a month is a block of its own. A claim that names nobody beyond its article stays with it and its near-copies. Null for
- * rejected claims and those of superseded articles, which report no event.
+ * rejected claims and those of articles that are set aside, which report no event.
  */
 export function blockOf(claim: CodedClaim): string | null {
-  if (claim.rejected || claim.superseded) return null
+  if (claim.rejected || claim.setAside) return null
   const whom = leastNamed([...claim.actors, ...claim.recipients])
   return [claim.type, whom ?? '', whom === null ? claim.story : whenOf(claim)].join('|')
 }

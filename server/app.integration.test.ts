@@ -89,6 +89,7 @@ it('describes every resource in OpenAPI', async () => {
     '/api/actors/{id}/neighbours',
     '/api/articles',
     '/api/articles/{id}',
+    '/api/articles/{id}/changes',
     '/api/ask',
     '/api/claims',
     '/api/collections',

@@ -12,6 +12,7 @@ import {
   NeighboursAnswer,
   PathsAnswer,
 } from '../../model/api/resources.ts'
+import { ChangesAnswer } from '../../model/api/revisions.ts'
 import type { EventStatus } from '../../model/event.ts'
 import { linkingStatuses } from '../../model/event.ts'
 import { quads } from '../../model/plover/event-types.ts'
@@ -185,6 +186,15 @@ export function collectionsQuery() {
   return queryOptions({
     queryKey: ['collections'],
     queryFn: ({ signal }) => request('collections', CollectionsAnswer, {}, signal),
+  })
+}
+
+/** What an article says otherwise than another one. */
+export function changesQuery(id: string, from: string) {
+  return queryOptions({
+    queryKey: ['article', id, 'changes', from],
+    queryFn: ({ signal }) =>
+      request(`articles/${encodeURIComponent(id)}/changes`, ChangesAnswer, { from }, signal),
   })
 }
 

@@ -7,12 +7,11 @@ import { countSkipped } from './skipped.ts'
 import { kindOf, readableKinds, readFileOf } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
 import { stoppable } from './stoppable.ts'
-import type { WebTalk } from './web/web-note.ts'
 import type { WebReader } from './web/web-reader.ts'
 
 export type { ReadOutcome } from './refusal.ts'
 
-export type ReadOptions = WebTalk & {
+export type ReadOptions = {
   /** Publication date (ISO) of articles that carry none. */
   published: string | null
   /** What the input `-` stands for; the process's own standard input without it. */
@@ -47,7 +46,11 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
   }
   if (isWebAddress(input)) {
     if (options.web === undefined) throw new Refusal('Web addresses are not read here.')
-    yield* options.web.read(input, options)
+    const { signal } = options
+    yield* options.web.read(input, {
+      published: options.published,
+      ...(signal === undefined ? {} : { signal }),
+    })
     return
   }
   const entry = await stat(input)

@@ -45,6 +45,11 @@ export const IdParams = z.strictObject({
   id: Key.describe('Its id, as the API shows it; of actors and events any id that they ever had.'),
 })
 
+/** `GET /api/articles/:id/changes` */
+export const ChangesQuery = z.strictObject({
+  from: Key.optional().describe('The article to compare with; without it, the version before.'),
+})
+
 /** `GET /api/actors`: `collection` limits to actors that its articles name; `all` includes the samples. */
 export const ActorsQuery = z.strictObject({
   q: z.string().max(200).default('').describe('A name or the beginning of one, in any spelling.'),

@@ -1,8 +1,10 @@
+import request from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { derive } from '../../ingest/derive/derive.ts'
 import { loadBatch } from '../../ingest/load/load-batch.ts'
 import { ArticlePage } from '../../model/api/articles.ts'
 import { ArticleAnswer } from '../../model/api/resources.ts'
+import { ChangesAnswer } from '../../model/api/revisions.ts'
 import { anArticle } from '../../test/fixtures/extraction.ts'
 import { emptyGraph } from '../../test/fixtures/graph.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
@@ -111,4 +113,32 @@ test('an article names who else printed it, and the versions before and after it
   ]).toEqual([true, [], [corrected.article.id]])
   const latest = await api.answerOf(`/api/articles/${corrected.article.id}`, ArticleAnswer)
   expect([latest.copies, latest.versions.older.map((article) => article.id)]).toEqual([[], [wire.article.id]])
+})
+
+test('what a version says otherwise than the one before, and a print than another', async () => {
+  const { earlier, later, passages, claims } = await api.answerOf(
+    `/api/articles/${corrected.article.id}/changes`,
+    ChangesAnswer,
+  )
+  expect([earlier.id, later.id]).toEqual([wire.article.id, corrected.article.id])
+  expect(passages.map(({ change, earlier: one, later: other }) => [change, one?.text, other?.text])).toEqual([
+    ['dropped', 'Anu Tamm met Marko Ilves in Oslo.', undefined],
+    ['added', undefined, 'Anu Tamm did not go to Oslo after all, said those who know her well.'],
+  ])
+  expect([claims.same, claims.added, claims.dropped.map(({ type }) => type), claims.reworded]).toEqual([
+    0,
+    [],
+    ['CONSULT'],
+    [],
+  ])
+  const print = await api.answerOf(
+    `/api/articles/${herald.article.id}/changes?from=${post.article.id}`,
+    ChangesAnswer,
+  )
+  expect([print.passages.map(({ change }) => change), print.claims.same, print.claims.reworded]).toEqual([
+    ['same'],
+    1,
+    [],
+  ])
+  expect((await request(api.app).get(`/api/articles/${wire.article.id}/changes`)).status).toBe(404)
 })

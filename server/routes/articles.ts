@@ -11,9 +11,10 @@ import { articleClaims } from '../../cypher/queries/claims.ts'
 import { FoundArticleRank, searchArticles } from '../../cypher/queries/search-articles.ts'
 import { facetsOf } from '../../cypher/queries/text-search.ts'
 import { ArticlePage } from '../../model/api/articles.ts'
-import { ArticlesQuery, IdParams, NoQuery } from '../../model/api/queries.ts'
+import { ArticlesQuery, ChangesQuery, IdParams, NoQuery } from '../../model/api/queries.ts'
 import { ArticleAnswer, CollectionsAnswer } from '../../model/api/resources.ts'
 import type { ClaimEvidence } from '../../model/api/resources.ts'
+import { ChangesAnswer } from '../../model/api/revisions.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorIdsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
@@ -21,6 +22,7 @@ import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { ApiProblem } from '../problems/problem.ts'
+import { changesOf } from '../revisions/changes.ts'
 import { luceneOf } from '../words.ts'
 
 /** An article's page shows so many claims at most; `/api/claims?article=` pages through all. */
@@ -107,6 +109,23 @@ export function articleRoutes(access: GraphAccess): Operation[] {
             cypher,
           }
         }),
+    }),
+    operation({
+      id: 'readChanges',
+      path: '/api/articles/:id/changes',
+      summary:
+        'What an article says otherwise, in text and claims, than the version before it, or than another article',
+      params: IdParams,
+      query: ChangesQuery,
+      answer: ChangesAnswer,
+      examples: [
+        {
+          title: 'In what two prints of one report differ',
+          params: { id: samples.print },
+          query: { from: samples.otherPrint },
+        },
+      ],
+      handle: ({ id, from }) => access.read((reader) => changesOf(reader, { article: id, from })),
     }),
     operation({
       id: 'listCollections',

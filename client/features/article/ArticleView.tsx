@@ -18,7 +18,9 @@ import { SampleBadge, Source } from '../evidence/Source.tsx'
 import { Standings } from '../evidence/Standings.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { ClaimSteps } from './ClaimSteps.tsx'
+import { OtherTexts } from './OtherTexts.tsx'
 import { paragraphs } from './paragraphs.ts'
+import { NotCounted, Retract } from './Retract.tsx'
 
 /** One article as it was printed, with everything that was found in it. */
 export default function ArticleView({ id, claim }: { id: string; claim: string | null }) {
@@ -77,6 +79,8 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
           </a>
         )}
       </div>
+      <NotCounted article={article} />
+      <OtherTexts answer={answer} />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <ArticleText answer={answer} chosen={chosen} />
@@ -100,6 +104,7 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
               />
             ))}
           </ol>
+          <Retract article={article} />
           <CypherTwin of="the article" cypher={answer.cypher} />
         </aside>
       </div>

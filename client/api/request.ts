@@ -101,7 +101,7 @@ async function reach(
       type: 'about:blank',
       title: 'The server does not answer',
       status: 0,
-      detail: 'Check that Dramatis is still running, then try again.',
+      detail: 'Dramatis does not answer: check that it is still running, then try again.',
     })
   }
 }

@@ -110,7 +110,9 @@ export function App() {
             </div>
           )}
           <Announcements />
-          <Suspense fallback={null}>{hasTour && <Tour />}</Suspense>
+          <Boundary what="The tour">
+            <Suspense fallback={null}>{hasTour && <Tour />}</Suspense>
+          </Boundary>
         </div>
         {time !== null && (
           <Boundary what="Time">

@@ -8,6 +8,7 @@ import { Explore } from '../features/explore/explore.ts'
 import { ExploreContext } from '../features/explore/useExplore.tsx'
 import { SessionGate } from '../features/session/SessionGate.tsx'
 import { Explorer } from '../graph/explorer.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { App } from './App.tsx'
 import { NavigationFromAddress } from './NavigationFromAddress.tsx'
 import './theme.css'
@@ -34,11 +35,13 @@ if (root !== null)
       <QueryClientProvider client={queries}>
         <NuqsAdapter>
           <ExploreContext value={explore}>
-            <NavigationFromAddress>
-              <SessionGate>
-                <App />
-              </SessionGate>
-            </NavigationFromAddress>
+            <Boundary what="The page" isPage>
+              <NavigationFromAddress>
+                <SessionGate>
+                  <App />
+                </SessionGate>
+              </NavigationFromAddress>
+            </Boundary>
           </ExploreContext>
         </NuqsAdapter>
       </QueryClientProvider>

@@ -3,6 +3,7 @@ import { createContext, use, useMemo } from 'react'
 import { Clock } from '../graph/model/view.ts'
 import type { CoverageBy } from '../../model/api/coverage.ts'
 import type { Narrowing } from '../api/reading-queries.ts'
+import { parseAsId, readIds } from './parameters.ts'
 
 export const pairTabs = ['sentences', 'events', 'partners', 'paths'] as const
 export type PairTab = (typeof pairTabs)[number]
@@ -42,10 +43,10 @@ export type Panel =
 
 const parsers = {
   room: parseAsStringLiteral(roomNames),
-  actor: parseAsString,
-  event: parseAsString,
-  from: parseAsString,
-  to: parseAsString,
+  actor: parseAsId,
+  event: parseAsId,
+  from: parseAsId,
+  to: parseAsId,
   set: parseAsString,
   question: parseAsString,
   of: parseAsString,
@@ -60,8 +61,8 @@ const parsers = {
   quad: parseAsInteger,
   path: parseAsInteger,
   view: parseAsStringLiteral(['actors', 'events'] as const).withDefault('actors'),
-  article: parseAsString,
-  claim: parseAsString,
+  article: parseAsId,
+  claim: parseAsId,
   sentence: parseAsInteger,
   first: parseAsString,
   second: parseAsString,
@@ -102,12 +103,13 @@ export function useAddress() {
   const [state, set] = useQueryStates(parsers, { history: 'push' })
   const { room, actor, event, from, to, set: members, tab, quad } = state
   const panel = useMemo<Panel>(() => {
+    if (from !== null && from === to) return { kind: 'actor', id: from }
     if (from !== null && to !== null)
       return { kind: 'pair', from, to, tab: pairTabs.find((name) => name === tab) ?? 'events', quad }
     if (members !== null)
       return {
         kind: 'set',
-        ids: members.split(',').filter((id) => id !== ''),
+        ids: readIds(members),
         tab: setTabs.find((name) => name === tab) ?? 'events',
       }
     if (event !== null) return { kind: 'event', id: event }
@@ -121,10 +123,7 @@ export function useAddress() {
     [q, searchTab, outlet, month, who, coded],
   )
   const { of, by } = state
-  const compared = useMemo(
-    () => ({ ids: of === null ? [] : of.split(',').filter((id) => id !== ''), by }),
-    [of, by],
-  )
+  const compared = useMemo(() => ({ ids: of === null ? [] : readIds(of), by }), [of, by])
   return useMemo(
     () => ({
       panel,

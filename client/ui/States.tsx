@@ -21,11 +21,19 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry?: (() => v
   if (error instanceof ProblemError && error.problem.status === 404)
     return <Missing words={messageOf(error)} />
   const title = error instanceof ProblemError ? error.problem.title : 'Something went wrong'
+  // What is wrong about a question stays wrong when it is asked again.
+  const isRefused = error instanceof ProblemError && error.problem.status === 400
+  const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : []
   return (
     <div role="alert" className="my-4 rounded-xl bg-warn-well px-4 py-3 text-sm">
       <p className="font-semibold text-warn">{title}</p>
       <p className="mt-1">{messageOf(error)}</p>
-      {onRetry !== undefined && (
+      {errors.map(({ path, message }) => (
+        <p key={`${path} ${message}`} className="mt-1 break-words text-quiet">
+          {path}: {message}
+        </p>
+      ))}
+      {onRetry !== undefined && !isRefused && (
         <Button className="mt-3" onClick={onRetry}>
           <RotateCw size={14} aria-hidden="true" /> Try again
         </Button>

@@ -160,6 +160,30 @@ describe('a link', () => {
     expect(page.url()).toBe(`${explorer.url}/`)
     await close()
   })
+
+  test('that was cut off opens what is left of it, never a blank page', async () => {
+    const { page, complaints, close } = await explorer.open({}, '/?actor=')
+    for (const path of ['/?actor=', '/?event=', '/?from=&to=', '/?article=', '/?actor=..']) {
+      await page.goto(`${explorer.url}${path}`)
+      await page.getByRole('heading', { name: /^Who did what to/ }).waitFor()
+    }
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+test('a room that cannot be fetched says so, and opens when the server is back', async () => {
+  const { page, close } = await open('')
+  let isAway = true
+  await page.route('**/assets/CoverageRoom*', (route) => (isAway ? route.abort() : route.continue()))
+  const rail = page.getByRole('navigation', { name: 'Rooms' })
+  await rail.getByRole('button', { name: 'Who says' }).click()
+  const alert = page.getByRole('alert')
+  await alert.getByText('Who says cannot be shown').waitFor()
+  isAway = false
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('region', { name: 'The same events, told by each' }).waitFor()
+  await close()
 })
 
 test('a view is kept by name, renamed, replaced, opened in one step and deleted', async () => {

@@ -38,7 +38,6 @@ export default function CypherRoom() {
   const keep = useStatementInAddress()
   const { run, start, cancel } = useRun()
   const { history, add: remember, clear: forget } = useHistory()
-  const [refused, setRefused] = useState<{ query: string; refusal: Refusal } | null>(null)
   const asked = useAskedParameters(query)
   const { params, troubles } = useMemo(() => readRows(parameters), [parameters])
   const names = useMemo(() => Object.keys(params), [params])
@@ -58,14 +57,17 @@ export default function CypherRoom() {
         : null
   const runIt = async (): Promise<void> => {
     if (obstacle !== null) return
-    const read = await workers.read(query)
-    const refusal = read.refusal ?? lackOf(read.parameters, params)
-    setRefused(refusal === null ? null : { query, refusal })
-    if (refusal !== null) return
     const statement = { query, params }
-    keep(statement)
-    remember(statement)
-    await start(statement)
+    await start(statement, {
+      check: async () => {
+        const read = await workers.read(query)
+        return read.refusal ?? lackOf(read.parameters, params)
+      },
+      onSend: () => {
+        keep(statement)
+        remember(statement)
+      },
+    })
   }
   return (
     <PanelFrame eyebrow="Cypher" title="Ask the graph in its own language" onClose={openHome}>
@@ -117,12 +119,7 @@ export default function CypherRoom() {
             onInsert={insert}
           />
         </div>
-        <Outcome
-          run={run}
-          refusal={refused?.query === query ? refused.refusal : null}
-          limits={schema.data?.limits}
-          onShow={show}
-        />
+        <Outcome run={run} query={query} limits={schema.data?.limits} onShow={show} />
       </div>
     </PanelFrame>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CypherAnswer, CypherRequest } from '../../../model/api/console.ts'
 import { runCypher } from '../../api/cypher-queries.ts'
+import type { Refusal } from './editor/language.ts'
 
 /** What became of the statement that was sent last. */
 export type Run =
@@ -8,8 +9,16 @@ export type Run =
   | { state: 'running'; since: number }
   /** `milliseconds`: of the whole way there and back. */
   | { state: 'answered'; statement: CypherRequest; answer: CypherAnswer; milliseconds: number }
+  /** It was not sent. */
+  | { state: 'refused'; query: string; refusal: Refusal }
   | { state: 'failed'; error: unknown }
   | { state: 'cancelled'; milliseconds: number }
+
+/** What is done around a statement: `check` says why it must not be sent, `onSend` is told that it is. */
+type Around = { check: () => Promise<Refusal | null>; onSend: () => void }
+
+/** So long a statement waits to be checked here, in milliseconds; the server checks it in any case. */
+const longestCheck = 4000
 
 /** Sends one statement at a time. Cancelling ends it in the database too, and so does leaving the room. */
 export function useRun() {
@@ -17,7 +26,7 @@ export function useRun() {
   const under = useRef<AbortController | null>(null)
   useEffect(() => () => under.current?.abort(), [])
 
-  const start = useCallback(async (statement: CypherRequest): Promise<void> => {
+  const start = useCallback(async (statement: CypherRequest, { check, onSend }: Around): Promise<void> => {
     under.current?.abort()
     const mine = new AbortController()
     under.current = mine
@@ -29,6 +38,13 @@ export function useRun() {
     }
     const spent = () => Math.round(performance.now() - since)
     try {
+      const refusal = await Promise.race([check(), noWord(longestCheck, mine.signal)])
+      mine.signal.throwIfAborted()
+      if (refusal !== null) {
+        settle({ state: 'refused', query: statement.query, refusal })
+        return
+      }
+      onSend()
       const answer = await runCypher(statement, mine.signal)
       settle({ state: 'answered', statement, answer, milliseconds: spent() })
     } catch (error) {
@@ -36,6 +52,14 @@ export function useRun() {
     }
   }, [])
   const cancel = useCallback(() => under.current?.abort(), [])
-  const refuse = useCallback((error: Error) => setRun({ state: 'failed', error }), [])
-  return { run, start, cancel, refuse }
+  return { run, start, cancel }
+}
+
+/** Null after so many milliseconds, or as soon as the signal is given. */
+function noWord(milliseconds: number, signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    const end = () => resolve(null)
+    setTimeout(end, milliseconds)
+    signal.addEventListener('abort', end)
+  })
 }

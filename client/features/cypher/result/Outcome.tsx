@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CypherSchemaAnswer } from '../../../../model/api/console.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { Refusal } from '../editor/language.ts'
 import type { Run } from '../useRun.ts'
 import { readProblem } from './problem.ts'
 import { Results } from './Results.tsx'
@@ -11,23 +10,24 @@ type Span = { start: number; end: number }
 /** What became of the statement: refused, running, failed, cancelled, or its rows. */
 export function Outcome({
   run,
-  refusal,
+  query,
   limits,
   onShow,
 }: {
   run: Run
-  refusal: Refusal | null
+  /** What stands in the editor: a refusal holds as long as it stands there. */
+  query: string
   limits: CypherSchemaAnswer['limits'] | undefined
   onShow: (span: Span) => void
 }) {
   return (
     <div className="mt-6 border-t border-line pt-4">
-      {refusal !== null ? (
+      {run.state === 'refused' && run.query === query ? (
         <Problem
           title="Not sent"
-          sentence={refusal.message}
+          sentence={run.refusal.message}
           drawn={null}
-          at={refusal.end > refusal.start ? refusal : null}
+          at={run.refusal.end > run.refusal.start ? run.refusal : null}
           onShow={onShow}
         />
       ) : run.state === 'failed' ? (

@@ -96,6 +96,7 @@ export function ActorCombobox({
           type="text"
           autoComplete="off"
           spellCheck={false}
+          maxLength={200}
           aria-label={label}
           aria-autocomplete="list"
           aria-expanded={isShown}

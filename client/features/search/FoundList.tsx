@@ -12,6 +12,7 @@ export function FoundList<Item>({
   query,
   one,
   q,
+  isNarrowed = false,
   rankedBy,
   children,
 }: {
@@ -19,11 +20,20 @@ export function FoundList<Item>({
   /** "sentence": what one of them is called. */
   one: string
   q: string
+  /** Only a part of them was looked through. */
+  isNarrowed?: boolean
   rankedBy: string
   children: (item: Item) => ReactNode
 }) {
   if (query.error instanceof ProblemError && query.error.problem.status === 400)
-    return <Empty>{query.error.problem.detail}</Empty>
+    return (
+      <Empty>
+        {[
+          query.error.problem.detail,
+          ...(query.error.problem.errors ?? []).map(({ path, message }) => `${path}: ${message}.`),
+        ].join(' ')}
+      </Empty>
+    )
   return (
     <Answer query={query} what={`the ${one}s`}>
       {({ pages }) => {
@@ -32,7 +42,7 @@ export function FoundList<Item>({
         if (first === undefined || items.length === 0)
           return (
             <Empty>
-              No {one} has {q}, as far as it is narrowed down.
+              No {one} has “{q}”{isNarrowed && ', as far as it is narrowed down'}.
             </Empty>
           )
         return (

@@ -42,6 +42,7 @@ export default function SearchRoom() {
     words: tabWords[name],
     count: countWords(queries[name].data?.pages[0]?.total),
   }))
+  const isNarrowed = Object.values(narrowing).some((choice) => choice !== null)
   const facets =
     tab === 'articles' ? queries.articles.data?.pages[0]?.facets : queries.sentences.data?.pages[0]?.facets
   return (
@@ -67,17 +68,35 @@ export default function SearchRoom() {
                 </FoundList>
               </PanelTabContent>
               <PanelTabContent name="events">
-                <FoundList query={queries.events} one="event" q={q} rankedBy="date, latest first">
+                <FoundList
+                  query={queries.events}
+                  one="event"
+                  q={q}
+                  isNarrowed={isNarrowed}
+                  rankedBy="date, latest first"
+                >
                   {(event) => <EventRow key={event.id} event={event} query={q} />}
                 </FoundList>
               </PanelTabContent>
               <PanelTabContent name="sentences">
-                <FoundList query={queries.sentences} one="sentence" q={q} rankedBy="how well the words fit">
+                <FoundList
+                  query={queries.sentences}
+                  one="sentence"
+                  q={q}
+                  isNarrowed={isNarrowed}
+                  rankedBy="how well the words fit"
+                >
                   {(sentence) => <SentenceFound key={sentence.id} sentence={sentence} query={q} />}
                 </FoundList>
               </PanelTabContent>
               <PanelTabContent name="articles">
-                <FoundList query={queries.articles} one="article" q={q} rankedBy="how well the words fit">
+                <FoundList
+                  query={queries.articles}
+                  one="article"
+                  q={q}
+                  isNarrowed={isNarrowed}
+                  rankedBy="how well the words fit"
+                >
                   {(article) => <ArticleFound key={article.id} article={article} query={q} />}
                 </FoundList>
               </PanelTabContent>

@@ -66,12 +66,12 @@ function Matches({ answer }: { answer: MatchAnswer }) {
   const explore = useExplore()
   const { openSet, openActor } = useNavigation()
   const meant = answer.items.map((item) => {
-    const choice = chosen[item.name]
+    const choice = chosen.get(item.name)
     return choice === undefined ? item.best : choice
   })
   const ids = [...new Set(meant.filter((id) => id !== null))]
   const open = answer.items.filter(
-    (item, index) => meant[index] === null && item.candidates.length > 0 && chosen[item.name] !== null,
+    (item, index) => meant[index] === null && item.candidates.length > 0 && chosen.get(item.name) !== null,
   )
   const missing = answer.items.filter((item) => item.candidates.length === 0)
   const [only] = ids
@@ -118,7 +118,7 @@ function Matches({ answer }: { answer: MatchAnswer }) {
             key={item.name}
             item={item}
             meant={meant[index] ?? null}
-            isDecided={chosen[item.name] !== undefined}
+            isDecided={chosen.has(item.name)}
           />
         ))}
       </ol>

@@ -6,7 +6,7 @@ type NameList = {
   /** The names that were looked up last. */
   asked: readonly string[]
   /** Who is meant by a name where the reader said so; null for nobody. */
-  chosen: Readonly<Record<string, string | null>>
+  chosen: ReadonlyMap<string, string | null>
   write: (text: string) => void
   ask: (names: readonly string[]) => void
   choose: (name: string, actor: string | null) => void
@@ -15,8 +15,8 @@ type NameList = {
 export const useNameList = create<NameList>((set) => ({
   text: '',
   asked: [],
-  chosen: {},
+  chosen: new Map(),
   write: (text) => set({ text }),
-  ask: (asked) => set({ asked, chosen: {} }),
-  choose: (name, actor) => set(({ chosen }) => ({ chosen: { ...chosen, [name]: actor } })),
+  ask: (asked) => set({ asked, chosen: new Map() }),
+  choose: (name, actor) => set(({ chosen }) => ({ chosen: new Map([...chosen, [name, actor]]) })),
 }))

@@ -1,5 +1,6 @@
 import { ChartColumn, Waypoints } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTimeStrip } from '../features/time/useTimeStrip.ts'
 import { roomNames, useNavigation } from './navigation.ts'
 import { explorerRooms } from './rooms.tsx'
@@ -60,8 +61,14 @@ function RailButton({
   /** The reader is about to open it. */
   onPoint?: () => void
 }) {
+  const button = useRef<HTMLButtonElement>(null)
+  // On a phone most rooms lie outside of the row, also the one that a link or the palette opens.
+  useEffect(() => {
+    if (isHere) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isHere])
   return (
     <button
+      ref={button}
       type="button"
       aria-current={isHere ? 'page' : undefined}
       title={purpose}

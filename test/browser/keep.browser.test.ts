@@ -173,7 +173,7 @@ describe('a link', () => {
 })
 
 test('a room that cannot be fetched says so, and opens when the server is back', async () => {
-  const { page, close } = await open('')
+  const { page, complaints, close } = await open('')
   let isAway = true
   await page.route('**/assets/CoverageRoom*', (route) => (isAway ? route.abort() : route.continue()))
   const rail = page.getByRole('navigation', { name: 'Rooms' })
@@ -183,6 +183,10 @@ test('a room that cannot be fetched says so, and opens when the server is back',
   isAway = false
   await alert.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('region', { name: 'The same events, told by each' }).waitFor()
+  // What failed before is logged by the browser; nothing of ours failed.
+  expect(complaints.filter((complaint) => !complaint.includes('CoverageRoom'))).toEqual([
+    'Failed to load resource: net::ERR_FAILED',
+  ])
   await close()
 })
 

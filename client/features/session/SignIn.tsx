@@ -1,5 +1,5 @@
 import { LogIn } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import type { SessionAnswer } from '../../../model/api/session.ts'
 import { messageOf } from '../../../model/failure.ts'
@@ -10,6 +10,9 @@ import { signIn } from './session.ts'
 export default function SignIn({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => void }) {
   const [token, setToken] = useState('')
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // The page behind it has just become inert, whatever was in focus there.
+  useEffect(() => field.current?.focus(), [])
   const entering = useMutation({ mutationFn: signIn, onSuccess: onSignedIn })
   return (
     <main className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-paper p-6">
@@ -30,6 +33,7 @@ export default function SignIn({ onSignedIn }: { onSignedIn: (session: SessionAn
           Token
         </label>
         <input
+          ref={field}
           id={id}
           type="password"
           autoComplete="current-password"

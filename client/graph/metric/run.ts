@@ -2,10 +2,10 @@ import type { GraphDocument } from '../model/document.ts'
 import type { Seen } from '../visible/visible.ts'
 import type { Measured, MeasureRequest } from './measure.ts'
 import type { MeasureName } from './metrics.ts'
+import { packMeasureRequest, unpackValues } from './packed.ts'
+import type { PackedValues } from './packed.ts'
 
-export type MeasureMessage =
-  | { kind: 'done'; values: [string, number][] }
-  | { kind: 'failed'; message: string }
+export type MeasureMessage = { kind: 'done'; values: PackedValues } | { kind: 'failed'; message: string }
 
 /** What a measure needs of the visible part of a document: a link weighs as much as it has events in force. */
 export function measureRequest(document: GraphDocument, seen: Seen, name: MeasureName): MeasureRequest {
@@ -32,14 +32,14 @@ export function runMeasure(request: MeasureRequest): {
   const { promise, resolve, reject } = Promise.withResolvers<Measured | null>()
   worker.addEventListener('message', ({ data }: MessageEvent<MeasureMessage>) => {
     worker.terminate()
-    if (data.kind === 'done') resolve(new Map(data.values))
+    if (data.kind === 'done') resolve(unpackValues(data.values, request.nodes))
     else reject(new Error(`The graph could not be measured: ${data.message}`))
   })
   worker.addEventListener('error', (event) => {
     worker.terminate()
     reject(new Error(event.message === '' ? 'The graph could not be measured.' : event.message))
   })
-  worker.postMessage(request, [])
+  worker.postMessage(packMeasureRequest(request), [])
   return {
     values: promise,
     cancel: () => {

@@ -1,7 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { Sigma } from 'sigma'
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering'
-import { animateNodes } from 'sigma/utils'
+import { animateNodes, createNormalizationFunction } from 'sigma/utils'
 import type { Scene, Touched } from '../explorer.ts'
 import { edgeId, nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
@@ -102,9 +102,7 @@ export class GraphRenderer {
       },
       handlers,
     )
-    this.#observer = new ResizeObserver(() =>
-      this.#sigma.resize().setSetting('stagePadding', this.#padding()).scheduleRefresh(),
-    )
+    this.#observer = new ResizeObserver(() => this.#resize())
     this.#observer.observe(container)
     void document.fonts.ready.then(() => {
       if (this.#isKilled) return
@@ -158,10 +156,13 @@ export class GraphRenderer {
       0.15,
     )
     // The middle of what is drawn comes to the middle of what is free, which is not the middle of the canvas.
-    const centre = this.#sigma.viewportToFramedGraph({
-      x: (left + right) / 2 + share * (width / 2 - (free.left + free.right) / 2),
-      y: (top + bottom) / 2 + share * (height / 2 - (free.top + free.bottom) / 2),
-    })
+    const centre = this.#sigma.viewportToFramedGraph(
+      {
+        x: (left + right) / 2 + share * (width / 2 - (free.left + free.right) / 2),
+        y: (top + bottom) / 2 + share * (height / 2 - (free.top + free.bottom) / 2),
+      },
+      { cameraState: camera.getState() },
+    )
     this.#moveCamera({ x: centre.x, y: centre.y, ratio: camera.ratio * share })
   }
 
@@ -225,16 +226,25 @@ export class GraphRenderer {
 
   /** Sigma takes changes over with the next frame; who asks for places now wants them now. */
   #settle(): void {
-    if (this.#isUnsettled) this.#sigma.refresh()
+    if (this.#isUnsettled) this.#sigma.refresh({ partialGraph: {} })
   }
 
-  /** Where every node is drawn, in pixels of the container. */
+  /**
+   * Where every node is drawn, in pixels of the container; after a change, where it will be with the next frame, without
+   * the work of that frame.
+   */
   #corners(): Point[] {
-    this.#settle()
-    return this.#graph.nodes().flatMap((id) => {
-      const data = this.#sigma.getNodeDisplayData(id)
-      return data === undefined ? [] : [this.#sigma.framedGraphToViewport(data)]
-    })
+    const extent = this.#sigma.getCustomBBox()
+    if (extent === null) this.#settle()
+    const normal = createNormalizationFunction(extent ?? this.#sigma.getBBox())
+    const override = { cameraState: this.#sigma.getCamera().getState() }
+    const place = (point: Point) => this.#sigma.framedGraphToViewport(normal(point), override)
+    // From the graph to the screen it is one affine map: three points tell it.
+    const [origin, right, up] = [place({ x: 0, y: 0 }), place({ x: 1, y: 0 }), place({ x: 0, y: 1 })]
+    return this.#graph.mapNodes((_, { x, y }) => ({
+      x: origin.x + x * (right.x - origin.x) + y * (up.x - origin.x),
+      y: origin.y + x * (right.y - origin.y) + y * (up.y - origin.y),
+    }))
   }
 
   /** The part of the canvas that nothing lies over; where there is little room, the margins are smaller. */
@@ -247,6 +257,15 @@ export class GraphRenderer {
       top: share * overlays.top,
       bottom: height - share * overlays.bottom,
     }
+  }
+
+  /** Another size changes where all is drawn, not how: nothing is read anew. */
+  #resize(): void {
+    this.#sigma.resize()
+    const padding = this.#padding()
+    if (this.#sigma.getSetting('stagePadding') !== padding) this.#sigma.setSetting('stagePadding', padding)
+    this.#isUnsettled = true
+    this.#sigma.refresh({ partialGraph: {}, schedule: true })
   }
 
   #padding(): number {
@@ -272,37 +291,37 @@ export class GraphRenderer {
     this.#isUnsettled = true
     // Words on lines cost time with every frame: asked for only where there are some.
     const hasWords = [...scene.edges.values()].some((edge) => edge.label !== undefined)
-    if (this.#sigma.getSetting('renderEdgeLabels') !== hasWords)
-      this.#sigma.setSetting('renderEdgeLabels', hasWords)
-    this.#sigma.scheduleRefresh()
+    if (this.#sigma.getSetting('renderEdgeLabels') === hasWords) this.#sigma.scheduleRefresh()
+    // It refreshes all too.
+    else this.#sigma.setSetting('renderEdgeLabels', hasWords)
     this.#glide(moved)
   }
 
   /** Draws some anew. Sigma processes the whole graph only if one of them moved, or came above or below others. */
   #drawPart(scene: Scene, { nodes, edges }: NonNullable<Touched>): void {
-    const extentChanged = this.#freezeExtent(scene.extent)
     const moved = new Map<NodeId, Point>()
-    let isReordered = false
+    const written: { nodes: NodeId[]; edges: EdgeId[] } = { nodes: [], edges: [] }
+    let isReordered = this.#freezeExtent(scene.extent)
     this.#graph.quietly(() => {
       for (const id of nodes) {
         const node = scene.nodes.get(id)
-        if (node !== undefined) isReordered = this.#writeNode(id, node, moved) || isReordered
+        if (node === undefined) continue
+        isReordered = this.#writeNode(id, node, moved) || isReordered
+        written.nodes.push(id)
       }
       for (const id of edges) {
         const edge = scene.edges.get(id)
-        if (edge !== undefined) isReordered = this.#writeEdge(id, edge) || isReordered
+        if (edge === undefined) continue
+        isReordered = this.#writeEdge(id, edge) || isReordered
+        written.edges.push(id)
       }
     })
-    if (this.#isUnsettled) return
-    if (extentChanged || moved.size > glideUpTo) {
-      this.#isUnsettled = true
-      this.#sigma.scheduleRefresh()
-    } else
-      this.#sigma.refresh({
-        partialGraph: { nodes: [...nodes], edges: [...edges] },
-        skipIndexation: !isReordered,
-        schedule: true,
-      })
+    this.#sigma.refresh({
+      partialGraph: written,
+      skipIndexation: !isReordered && !this.#isUnsettled,
+      schedule: true,
+    })
+    this.#isUnsettled ||= isReordered
     this.#glide(moved)
   }
 

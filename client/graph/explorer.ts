@@ -6,7 +6,7 @@ import { CommandLog } from './command/log.ts'
 import type { Measured } from './metric/measure.ts'
 import type { MeasureName } from './metric/metrics.ts'
 import { measureTeller } from './metric/words.ts'
-import { mirrorRows } from './mirror/rows.ts'
+import { measuredRows, mirrorRows } from './mirror/rows.ts'
 import type { Row } from './mirror/rows.ts'
 import { GraphDocument } from './model/document.ts'
 import type { Edge } from './model/document.ts'
@@ -20,10 +20,10 @@ import { paint, plainPainting } from './style/painting.ts'
 import type { EdgeKey, NodeKey } from './style/painting.ts'
 import { palettes } from './style/palette.ts'
 import type { Theme } from './style/palette.ts'
-import { besideOf, noEmphasis, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
+import { besideOf, noEmphasis, rescaled, scaleOf, styleEdge, styleNode, touchedBy } from './style/style.ts'
 import { asCompared, comparedLinks } from './style/comparison.ts'
 import type { ComparedLinks } from './style/comparison.ts'
-import type { DrawnEdge, DrawnNode, Emphasis, Look } from './style/style.ts'
+import type { DrawnEdge, DrawnNode, Emphasis, Look, Scale } from './style/style.ts'
 import type { DatedEvent } from './visible/calendar.ts'
 import { Calendars } from './visible/calendars.ts'
 import type { CalendarChoice } from './visible/calendars.ts'
@@ -76,6 +76,8 @@ export class Explorer {
   readonly #log = new CommandLog(this.document)
   readonly #sceneListeners = new Set<SceneListener>()
   #seen: Seen = { nodes: new Set(), edges: new Set(), inForce: new Map(), actors: new Set() }
+  /** What is seen as a list, before anything is measured. */
+  #rows: readonly Row[] = []
   #compared: ComparedLinks | null = null
   #nodes = new Map<NodeId, DrawnNode>()
   #edges = new Map<EdgeId, DrawnEdge>()
@@ -208,7 +210,7 @@ export class Explorer {
   /** Takes over a measure of what was drawn then. No part of the document: it can be computed anew at any time. */
   takeMeasure(name: MeasureName, values: Measured, of: Seen): void {
     this.#measured.set(name, { values, of, tell: measureTeller(name, values) })
-    this.#refreshLook(false, this.store.getState().announcement)
+    this.#refreshLook(this.store.getState().announcement)
   }
 
   setTheme(theme: Theme): void {
@@ -228,7 +230,7 @@ export class Explorer {
   #take(commands: readonly Command[], announcement: string): void {
     const patches = commands.flatMap((command) => command.patches)
     if (isLookAlone(patches)) {
-      this.#refreshLook(true, announcement)
+      this.#refreshLook(announcement)
       return
     }
     const nodes = effectOf(patches)
@@ -249,19 +251,21 @@ export class Explorer {
     this.#emit(touched)
   }
 
-  /** Styles the same nodes, and perhaps the same links, by another look. */
-  #refreshLook(withLinks: boolean, announcement: string): void {
-    const touched: Visible = { nodes: this.#seen.nodes, edges: withLinks ? this.#seen.edges : new Set() }
-    this.#look = this.#findLook()
+  /** Styles the same nodes, and the same links where these change too, by another look. */
+  #refreshLook(announcement: string): void {
+    const before = this.#look
+    this.#look = this.#findLook(before.scale)
+    const arePlain = [before, this.#look].every(({ painting }) => painting.edgeTints.size === 0)
+    const touched: Visible = { nodes: this.#seen.nodes, edges: arePlain ? new Set() : this.#seen.edges }
     this.#style(touched)
-    const before = this.store.getState()
+    const shown = this.store.getState()
     this.store.setState(
       {
-        ...before,
+        ...shown,
         ...this.#steps(announcement),
-        version: before.version + 1,
+        version: shown.version + 1,
         view: this.document.view,
-        rows: this.#rows(),
+        rows: this.#rowsAsMeasured(),
         key: this.#key(),
       },
       true,
@@ -278,6 +282,7 @@ export class Explorer {
     )
     const isSame = actors.size === seen.actors.size && actors.isSubsetOf(seen.actors)
     this.#seen = isSame ? { ...seen, actors } : seen
+    this.#rows = mirrorRows(this.document, this.#seen)
     this.#look = this.#findLook()
     this.#compared =
       view.comparison === null ? null : comparedLinks(this.document, this.#seen, view.comparison)
@@ -291,18 +296,20 @@ export class Explorer {
     this.#emit(null)
   }
 
-  /** What looks mean: the reader's choice, as far as the graph has been measured for it. */
-  #findLook(): Look {
+  /**
+   * What looks mean: the reader's choice, as far as the graph has been measured for it. `scale` is that of the same nodes
+   * and links under another choice.
+   */
+  #findLook(scale: Scale | null = null): Look {
     const { appearance } = this.document.view
     const measured = new Map([...this.#measured].map(([name, { values }]) => [name, values]))
-    const metric = measureOf(appearance.size)
+    const name = measureOf(appearance.size)
+    const metric = name === null ? null : (measured.get(name) ?? null)
     return {
-      scale: scaleOf(
-        this.document,
-        this.#seen,
-        appearance.size,
-        metric === null ? null : (measured.get(metric) ?? null),
-      ),
+      scale:
+        scale === null
+          ? scaleOf(this.document, this.#seen, appearance.size, metric)
+          : rescaled(scale, appearance.size, metric),
       painting: paint(this.document, this.#seen, appearance, measured),
     }
   }
@@ -363,7 +370,7 @@ export class Explorer {
     return {
       version,
       view: this.document.view,
-      rows: this.#rows(),
+      rows: this.#rowsAsMeasured(),
       key: this.#key(),
       counts: countVisible(this.document, this.#seen),
       chosen: this.#emphasis.chosen,
@@ -372,12 +379,11 @@ export class Explorer {
     }
   }
 
-  #rows(): Row[] {
+  #rowsAsMeasured(): readonly Row[] {
     const { size, colour } = this.document.view.appearance
     const names = new Set([size, colour].flatMap((meaning) => measureOf(meaning) ?? []))
-    return mirrorRows(
-      this.document,
-      this.#seen,
+    return measuredRows(
+      this.#rows,
       [...names].flatMap((name) => this.#measured.get(name)?.tell ?? []),
     )
   }

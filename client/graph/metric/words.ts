@@ -27,6 +27,6 @@ export function measureTeller(name: MeasureName, values: Measured): (id: string)
     const [value, rank] = [values.get(id), ranks.get(id)]
     return value === undefined || rank === undefined
       ? ''
-      : `${words} ${amountText(value, measures[name].digits)}, rank ${rank.toLocaleString('en')}`
+      : `${words} ${amountText(value, measures[name].digits)}, rank ${amountText(rank, 0)}`
   }
 }

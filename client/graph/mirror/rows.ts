@@ -22,11 +22,7 @@ export type Row = {
 const alphabet = new Intl.Collator('en')
 
 /** The drawing as a list, weightiest first: what a screen reader, a keyboard or a page without WebGL works with. */
-export function mirrorRows(
-  document: GraphDocument,
-  seen: Visible,
-  tellers: readonly ((id: NodeId) => string)[] = [],
-): Row[] {
+export function mirrorRows(document: GraphDocument, seen: Visible): Row[] {
   const rows: Row[] = []
   for (const id of seen.nodes) {
     const node = document.node(id)
@@ -37,10 +33,7 @@ export function mirrorRows(
       name: labelOf(node),
       weight: node.kind === 'actor' ? node.actor.degree : node.event.claimCount,
       isLocal: node.kind === 'actor' && !isNamedKey(node.actor.id),
-      measured: tellers
-        .map((tell) => tell(id))
-        .filter((words) => words !== '')
-        .join('; '),
+      measured: '',
     })
   }
   return rows.toSorted(
@@ -50,6 +43,23 @@ export function mirrorRows(
       alphabet.compare(a.name, b.name) ||
       (a.id < b.id ? -1 : 1),
   )
+}
+
+/** What a measure says of a node; nothing of whom it does not know. */
+export type Teller = (id: NodeId) => string
+
+/** The same rows with what some measures say of each: found when it is read, since few of thousands are in sight. */
+export function measuredRows(rows: readonly Row[], tellers: readonly Teller[]): readonly Row[] {
+  if (tellers.length === 0) return rows
+  return rows.map((row) => ({
+    ...row,
+    get measured() {
+      return tellers
+        .map((tell) => tell(row.id))
+        .filter((words) => words !== '')
+        .join('; ')
+    },
+  }))
 }
 
 /** A row in words: "person, 12 events, joined to 8 actors shown". */

@@ -111,6 +111,29 @@ describe('what is drawn anew', () => {
     })
   })
 
+  it('is everybody when sizes mean something else, and no link', () => {
+    const explorer = drawn()
+    const touched: Touched[] = []
+    explorer.onScene((_, part) => touched.push(part))
+    const plain = explorer.scene
+    const { appearance } = explorer.document.view
+    explorer.perform('Size', (draft) => draft.view({ appearance: { ...appearance, size: 'same' } }))
+    expect(touched[1]).toEqual({ nodes: new Set(plain.nodes.keys()), edges: new Set() })
+    explorer.perform('Size', (draft) => draft.view({ appearance }))
+    expect(explorer.scene).toEqual(plain)
+  })
+
+  it('is all when links mean their dates, and again when they no longer do', () => {
+    const explorer = drawn()
+    const touched: Touched[] = []
+    explorer.onScene((_, part) => touched.push(part))
+    const { appearance } = explorer.document.view
+    explorer.perform('Links', (draft) => draft.view({ appearance: { ...appearance, links: 'last' } }))
+    explorer.perform('Links', (draft) => draft.view({ appearance }))
+    const all = { nodes: new Set(explorer.scene.nodes.keys()), edges: new Set(explorer.scene.edges.keys()) }
+    expect(touched).toEqual([null, all, all])
+  })
+
   it('is nothing when nothing changes', () => {
     const explorer = drawn()
     const touched: Touched[] = []

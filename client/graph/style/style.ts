@@ -184,17 +184,24 @@ export function scaleOf(
     const found = document.edge(id)
     if (found?.edge.kind === 'link') highestCount = Math.max(highestCount, found.edge.count)
   }
-  let highestValue = 0
-  for (const value of metric?.values() ?? []) highestValue = Math.max(highestValue, value)
   return {
     highestDegree,
     shrink: Math.min(1, Math.max(0.5, (roomy / Math.max(seen.nodes.size, 1)) ** 0.25)),
     edges: Math.max(seen.edges.size, 40),
     highestCount,
-    size,
-    metric,
-    highestValue: highestValue === 0 ? 1 : highestValue,
+    ...sizing(size, metric),
   }
+}
+
+/** The same scale where sizes mean something else. */
+export function rescaled(scale: Scale, size: SizeMeaning, metric: Measured | null): Scale {
+  return { ...scale, ...sizing(size, metric) }
+}
+
+function sizing(size: SizeMeaning, metric: Measured | null): Pick<Scale, 'size' | 'metric' | 'highestValue'> {
+  let highestValue = 0
+  for (const value of metric?.values() ?? []) highestValue = Math.max(highestValue, value)
+  return { size, metric, highestValue: highestValue === 0 ? 1 : highestValue }
 }
 
 /** Drawn size in pixels: the area of an actor grows with its number of events, or with what the reader chose instead. */

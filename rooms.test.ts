@@ -88,6 +88,7 @@ const expected = {
     'ingest/code',
     'ingest/parse/parsed-article.ts',
   ],
+  'ingest/watch': ['model', 'knowledge', 'cypher', 'ingest/read', 'ingest/pipeline.ts'],
   'ingest/load': ['model', 'knowledge', 'cypher'],
   'ingest/derive': ['model', 'knowledge', 'cypher'],
   ingest: ['model', 'knowledge', 'cypher'],

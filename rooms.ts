@@ -31,6 +31,18 @@ export const rooms: readonly Room[] = [
   },
   { folder: 'ingest/load', mayImport: ['model', 'knowledge', 'cypher'] },
   { folder: 'ingest/derive', mayImport: ['model', 'knowledge', 'cypher'] },
+  {
+    folder: 'ingest/watch',
+    mayImport: [
+      'model',
+      'knowledge',
+      'cypher',
+      'ingest/read',
+      'ingest/alongside.ts',
+      'ingest/known-articles.ts',
+      'ingest/pipeline.ts',
+    ],
+  },
   { folder: 'ingest', mayImport: ['model', 'knowledge', 'cypher'] },
   { folder: 'exchange', mayImport: ['model', 'knowledge', 'cypher', 'ingest/index.ts'] },
   {

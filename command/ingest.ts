@@ -6,6 +6,8 @@ import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { userCollection } from '../model/collection.ts'
+import { feedChoice, FeedOptions, webMemoryOf, withFeedOptions } from './feed-options.ts'
+import { isWebNote, noteInWords } from './web-words.ts'
 import { describeLedger } from './describe-ledger.ts'
 import { checkInputs } from './inputs.ts'
 import {
@@ -24,6 +26,7 @@ import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
 
 const Options = LlmChoice.extend({
+  ...FeedOptions.shape,
   published: z.string().nullable().default(null),
   collection: z.string().trim().min(1, 'give a name').optional(),
   adopt: z.boolean().default(false),
@@ -36,60 +39,66 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
   const command = program
     .command('ingest')
     .description('read articles, code their events and load them into the graph')
-    .argument('[path...]', 'files, folders, web addresses, or - for standard input')
+    .argument('[path...]', 'files, folders, web addresses (pages and feeds), or - for standard input')
     .addOption(publishedOption())
     .option('--collection <name>', 'the collection the articles go to (default: articles)')
     .option('--retry', 'try the articles in quarantine again')
     .option('--recode', 'code again what an older version of the coder has loaded')
     .option('--adopt', 'use a database that already holds other data')
-  withLlmOptions(command, ['rules', 'both']).action(async (paths: string[], given: unknown) => {
-    const choice = readOptions(Options, given)
-    checkChoice(choice)
-    checkWhat(paths, choice)
-    const { published, collection, adopt } = choice
-    const into = userCollection(collection ?? 'articles')
-    const settings = readSettings(world.environment)
-    const progress = openProgress(world)
-    const coder = openChosenCoder(settings, choice, progress)
-    if (paths.length > 0) await checkInputs(paths)
-    const { signal } = world
-    const count = counter()
-    const web = openWebReader({ allow: settings.DRAMATIS_FETCH_ALLOW })
-    const left = await withEngines(
-      settings,
-      { want: ['neo4j', 'corenlp'], purpose: 'ingest', progress, signal },
-      (lease) =>
-        withGraph(lease, { adopt }, (graph) =>
-          withParser(settings, lease, async (parser) => {
-            const options = {
-              graph,
-              parser,
-              concurrency: settings.CORENLP_THREADS,
-              ingestedAt: new Date().toISOString(),
-              signal,
-              ...(coder === null ? {} : { llm: coder }),
-            }
-            async function* steps(): AsyncIterable<IngestStep> {
-              const { stdin } = world
-              if (paths.length > 0)
-                yield* ingest(paths, { ...options, collection: into, published, stdin, web })
-              if (choice.recode) yield* recode({ ...options, only: null })
-              if (choice.retry) yield* retry(options)
-            }
-            for await (const step of steps()) show(step, count(step), progress)
-            return ledgerOverview(graph)
-          }),
-        ),
-    ).finally(async () => {
-      await web.close()
-      progress.close()
-      const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
-      if (did !== '') world.stderr.write(`${did}\n`)
-    })
-    const total = count(null)
-    world.stderr.write(`${[summary(total), ...describeLedger(left)].join('\n')}\n`)
-    if (total.refused > 0 || total.stopped) done(exitCodes.partial)
-  })
+  withLlmOptions(withFeedOptions(command), ['rules', 'both']).action(
+    async (paths: string[], given: unknown) => {
+      const choice = readOptions(Options, given)
+      checkChoice(choice)
+      checkWhat(paths, choice)
+      const { published, collection, adopt } = choice
+      const into = userCollection(collection ?? 'articles')
+      const settings = readSettings(world.environment)
+      const progress = openProgress(world)
+      const coder = openChosenCoder(settings, choice, progress)
+      if (paths.length > 0) await checkInputs(paths)
+      const { signal } = world
+      const count = counter()
+      const web = openWebReader({
+        allow: settings.DRAMATIS_FETCH_ALLOW,
+        memory: webMemoryOf(settings),
+        feeds: feedChoice(choice),
+      })
+      const left = await withEngines(
+        settings,
+        { want: ['neo4j', 'corenlp'], purpose: 'ingest', progress, signal },
+        (lease) =>
+          withGraph(lease, { adopt }, (graph) =>
+            withParser(settings, lease, async (parser) => {
+              const options = {
+                graph,
+                parser,
+                concurrency: settings.CORENLP_THREADS,
+                ingestedAt: new Date().toISOString(),
+                signal,
+                ...(coder === null ? {} : { llm: coder }),
+              }
+              async function* steps(): AsyncIterable<IngestStep> {
+                const { stdin } = world
+                if (paths.length > 0)
+                  yield* ingest(paths, { ...options, collection: into, published, stdin, web })
+                if (choice.recode) yield* recode({ ...options, only: null })
+                if (choice.retry) yield* retry(options)
+              }
+              for await (const step of steps()) show(step, count(step), progress)
+              return ledgerOverview(graph)
+            }),
+          ),
+      ).finally(async () => {
+        await web.close()
+        progress.close()
+        const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
+        if (did !== '') world.stderr.write(`${did}\n`)
+      })
+      const total = count(null)
+      world.stderr.write(`${[summary(total), ...describeLedger(left)].join('\n')}\n`)
+      if (total.refused > 0 || total.stopped) done(exitCodes.partial)
+    },
+  )
 }
 
 /** Throws a `Failure` (usage) unless there is either something to read or something known to take up again. */
@@ -141,6 +150,7 @@ function counter(): (step: IngestStep | null) => Counts {
 function show(step: IngestStep, counts: Counts, progress: Progress): void {
   if (step.step === 'refused') progress.tell(step, `${step.path}: ${step.reason}`)
   else if (step.step === 'stopped') progress.tell(step, step.reason)
+  else if (isWebNote(step)) progress.tell(step, noteInWords(step))
   else progress.tell(step)
   if (step.step === 'derived') progress.status('Actors, events and links are up to date.')
   else if (step.step !== 'stopped') {

@@ -18,11 +18,13 @@ export function ingestRunner(
   { folders, DRAMATIS_ENGINES }: Settings,
   environment: Record<string, string | undefined>,
 ): RunIngest {
-  return async ({ folder, inputs, collection, published, signal, onLine }) => {
+  return async ({ folder, inputs, collection, published, feed, signal, onLine }) => {
     const dated = published === null ? [] : ['--published', published]
+    const newest = feed?.newest === undefined ? [] : ['--items', String(feed.newest)]
+    const chosen = feed?.items === undefined ? [] : ['--item', ...feed.items]
     const child = spawn(
       process.execPath,
-      [program, 'ingest', '--collection', collection, ...dated, '--', ...inputs],
+      [program, 'ingest', '--collection', collection, ...dated, ...newest, ...chosen, '--', ...inputs],
       {
         // The paths that articles keep are then the names of the files as they were handed in.
         cwd: folder,

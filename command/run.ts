@@ -4,6 +4,7 @@ import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { backupCommand } from './backup.ts'
 import { collectionsCommand } from './collections-command.ts'
+import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { explainCommand } from './explain.ts'
@@ -14,7 +15,10 @@ import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { mcpCommand } from './mcp.ts'
 import { restoreCommand } from './restore.ts'
+import { sampleCommand } from './sample.ts'
+import { scoreCommand } from './score.ts'
 import { upCommand } from './up.ts'
+import { watchCommand } from './watch.ts'
 import type { World } from './world.ts'
 
 /** Runs `dramatis` with the arguments and answers its exit code. Whatever goes wrong is told in one sentence on stderr. */
@@ -36,16 +40,20 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   for (const add of [
     upCommand,
     ingestCommand,
+    watchCommand,
     extractCommand,
     explainCommand,
     exportCommand,
     collectionsCommand,
+    compareCommand,
     forgetCommand,
     backupCommand,
     restoreCommand,
     decideCommand,
     importCommand,
     mcpCommand,
+    sampleCommand,
+    scoreCommand,
     doctorCommand,
   ]) {
     add(program, world, done)

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { endpointOf, openProposer } from '../ingest/index.ts'
+import { endpointOf, openProposer, openWebReader } from '../ingest/index.ts'
 import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
 import { builtClient } from './client-build.ts'
+import { webMemoryOf } from './feed-options.ts'
 import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { loadSamples } from './samples.ts'
@@ -22,7 +23,7 @@ export function upCommand(program: Command, world: World): void {
     .action(async (given: unknown) => {
       const { adopt } = readOptions(Options, given)
       // The server is much to load, and no other command needs it.
-      const { apiGraphOptions, checkAddress, createApp, openJobQueue, readTokens, startServer } =
+      const { apiGraphOptions, checkAddress, createApp, feedLooker, openJobQueue, readTokens, startServer } =
         await import('../server/index.ts')
       const { consoleFor } = await import('./console-for.ts')
       const { ingestRunner } = await import('./run-ingest.ts')
@@ -56,6 +57,10 @@ export function upCommand(program: Command, world: World): void {
             const log = serverLog(settings)
             const runIngest = ingestRunner(settings, world.environment)
             const jobs = openJobQueue({ graph, folder: settings.folders.jobs, runIngest, log })
+            const web = openWebReader({
+              allow: settings.DRAMATIS_FETCH_ALLOW,
+              memory: webMemoryOf(settings),
+            })
             await withParser(settings, lease, async (parser) => {
               const questions = async () => parser
               const proposer = isLlmSet(settings) ? openProposer(endpointOf(settings)) : null
@@ -66,6 +71,7 @@ export function upCommand(program: Command, world: World): void {
                 clientFolder,
                 console,
                 jobs,
+                look: feedLooker(graph, web),
                 questions,
                 proposer,
               })
@@ -75,7 +81,7 @@ export function upCommand(program: Command, world: World): void {
               world.stdout.write(`Dramatis is ready at ${server.url}\n`)
               await aborted(signal)
               await Promise.all([server.stop(), jobs.stop()])
-            })
+            }).finally(web.close)
             if ('console' in console) await console.console.close()
           })
         },

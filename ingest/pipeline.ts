@@ -4,6 +4,7 @@ import type { CollectionRow } from '../cypher/load/load-rows.ts'
 import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { rulesCoder } from '../model/extraction.ts'
+import { alongside, openNotes } from './alongside.ts'
 import { codeOne, orRefusal } from './code-one.ts'
 import type { Refusal } from './code-one.ts'
 import type { LlmCoder } from './code/llm/index.ts'
@@ -13,11 +14,13 @@ import { derive } from './derive/derive.ts'
 import { explainSentences } from './explain.ts'
 import type { ExplainedSentence } from './explain.ts'
 import { extractionOf } from './extract.ts'
+import { knownArticles } from './known-articles.ts'
 import { loadBatch } from './load/load-batch.ts'
 import { quarantine } from './load/quarantine.ts'
 import type { Parser } from './parse/parser.ts'
 import { readArticles } from './read/read-articles.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
+import type { WebNote } from './read/web/web-note.ts'
 import type { WebReader } from './read/web/web-reader.ts'
 import { openSecondCoder } from './second-coder.ts'
 import type { SecondCoder } from './second-coder.ts'
@@ -133,6 +136,7 @@ export type IngestStep =
   /** The other coder codes no more; the rules go on. */
   | { step: 'stopped'; coder: string; reason: string }
   | { step: 'derived'; report: DeriveReport }
+  | WebNote
 
 /** Whole articles a transaction: few enough that a lost one costs little, enough that commits do not cost most. */
 export const batchSize = 20
@@ -152,7 +156,9 @@ export function ingest(
   inputs: readonly string[],
   options: IngestOptions & Pick<ReadOptions, 'published' | 'stdin' | 'web'>,
 ): AsyncIterable<IngestStep> {
-  return ingestArticles(readArticles(inputs, options), options)
+  const notes = openNotes<WebNote>()
+  const talk = { known: knownArticles(options), tell: notes.tell }
+  return alongside(ingestArticles(readArticles(inputs, { ...options, ...talk }), options), notes)
 }
 
 /** As `ingest`, with articles that have been read already. */

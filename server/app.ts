@@ -32,6 +32,7 @@ import { operationsOf } from './operations.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { answerProblems, unknownRoute } from './problems/answer-problems.ts'
 import { requestLog } from './request-log.ts'
+import type { LookAtFeed } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { problemRoutes } from './routes/problems.ts'
@@ -49,6 +50,8 @@ export type AppParts = {
   console: ConsoleParts
   /** Takes articles in; without it the API only reads. */
   jobs?: JobQueue
+  /** Looks what a feed offers; without it none is looked at. */
+  look?: LookAtFeed
   /** What reads questions in English; by default nothing. */
   questions?: QuestionParser
   /** A model that may propose Cypher for questions that are not understood, where a request asks for it. */
@@ -67,6 +70,7 @@ export function createApp({
   clientFolder,
   console,
   jobs,
+  look,
   questions = null,
   proposer = null,
   ready,
@@ -82,6 +86,7 @@ export function createApp({
     service,
     askService(access, questions, { console: service, proposer }),
     jobs ?? null,
+    look ?? null,
   )
   const session = sessionRoutes(tokens, cookies)
 

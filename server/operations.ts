@@ -12,6 +12,8 @@ import { cypherRoutes } from './routes/cypher.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { diffRoutes } from './routes/diff.ts'
 import { eventRoutes } from './routes/events.ts'
+import { feedRoutes } from './routes/feeds.ts'
+import type { LookAtFeed } from './routes/feeds.ts'
 import { filterRoutes } from './routes/filters.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { jobRoutes } from './routes/jobs.ts'
@@ -29,6 +31,7 @@ export function operationsOf(
   console: ConsoleService,
   ask: AskService,
   jobs: JobQueue | null = null,
+  look: LookAtFeed | null = null,
 ): Operation[] {
   return [
     ...actorRoutes(access),
@@ -48,6 +51,7 @@ export function operationsOf(
     ...decisionRoutes(access),
     ...savedRoutes(access),
     ...jobRoutes(access, jobs),
+    ...feedRoutes(look),
     ...askRoutes(ask),
     ...cypherRoutes(access, console),
   ]

@@ -2,10 +2,9 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { compareText } from '../../model/compare-text.ts'
 
-/** Sorts more lines than fit into memory. A line holds no line end. */
+/** Sorts more lines than fit into memory. A line holds no line feed. */
 export type LineSorter = AsyncDisposable & {
   readonly add: (line: string) => Promise<void>
   /** All lines by their code units; nothing may be added any more. */
@@ -50,8 +49,14 @@ function* inBlocks(lines: readonly string[]): Generator<string> {
       .join('')
 }
 
+/** Only the line feed parts lines here: other marks of a line's end may stand within one. */
 async function* linesOf(run: string): AsyncGenerator<string> {
-  yield* createInterface({ input: createReadStream(run), crlfDelay: Infinity })
+  let rest = ''
+  for await (const chunk of createReadStream(run, { encoding: 'utf8' })) {
+    const lines = `${rest}${String(chunk)}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
 }
 
 async function* inOrder(lines: readonly string[]): AsyncGenerator<string> {

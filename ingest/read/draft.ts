@@ -38,6 +38,22 @@ export const emptyDraft: Draft = {
   pages: null,
 }
 
+/** What somebody else says of an article, such as the feed that names it. */
+export type KnownElsewhere = Pick<Draft, 'title' | 'outlet' | 'authors' | 'publishedAt' | 'language'>
+
+/** The draft, with what is known elsewhere where it says nothing itself. */
+export function withKnown(draft: Draft, known: KnownElsewhere | undefined): Draft {
+  if (known === undefined) return draft
+  return {
+    ...draft,
+    title: draft.title ?? known.title,
+    outlet: draft.outlet ?? known.outlet,
+    authors: draft.authors.length > 0 ? draft.authors : known.authors,
+    publishedAt: draft.publishedAt ?? known.publishedAt,
+    language: draft.language ?? known.language,
+  }
+}
+
 /**
  * Makes the article: normalises its text once and for all, tells its language, gives it its id. Throws a `Refusal` when
  * there is nothing to code in it: empty, no sentence, too long, not English.

@@ -7,11 +7,12 @@ import { countSkipped } from './skipped.ts'
 import { kindOf, readableKinds, readFileOf } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
 import { stoppable } from './stoppable.ts'
+import type { WebTalk } from './web/web-note.ts'
 import type { WebReader } from './web/web-reader.ts'
 
 export type { ReadOutcome } from './refusal.ts'
 
-export type ReadOptions = {
+export type ReadOptions = WebTalk & {
   /** Publication date (ISO) of articles that carry none. */
   published: string | null
   /** What the input `-` stands for; the process's own standard input without it. */
@@ -46,11 +47,7 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
   }
   if (isWebAddress(input)) {
     if (options.web === undefined) throw new Refusal('Web addresses are not read here.')
-    const { signal } = options
-    yield* options.web.read(input, {
-      published: options.published,
-      ...(signal === undefined ? {} : { signal }),
-    })
+    yield* options.web.read(input, options)
     return
   }
   const entry = await stat(input)

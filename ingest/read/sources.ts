@@ -6,8 +6,8 @@ import { wholeBudget } from './archive/limits.ts'
 import type { Budget } from './archive/limits.ts'
 import { readZip } from './archive/zip.ts'
 import { declaredCharset, decodeText } from './decode.ts'
-import { finishArticle } from './draft.ts'
-import type { Draft } from './draft.ts'
+import { finishArticle, withKnown } from './draft.ts'
+import type { Draft, KnownElsewhere } from './draft.ts'
 import { apartReader } from './documents/apart/read-apart.ts'
 import { draftFromMail } from './documents/mail.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
@@ -80,6 +80,8 @@ export type Source = {
   published: string | null
   /** Where on the web it was found, and the charset that the server told. */
   web?: { address: string; charset: string | null }
+  /** What else is known of the article, where it does not say so itself. */
+  known?: KnownElsewhere
 }
 
 /** The article, or articles, of one file. */
@@ -139,7 +141,8 @@ export async function* readBytes(
   if (kind === 'table') yield* readTable(oneChunk(bytes), source)
   else if (kind === 'zip') yield* readZip(Buffer.from(bytes), source, entryReader, wholeBudget())
   else if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
-  else yield accept(await draftOf(kind, bytes, source), source.path, source.published)
+  else
+    yield accept(withKnown(await draftOf(kind, bytes, source), source.known), source.path, source.published)
 }
 
 async function draftOf(

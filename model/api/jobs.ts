@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CypherTwin, Page } from './answer.ts'
+import { feedLimits } from './feeds.ts'
 
 /** What a job reads: a text that was posted, files, or a page of the web. */
 export const JobKind = z.enum(['text', 'files', 'url'])
@@ -93,7 +94,7 @@ const WebAddress = z
 /** Name of a collection, as for `dramatis ingest --collection`; unset it is "articles". */
 export const CollectionName = z.string().trim().min(1).max(200)
 
-/** `POST /api/jobs` as JSON: an article's text with what is known of it, or the address of a page. */
+/** `POST /api/jobs` as JSON: an article's text with what is known of it, or the address of a page or a feed. */
 export const JobRequest = z
   .strictObject({
     text: z.string().trim().min(1, 'is empty').max(500_000).optional(),
@@ -104,12 +105,19 @@ export const JobRequest = z
     authors: z.array(Line).max(100).optional(),
     publishedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
     collection: CollectionName.optional(),
+    /** Of the feed at `url`: so many items, the newest. */
+    newest: z.int().min(1).max(feedLimits.newest).optional(),
+    /** Of the feed at `url`: the items with these addresses. */
+    items: z.array(WebAddress).min(1).max(feedLimits.chosen).optional(),
   })
-  .superRefine(({ text, url, title, outlet, authors, publishedAt }, context) => {
+  .superRefine(({ text, url, newest, items, title, outlet, authors, publishedAt }, context) => {
     const tell = (path: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message })
+    for (const [name, value] of Object.entries({ newest, items }))
+      if (value !== undefined && (text !== undefined || url === undefined))
+        tell(name, 'goes with the url of a feed, alone')
     if (text !== undefined) return
-    if (url === undefined) tell('text', 'give a text, or the url of a page')
+    if (url === undefined) tell('text', 'give a text, or the url of a page or a feed')
     for (const [name, value] of Object.entries({ title, outlet, authors, publishedAt }))
       if (value !== undefined) tell(name, 'goes with a text; a page says it itself')
   })

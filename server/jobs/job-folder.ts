@@ -8,6 +8,10 @@ const Work = z.object({
   inputs: z.array(z.string()).min(1),
   collection: z.string(),
   published: z.string().nullable(),
+  feed: z
+    .object({ newest: z.int().optional(), items: z.array(z.string()).optional() })
+    .nullable()
+    .default(null),
 })
 export type Work = z.infer<typeof Work>
 

@@ -11,7 +11,7 @@ import { openFeed } from './job-feed.ts'
 import type { JobFeed } from './job-feed.ts'
 import { jobFolders } from './job-folder.ts'
 import { begun, ended, isThrough, progressed, readLine } from './progress.ts'
-import type { IngestEnd, RunIngest } from './run-ingest.ts'
+import type { FeedItems, IngestEnd, RunIngest } from './run-ingest.ts'
 
 /** What somebody handed in. `keep` puts files into the job's folder and answers what is to be read. */
 export type NewJob = {
@@ -24,6 +24,7 @@ export type Kept = {
   inputs: string[]
   collection: string | undefined
   published: string | null
+  feed?: FeedItems
 }
 
 /** Jobs under way: one works, the others wait. What waits or works is kept on disk and taken up again after a restart. */
@@ -215,6 +216,7 @@ export function openJobQueue(parts: {
           inputs: kept.inputs,
           collection: collection.name,
           published: kept.published,
+          feed: kept.feed === undefined ? null : { ...kept.feed, items: kept.feed.items?.slice() },
         })
         const job = newJob({ id, by, kind: kept.kind, name: kept.name, collection, createdAt: now() })
         await graph.write((writer) => createJob(writer, job))

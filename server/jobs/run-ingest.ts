@@ -1,3 +1,6 @@
+/** Items of a feed: the newest ones, or those with these addresses. */
+export type FeedItems = { newest?: number | undefined; items?: readonly string[] | undefined }
+
 /** What one run reads, and who hears of it. */
 export type IngestWork = {
   /** Where the files lie that `inputs` names. */
@@ -6,6 +9,8 @@ export type IngestWork = {
   inputs: readonly string[]
   /** The name of the collection. */
   collection: string
+  /** Which items of a feed are read; null for those that are read unless somebody says otherwise. */
+  feed: FeedItems | null
   /** Publication date of inputs that carry none. */
   published: string | null
   /** Stops the work where it can be taken up again. */

@@ -27,6 +27,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'decisions', description: 'What people decided, and undoing it.' },
   { name: 'saved', description: 'Views, queries and notes that people keep.' },
   { name: 'jobs', description: 'Long work: articles to be read, and how far it is.' },
+  { name: 'feeds', description: 'What feeds of the web offer, before it is read.' },
   { name: 'session', description: 'Signing in, where the server has tokens.' },
 ]
 

@@ -37,7 +37,7 @@ export function jobRoutes(access: GraphAccess, queue: JobQueue | null): Operatio
       method: 'post',
       path: '/api/jobs',
       summary:
-        'Hand in an article: its text as JSON, the url of a page, or files as a form (fields collection, published)',
+        'Hand in an article: its text as JSON, the url of a page or a feed, or files as a form (fields collection, published)',
       params: NoQuery,
       query: NoQuery,
       body: JobRequest,
@@ -139,10 +139,17 @@ export function jobRoutes(access: GraphAccess, queue: JobQueue | null): Operatio
 }
 
 async function keepRequest(request: JobRequest, folder: string): Promise<Kept> {
-  const { collection, url, ...article } = request
+  const { collection, url, newest, items, ...article } = request
   const { text } = article
   if (text === undefined)
-    return { kind: 'url', name: url ?? '', inputs: [url ?? ''], collection, published: null }
+    return {
+      kind: 'url',
+      name: url ?? '',
+      inputs: [url ?? ''],
+      collection,
+      published: null,
+      feed: { newest, items },
+    }
   const file = 'article.json'
   await tellingFullDisk(() =>
     writeFile(join(folder, file), JSON.stringify({ ...article, url }), { mode: 0o600 }),

@@ -4,6 +4,7 @@ import { useNavigation } from '../../app/navigation.ts'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { useWhyNoWriting } from '../session/session.ts'
 import { AddressForm } from './AddressForm.tsx'
+import { FeedForm } from './FeedForm.tsx'
 import { FilesForm } from './FilesForm.tsx'
 import { JobList } from './JobList.tsx'
 import { PasteForm } from './PasteForm.tsx'
@@ -12,6 +13,7 @@ const ways = [
   { name: 'text', words: 'Paste a text', Form: PasteForm },
   { name: 'files', words: 'Files', Form: FilesForm },
   { name: 'address', words: 'Web address', Form: AddressForm },
+  { name: 'feed', words: 'Feed', Form: FeedForm },
 ] as const
 
 /** Hands articles in and shows how they are read, and what they bring into the graph. */

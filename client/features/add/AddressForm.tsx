@@ -44,7 +44,9 @@ export function AddressForm({ isAllowed }: { isAllowed: boolean }) {
           What the server fetches, and what not
         </summary>
         <ul className="mt-1 list-disc space-y-1 pl-5 text-quiet">
-          <li>One page a time: its text, title, outlet, authors and date. No pictures, no other pages.</li>
+          <li>
+            One page: its text, title, outlet, authors and date. Of a feed, the pages of its newest items.
+          </li>
           <li>Only what its robots.txt allows, and nothing behind a sign-in or a paywall.</li>
           <li>
             Public addresses only. Addresses of this machine or its network are refused, also behind a

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPublicAddress } from './addresses.ts'
+import { isForeignAddress, isPublicAddress } from './addresses.ts'
 
 it.each([
   ['127.0.0.1', 'this machine'],
@@ -48,4 +48,16 @@ it.each([
   '2a00:1450:4001:82a::200e',
 ])('%s is public', (address) => {
   expect(isPublicAddress(address)).toBe(true)
+})
+
+it('takes a public address of this machine for its own, however it is written', () => {
+  const own = ['127.0.0.1', '93.184.215.14', '2a00:1450:4001:82a::200e', 'fe80::1%eth0']
+  const foreign = (address: string): boolean => isForeignAddress(address, own)
+  expect(['93.184.215.14', '::ffff:93.184.215.14', '2a00:1450:4001:082a:0::200e'].map(foreign)).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(['93.184.215.15', '2a00:1450:4001:82a::200f'].map(foreign)).toEqual([true, true])
+  expect(foreign('10.0.0.1')).toBe(false)
 })

@@ -13,3 +13,13 @@ export function isPublicAddress(address: string): boolean {
   if (parsed.range() !== 'unicast') return false
   return parsed instanceof ipaddr.IPv4 || parsed.match(globalUnicast)
 }
+
+/**
+ * Whether an IP address is public and none of `own`, the addresses of this machine: what listens on a public one is often
+ * closed to the world by a firewall that lets the machine itself through.
+ */
+export function isForeignAddress(address: string, own: readonly string[]): boolean {
+  if (!isPublicAddress(address)) return false
+  const asked = ipaddr.process(address).toString()
+  return !own.some((one) => ipaddr.isValid(one) && ipaddr.process(one).toString() === asked)
+}

@@ -1,80 +1,146 @@
-import { STATUS_CODES } from 'node:http'
-import type { Response } from 'undici'
+import type { Headers } from 'undici'
+import { isFeed } from '../feed/parse-feed.ts'
 import { Refusal } from '../refusal.ts'
 import type { FileKind } from '../sources.ts'
-import { bodyWithin } from './body.ts'
-import type { FetchAddress } from './fetch-address.ts'
-import { webLimits } from './limits.ts'
+import { follow } from './follow.ts'
+import type { Followed } from './follow.ts'
+import type { WebLimits } from './limits.ts'
+import { statusInWords } from './requests.ts'
+import type { Answer, Requests } from './requests.ts'
+import { retryAfter } from './retry-after.ts'
 import type { Robots } from './robots.ts'
+import type { Remembered } from './web-memory.ts'
+import { GoneRefusal, PassingRefusal } from './web-refusals.ts'
+
+/** What a page is asked with the next time. */
+export type Validators = Remembered['validators']
 
 /** What stands at a web address. */
 export type Page = {
   /** Where it was found in the end. */
   address: string
-  kind: FileKind
+  /** Where the address has moved for good; null if it has not. */
+  moved: string | null
+  kind: FileKind | 'feed'
   /** The charset that the server tells. */
   charset: string | null
   bytes: Uint8Array
+  validators: Validators
+  /** So long the server promises that it stays the same (`Cache-Control: max-age`), in milliseconds. */
+  freshMs: number | null
 }
 
-const kinds: Readonly<Record<string, FileKind>> = {
+/** The page is as it was when its validators were told. */
+export type Unchanged = { kind: 'unchanged'; moved: string | null; freshMs: number | null }
+
+/** What pages are read with. */
+export type WebParts = { requests: Requests; robots: Robots; limits: WebLimits }
+
+/** What a server may call what it sends; `feed` only if it turns out to be one. */
+const kinds: Readonly<Record<string, FileKind | 'feed'>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/plain': 'text',
   'text/markdown': 'markdown',
   'application/json': 'json',
+  'application/pdf': 'pdf',
+  'application/rss+xml': 'feed',
+  'application/atom+xml': 'feed',
+  'application/rdf+xml': 'feed',
+  'application/feed+json': 'feed',
+  'application/xml': 'feed',
+  'text/xml': 'feed',
+  'application/octet-stream': 'feed',
 }
-const accept = 'text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8'
+const accept =
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, application/pdf;q=0.9, text/plain;q=0.9, application/json;q=0.8'
 
-/** Fetches a page; each address on the way is checked anew. Throws a `Refusal` that says why there is none. */
+/**
+ * Fetches a page; each address on the way is checked anew. With validators it is asked for only if it has changed. Throws a
+ * `Refusal` that says why there is none.
+ */
 export async function fetchPage(
   start: URL,
-  { web, robots, signal }: { web: FetchAddress; robots: Robots; signal: AbortSignal },
-): Promise<Page> {
-  let address = start
-  for (let redirects = 0; redirects <= webLimits.redirects; redirects += 1) {
+  { requests, robots, limits }: WebParts,
+  { signal, validators = null }: { signal: AbortSignal; validators?: Validators },
+): Promise<Page | Unchanged> {
+  const found = await follow(start, limits.redirects, async (address) => {
     await robots.check(address, signal)
-    const answer = await web.fetch(address, { accept, signal })
-    const next = redirectOf(answer, address)
-    if (next === null) return readPage(answer, address)
-    await answer.body?.cancel()
-    address = next
-  }
-  throw new Refusal(`The address redirects more than ${webLimits.redirects} times.`)
+    return requests.ask(address, {
+      headers: { Accept: accept, ...conditions(address, validators) },
+      limit: limits.bytes,
+      wants: ({ status, headers }) => isFine(status) && typeOf(headers).type in kinds,
+      signal,
+    })
+  })
+  const { answer, moved } = found
+  const told = { moved: moved?.href ?? null, freshMs: freshness(answer.headers) }
+  if (answer.status === 304 && validators !== null) return { kind: 'unchanged', ...told }
+  checkStatus(answer)
+  return { ...told, ...contentOf(found, limits) }
 }
 
-function redirectOf({ status, headers }: Response, from: URL): URL | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null
-  const location = headers.get('location') ?? ''
-  if (!URL.canParse(location, from)) throw new Refusal('The address redirects to nowhere.')
-  return new URL(location, from)
-}
-
-async function readPage(answer: Response, address: URL): Promise<Page> {
-  try {
-    if (!answer.ok) throw new Refusal(`The server answered ${answer.status}${meaning(answer.status)}.`)
-    const { type, charset } = contentType(answer.headers.get('content-type') ?? 'text/html')
-    const kind = kinds[type]
-    if (kind === undefined)
-      throw new Refusal(
-        `What stands there is ${type.slice(0, 100)}; web pages, plain text and JSON are read.`,
-      )
-    const { read, whole } = await bodyWithin(answer, webLimits.bytes)
-    if (!whole) throw new Refusal(`The page is larger than ${webLimits.bytes} bytes.`)
-    return { address: address.href, kind, charset, bytes: read }
-  } finally {
-    if (answer.body?.locked === false) await answer.body.cancel()
+function conditions(address: URL, validators: Validators): Record<string, string> {
+  if (validators === null || validators.address !== address.href) return {}
+  const { etag, lastModified } = validators
+  return {
+    ...(etag === null ? {} : { 'If-None-Match': etag }),
+    ...(lastModified === null ? {} : { 'If-Modified-Since': lastModified }),
   }
 }
 
-function meaning(status: number): string {
-  const words = STATUS_CODES[status]
-  return words === undefined ? '' : ` (${words})`
+function contentOf({ answer, address }: Followed, limits: WebLimits): Omit<Page, 'moved' | 'freshMs'> {
+  const { type, charset } = typeOf(answer.headers)
+  const named = kinds[type]
+  if (named === undefined || answer.body === null) throw new Refusal(otherKind(type))
+  const { read, whole } = answer.body
+  if (!whole) throw new Refusal(`The page is larger than ${limits.bytes} bytes.`)
+  // Servers call feeds many things.
+  const kind = named !== 'pdf' && isFeed(read) ? 'feed' : named
+  if (kind === 'feed' && !isFeed(read)) {
+    if (type === 'application/octet-stream') throw new Refusal(otherKind(type))
+    throw new Refusal('What stands there is XML, but no feed.')
+  }
+  return {
+    address: address.href,
+    kind,
+    charset,
+    bytes: read,
+    validators: validatorsOf(answer.headers, address),
+  }
+}
+
+const otherKind = (type: string): string =>
+  `What stands there is ${type.slice(0, 100)}; web pages, feeds, PDF, plain text and JSON are read.`
+
+function validatorsOf(headers: Headers, address: URL): Validators {
+  const etag = headers.get('etag')
+  const lastModified = headers.get('last-modified')
+  return etag === null && lastModified === null ? null : { address: address.href, etag, lastModified }
+}
+
+/** `Cache-Control: public, max-age=600`, less the age that it has already. */
+function freshness(headers: Headers): number | null {
+  const control = headers.get('cache-control') ?? ''
+  if (/\bno-(?:cache|store)\b/iu.test(control)) return null
+  const seconds = /\bmax-age\s*=\s*"?(\d{1,9})/iu.exec(control)?.[1]
+  const age = Number(/^\d{1,9}$/u.exec(headers.get('age')?.trim() ?? '')?.[0] ?? 0)
+  return seconds === undefined ? null : Math.max(0, Number(seconds) - age) * 1000
+}
+
+const isFine = (status: number): boolean => status >= 200 && status < 300
+
+function checkStatus({ status, headers }: Answer): void {
+  if (isFine(status)) return
+  const reason = `The server answered ${statusInWords(status)}.`
+  if (status === 410) throw new GoneRefusal(reason)
+  if (status < 500 && status !== 429 && status !== 408) throw new Refusal(reason)
+  throw new PassingRefusal(reason, retryAfter(headers.get('retry-after'), Date.now()))
 }
 
 /** "text/html; charset=ISO-8859-1" */
-function contentType(header: string): { type: string; charset: string | null } {
-  const [type = '', ...parameters] = header.split(';')
+function typeOf(headers: Headers): { type: string; charset: string | null } {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html').split(';')
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/iu.exec(parameter)?.[1])
     .find((name) => name !== undefined)

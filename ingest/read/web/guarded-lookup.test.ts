@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns'
 import { expect, it } from 'vitest'
+import { isPublicAddress } from './addresses.ts'
 import { guardedLookup } from './guarded-lookup.ts'
 import type { Resolve } from './guarded-lookup.ts'
 
@@ -9,7 +10,9 @@ const named = (...addresses: readonly string[]): LookupAddress[] =>
 /** What a socket would connect to. */
 const connected = (resolve: Resolve, all: boolean): Promise<unknown> =>
   new Promise((found) =>
-    guardedLookup(resolve)('news.example', { all }, (error, address) => found(error?.message ?? address)),
+    guardedLookup(resolve, isPublicAddress)('news.example', { all }, (error, address) =>
+      found(error?.message ?? address),
+    ),
   )
 
 it('connects to the addresses that were checked', async () => {

@@ -3,7 +3,6 @@ import type { LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { callbackify } from 'node:util'
 import { Refusal } from '../refusal.ts'
-import { isPublicAddress } from './addresses.ts'
 
 /** Finds the addresses of a host. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
@@ -20,12 +19,12 @@ export function privateRefusal(hostname: string): Refusal {
 
 /**
  * How a connection finds its host: the very addresses that are checked here are connected to, so that a name which means
- * another machine a moment later (DNS rebinding) gains nothing. One private address among several refuses all.
+ * another machine a moment later (DNS rebinding) gains nothing. One address that may not be read among several refuses all.
  */
-export function guardedLookup(resolve: Resolve): LookupFunction {
+export function guardedLookup(resolve: Resolve, mayBeRead: (address: string) => boolean): LookupFunction {
   return lookupBy(async (hostname) => {
     const addresses = await resolve(hostname)
-    if (!addresses.every(({ address }) => isPublicAddress(address))) throw privateRefusal(hostname)
+    if (!addresses.every(({ address }) => mayBeRead(address))) throw privateRefusal(hostname)
     return addresses
   })
 }

@@ -28,6 +28,10 @@ function reasons(code: string): string | null {
     case 'EPIPE':
     case 'UND_ERR_SOCKET':
       return 'The server broke the connection off.'
+    case 'UND_ERR_HEADERS_TIMEOUT':
+      return 'The server did not answer in time.'
+    case 'UND_ERR_BODY_TIMEOUT':
+      return 'The server stopped sending in the middle of the page.'
     case 'UND_ERR_HEADERS_OVERFLOW':
       return 'The server sends more headers than are read.'
     default:

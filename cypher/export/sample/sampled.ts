@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { AttributionLink, Modality, Polarity } from '../../../model/claim.ts'
+import { DatePrecision } from '../../../model/dates.ts'
+import { EventType } from '../../../model/plover/event-types.ts'
+import { integer } from '../../connection.ts'
+import type { Graph } from '../../connection.ts'
+import { and } from '../../filters/fragments.ts'
+import { printedConditions } from '../../filters/selection.ts'
+import type { Scope } from '../../filters/selection.ts'
+import { compose } from '../../queries/run-query.ts'
+import { loadStatement } from '../../statement.ts'
+import type { Statement } from '../../statement.ts'
+import { absent, json } from '../rows/stored.ts'
+
+const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
+
+const units = { claim: statement('claims-to-draw'), sentence: statement('sentences-to-draw') } as const
+const drawnSentences = statement('drawn-sentences')
+
+/** What a sample is drawn of. */
+export type SampledUnit = keyof typeof units
+
+/** What its coder said of a claim that a person has put right since. */
+const Coded = json(
+  z.object({
+    fields: z.object({
+      type: EventType,
+      mode: absent(z.string()),
+      modality: Modality,
+      polarity: Polarity,
+      dateFrom: absent(z.string()),
+      dateTo: absent(z.string()),
+      datePrecision: absent(DatePrecision),
+    }),
+    actors: z.array(z.object({ key: z.string(), order: z.int() })),
+    recipients: z.array(z.object({ key: z.string(), order: z.int() })),
+  }),
+)
+  .nullable()
+  .default(null)
+
+const Drawable = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  outlet: z.string().nullable(),
+  superseded: z.boolean(),
+  claims: z.array(
+    z.object({ id: z.string(), coder: z.string(), triggerStart: z.int(), type: EventType, coded: Coded }),
+  ),
+})
+/** A claim or a sentence as far as drawing it goes. */
+export type Drawable = z.infer<typeof Drawable>
+
+const Part = z.object({
+  key: z.string(),
+  order: absent(z.int()),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  country: z.string().nullable(),
+})
+
+const SampledClaim = z.object({
+  id: z.string(),
+  type: EventType,
+  mode: absent(z.string()),
+  modality: Modality,
+  polarity: Polarity,
+  dateFrom: absent(z.string()),
+  dateTo: absent(z.string()),
+  datePrecision: absent(DatePrecision),
+  triggerStart: z.int(),
+  triggerEnd: z.int(),
+  attribution: json(z.array(AttributionLink)),
+  coderVersion: z.string(),
+  coded: Coded,
+  actors: z.array(Part),
+  recipients: z.array(Part),
+})
+/** A claim with what its coder said where a person has put it right. */
+export type SampledClaim = z.infer<typeof SampledClaim>
+
+const absentText = absent(z.string())
+
+const SampledSentence = z.object({
+  sentence: z.object({ id: z.string(), start: z.int(), end: z.int(), text: z.string() }),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  article: z.object({
+    id: z.string(),
+    outlet: absentText,
+    title: absentText,
+    publishedAt: absentText,
+    url: absentText,
+  }),
+  mentions: z.array(z.object({ key: z.string(), text: z.string() })),
+  knows: z.array(Part.omit({ order: true })),
+  claims: z.array(SampledClaim),
+})
+/** A sentence with its neighbours, whom its article knows, and what a coder read in it. */
+export type SampledSentence = z.infer<typeof SampledSentence>
+
+const pageSize = 2000
+const timeoutMs = 600_000
+
+/** All claims or sentences of a scope by id, in bounded memory. */
+export async function* readDrawables(
+  graph: Graph,
+  unit: SampledUnit,
+  scope: Scope,
+): AsyncGenerator<Drawable> {
+  const { conditions, params } = printedConditions(unit, scope)
+  const page = compose(units[unit], { within: and(conditions) })
+  for (let after = ''; ;) {
+    const rows = z.array(Drawable).parse(
+      await graph.read((reader) => reader.run(page, { ...params, after, limit: integer(pageSize) }), {
+        timeoutMs,
+      }),
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageSize) return
+    after = last.id
+  }
+}
+
+/** So many sentences are read at once. */
+const sentencesAtOnce = 200
+
+/** These sentences with what the coder of this name read in them, by id. */
+export async function readSampledSentences(
+  graph: Graph,
+  sentences: readonly string[],
+  coder: string,
+): Promise<Map<string, SampledSentence>> {
+  const found = new Map<string, SampledSentence>()
+  for (let start = 0; start < sentences.length; start += sentencesAtOnce) {
+    const some = sentences.slice(start, start + sentencesAtOnce)
+    const rows = await graph.read((reader) => reader.run(drawnSentences, { sentences: some, coder }), {
+      timeoutMs,
+    })
+    for (const row of z.array(SampledSentence).parse(rows)) found.set(row.sentence.id, row)
+  }
+  return found
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { parseClaims } from './parse-claims.ts'
+import { parseSentences } from './parse-sentences.ts'
+import { rowsOfSheet } from './read-sheet.ts'
+
+test('judgements of claims: empty rows wait, half ones count, a cell that cannot be read is named', () => {
+  const rows = rowsOfSheet(
+    [
+      'item,coder,event_ok,type_ok,mode_ok,actor_ok,recipient_ok,date_ok,speaker_ok,modality_ok',
+      'c-1,a,y,Yes,1,n,y,u,y,y',
+      'c-2,a,n,,,,,,,',
+      'c-3,a,,,,,,,,',
+      'c-4,a,y,y,,,,,,',
+      'c-5,a,y,perhaps,y,y,y,y,y,y',
+    ].join('\n'),
+    's.csv',
+  )
+  expect(parseClaims(rows)).toEqual({
+    codings: [
+      {
+        item: 'c-1',
+        coder: 'a',
+        verdicts: {
+          event: 'y',
+          type: 'y',
+          mode: 'y',
+          actor: 'n',
+          recipient: 'y',
+          date: 'u',
+          speaker: 'y',
+          modality: 'y',
+        },
+      },
+      { item: 'c-2', coder: 'a', verdicts: { event: 'n' } },
+      { item: 'c-4', coder: 'a', verdicts: { event: 'y', type: 'y' } },
+      {
+        item: 'c-5',
+        coder: 'a',
+        verdicts: {
+          event: 'y',
+          mode: 'y',
+          actor: 'y',
+          recipient: 'y',
+          date: 'y',
+          speaker: 'y',
+          modality: 'y',
+        },
+      },
+    ],
+    empty: 1,
+    half: 2,
+    bad: [{ at: 's.csv, line 6, column D (type_ok)', why: '"perhaps" is none of y, n and u' }],
+  })
+})
+
+test('events of sentences: several rows, none, not yet, and what cannot be read', () => {
+  const rows = rowsOfSheet(
+    [
+      'item;coder;type;mode;actor;recipient;date;speaker;modality;polarity',
+      's-1;a;consult;phone;Anu Tamm; ;12.08.2025;;asserted;affirmed',
+      's-1;a;ACCUSE;;Piret Kask; Toomas Rand ;2025-08;Anu Tamm;;negated',
+      's-2;a;none;;;;;;;',
+      's-3;a;;;;;;;;',
+      's-4;a;MEET;;;;;;;',
+      's-5;a;CONSULT;siege;;;yesterday;;;',
+      's-6;a;;;Anu Tamm;;;;;',
+    ].join('\n'),
+    's.csv',
+  )
+  expect(parseSentences(rows)).toEqual({
+    codings: [
+      {
+        item: 's-1',
+        coder: 'a',
+        events: [
+          {
+            type: 'CONSULT',
+            mode: 'phone',
+            actors: ['Anu Tamm'],
+            recipients: [],
+            date: { from: '2025-08-12', to: '2025-08-12' },
+            speakers: [],
+            modality: 'asserted',
+            polarity: 'affirmed',
+          },
+          {
+            type: 'ACCUSE',
+            mode: null,
+            actors: ['Piret Kask'],
+            recipients: ['Toomas Rand'],
+            date: { from: '2025-08-01', to: '2025-08-31' },
+            speakers: ['Anu Tamm'],
+            modality: null,
+            polarity: 'negated',
+          },
+        ],
+      },
+      { item: 's-2', coder: 'a', events: [] },
+    ],
+    empty: 1,
+    half: 3,
+    bad: [
+      { at: 's.csv, line 6, column C (type)', why: '"MEET" is no type of PLOVER and not NONE' },
+      {
+        at: 's.csv, line 7, column D (mode)',
+        why: '"siege" is no mode of CONSULT (visit, third-party, multilateral, phone)',
+      },
+      {
+        at: 's.csv, line 7, column G (date)',
+        why: '"yesterday" is no date such as 2025-08-12, 2025-08 or 2025',
+      },
+      { at: 's.csv, line 8, column C (type)', why: 'other cells of the row are filled, the type is not' },
+    ],
+  })
+})

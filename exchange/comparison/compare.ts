@@ -1,0 +1,135 @@
+import { readPublicationSpan } from '../../cypher/export/comparison/event-evidence.ts'
+import { readState } from '../../cypher/queries/graph-state.ts'
+import { exitCodes, Failure } from '../../model/failure.ts'
+import type { OutputFolder } from '../folder/output-folder.ts'
+import { ofOneMoment } from '../rows/source.ts'
+import type { ExportSource } from '../rows/source.ts'
+import { cellsOf, Tally } from './cells.ts'
+import type { CellRule, Compared } from './cells.ts'
+import type { ForeignEvent, ForeignFormat } from './foreign/foreign-row.ts'
+import { readForeign } from './foreign/read-foreign.ts'
+import type { ForeignReading } from './foreign/read-foreign.ts'
+import { overlapOf, tellDays, touches } from './periods.ts'
+import type { Days } from './periods.ts'
+import { ourEvents } from './read-ours.ts'
+import type { OurRule } from './read-ours.ts'
+import { writeComparison } from './write-comparison.ts'
+
+/** What is compared with what. */
+export type ComparisonRequest = {
+  format: ForeignFormat
+  paths: readonly string[]
+  rule: CellRule
+  /** Whose dyads make the grid: ours alone, or those of either. */
+  dyads: 'ours' | 'either'
+  /** Days, ISO, inclusive, that stand in for what was found to be covered. */
+  from: string | null
+  to: string | null
+}
+
+/** Why events or rows are in no cell, and how many. */
+export type LeftOutCounts = Map<string, number>
+
+/** All that is known in the end. */
+export type Comparison = {
+  request: ComparisonRequest
+  ours: { events: number; covers: Days | null; leftOut: LeftOutCounts }
+  theirs: ForeignReading
+  compared: Compared
+  /** Whether somebody wrote to the graph between the two readings of it. */
+  changed: boolean
+}
+
+/**
+ * Compares the events of a graph with a table of others: lays ours into cells, theirs into the same, measures the days that
+ * both cover, and writes counts, measures and the cells that only one side has. Throws a `Failure` (usage) where there is
+ * nothing to compare.
+ */
+export async function compareWith(
+  source: ExportSource,
+  request: ComparisonRequest,
+  folder: OutputFolder,
+): Promise<Comparison> {
+  const rule = { ...request.rule, reciprocalMeetings: request.format.reciprocalMeetings }
+  const tally = new Tally(request.rule)
+  const epoch = await epochOf(source)
+  const ours = await ofOneMoment(source.graph, () => countOurs(source, rule, tally))
+  const bounds = daysOf(ours.covers, request)
+  if (bounds === null)
+    throw new Failure(
+      'No article of these tells when it was published, so that the days they cover are unknown: say --from and --to.',
+      exitCodes.usage,
+    )
+  const theirs = await countTheirs(source, request, { tally, bounds })
+  const days = daysOf(overlapOf(bounds, theirs.covers), request)
+  if (days === null) throw new Failure(noOverlap(ours.covers, theirs.covers), exitCodes.usage)
+  const compared = tally.within(days)
+  const comparison = { request, ours, theirs, compared, changed: (await epochOf(source)) !== epoch }
+  await writeComparison({ source, rule, folder }, comparison)
+  return comparison
+}
+
+async function countOurs(
+  source: ExportSource,
+  rule: OurRule,
+  tally: Tally,
+): Promise<{ events: number; covers: Days | null; leftOut: LeftOutCounts }> {
+  const leftOut: LeftOutCounts = new Map()
+  let events = 0
+  for await (const { cells } of ourEvents(source, rule)) {
+    events += 1
+    if ('why' in cells) leave(leftOut, cells.why)
+    else for (const cell of cells) tally.countOurs(cell)
+    if (events % 1000 === 0) source.report(`our events: ${events}`)
+  }
+  const covers = await source.graph.read((reader) => readPublicationSpan(reader, source.scope), {
+    timeoutMs: 600_000,
+  })
+  return { events, covers, leftOut }
+}
+
+async function countTheirs(
+  source: ExportSource,
+  { format, paths, rule, dyads }: ComparisonRequest,
+  { tally, bounds }: { tally: Tally; bounds: Days },
+): Promise<ForeignReading> {
+  const leftOut: LeftOutCounts = new Map()
+  const onEvent = (event: ForeignEvent): void => {
+    const cells = cellsOf({ ...event, from: event.day, to: event.day }, rule)
+    if ('why' in cells) return leave(leftOut, cells.why)
+    const inDays = cells.filter(({ period }) => touches(period, bounds))
+    if (inDays.length === 0) return leave(leftOut, 'before or after the days of our articles')
+    const counted = inDays.filter((cell) => dyads === 'either' || tally.hasDyad(cell))
+    if (counted.length === 0) return leave(leftOut, 'between countries that no event of ours joins')
+    for (const cell of counted) tally.countTheirs(cell, exampleOf(event))
+  }
+  const reading = await readForeign(paths, format, {
+    onEvent,
+    onProgress: (rows, file) => source.report(`${file}: ${rows} rows`),
+    signal: source.signal,
+  })
+  return { ...reading, leftOut: new Map([...reading.leftOut, ...leftOut]) }
+}
+
+function exampleOf({ id, url }: ForeignEvent): string {
+  return url === null ? id : `${id} ${url}`
+}
+
+function leave(leftOut: LeftOutCounts, why: string): void {
+  leftOut.set(why, (leftOut.get(why) ?? 0) + 1)
+}
+
+/** What was found, unless the request says other ends. */
+function daysOf(found: Days | null, { from, to }: ComparisonRequest): Days | null {
+  const days = { from: from ?? found?.from, to: to ?? found?.to }
+  if (days.from === undefined || days.to === undefined || days.from > days.to) return null
+  return { from: days.from, to: days.to }
+}
+
+function noOverlap(ours: Days | null, theirs: Days | null): string {
+  return `There is no day that both cover: our articles were published from ${tellDays(ours)}, the files cover ${tellDays(theirs)}.`
+}
+
+async function epochOf({ graph }: ExportSource): Promise<string | null> {
+  return (await graph.read(readState)).epoch
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { csvForSpreadsheets } from './csv-lines.ts'
+
+test('quotes, line ends, empty cells, and no formulas', async () => {
+  const rows = [
+    ['a, "b"', 1, null],
+    ['=SUM(A1)', 0.5, true],
+  ]
+  expect((await Array.fromAsync(csvForSpreadsheets(['text', 'number', 'other'], rows))).join('')).toBe(
+    `\uFEFFtext,number,other\r\n"a, ""b""",1,\r\n'=SUM(A1),0.5,true\r\n`,
+  )
+})

@@ -148,6 +148,27 @@ describe('changes that ask the server', () => {
     expect(countsOf(explore)).toEqual([1, 1, 1, 1, 1, 1])
   })
 
+  it.each([
+    ['an expansion', 2, (explore: Explore) => explore.expand(anu.id)],
+    ['those of a list', 1, (explore: Explore) => explore.showTogether('Show', [lea.id, piret.id])],
+  ])('count %s anew when the filter was undone meanwhile', async (_, questions, bring) => {
+    const explore = kept()
+    await fewer(explore)
+    answersAtOnce = false
+    const brought = bring(explore)
+    for (let asked = 1; asked < questions; asked++) {
+      await vi.waitFor(() => expect(waiting).toHaveLength(asked))
+      waiting[asked - 1]?.answer()
+    }
+    await vi.waitFor(() => expect(waiting).toHaveLength(questions))
+    explore.explorer.undo()
+    answersAtOnce = true
+    for (const { answer } of waiting) answer()
+    await brought
+    expect(explore.explorer.document.view.filters).toEqual({})
+    expect(countsOf(explore)).toEqual([2, 2, 2, 2, 2, 2])
+  })
+
   it('make one change on top of the other, also of the same status twice', async () => {
     const explore = kept()
     await Promise.all([explore.toggleStatus('denied'), explore.toggleStatus('denied'), fewer(explore)])

@@ -114,13 +114,37 @@ export class Explore extends Commands {
     return true
   }
 
+  /** The links of some newcomers, and their events if those are drawn; whoever comes with them is known. */
+  async #linksOf(newcomers: readonly string[]): Promise<Pick<Facts, 'links' | 'events'>> {
+    const { links, events } = newcomers.length === 0 ? noFacts : await this.#questions.between(newcomers)
+    return { links, events }
+  }
+
+  /**
+   * Asks again when the answer tells of something that holds no longer: undo, redo and a view that is opened need no turn,
+   * and may have changed what counts, or whether events are drawn.
+   */
+  async #standing<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    for (;;) {
+      const before = this.#whatHolds()
+      const answer = await ask()
+      if (this.#whatHolds() === before) return answer
+    }
+  }
+
+  #whatHolds(): string {
+    return JSON.stringify([this.#questions.countingFilters(), this.explorer.document.view.mode])
+  }
+
   async #bringIn(id: string): Promise<void> {
     if (this.explorer.document.has(nodeId(id))) {
       this.unhide(id)
       return
     }
-    const actor = await this.#questions.actor(id)
-    const { links, events } = await this.#questions.between([id])
+    const { actor, links, events } = await this.#standing(async () => ({
+      actor: await this.#questions.actor(id),
+      ...(await this.#linksOf([id])),
+    }))
     this.explorer.perform(`Show ${actor.name}`, (draft) =>
       showFacts(draft, { actors: [actor], links, events }, { anchor: null, reason: 'search' }),
     )
@@ -137,6 +161,8 @@ export class Explore extends Commands {
   async #expand(id: string): Promise<string> {
     await this.#bringIn(id)
     const { view } = this.explorer.document
+    const asked = this.#whatHolds()
+    const isStale = () => asked !== this.#whatHolds() || !this.explorer.document.has(nodeId(id))
     // The window ranks the partners; their links are counted over all time, so that the window can be moved afterwards.
     const filters = filtersOf({ ...view, quadsOff: new Set() })
     const isCounted = view.window === null
@@ -150,6 +176,7 @@ export class Explore extends Commands {
       const total = `${last.total.exact ? '' : 'at least '}${last.total.count.toLocaleString('en')}`
       if (fresh.length > 0) {
         const drawn = await this.#questions.between(partners.map((partner) => partner.id))
+        if (isStale()) return await this.#expand(id)
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         if (last.total.exact && partners.length === last.total.count)
           return `${fresh.length} added: all ${total} partners of ${this.nameOf(id)} are in the graph.`
@@ -159,6 +186,7 @@ export class Explore extends Commands {
         const drawn = isCounted
           ? noFacts
           : await this.#questions.between(partners.map((partner) => partner.id))
+        if (isStale()) return await this.#expand(id)
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         return `All ${total} partners of ${this.nameOf(id)} are in the graph.`
       }
@@ -213,7 +241,10 @@ export class Explore extends Commands {
   setMode(mode: 'actors' | 'events'): Promise<void> {
     return this.onceBegun(async () => {
       if (this.explorer.document.view.mode === mode) return
-      const facts = mode === 'events' ? await this.#questions.between(this.#questions.actorIds(), mode) : null
+      const facts =
+        mode === 'events'
+          ? await this.#standing(() => this.#questions.between(this.#questions.actorIds(), mode))
+          : null
       this.explorer.perform(
         mode === 'events' ? 'Show events as nodes' : 'Fold events into links',
         (draft) => {
@@ -234,8 +265,7 @@ export class Explore extends Commands {
     return this.onceBegun(async () => {
       const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
       const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-      const { links, events } =
-        missing.length === 0 ? noFacts : await this.#questions.between(missing.map((actor) => actor.id))
+      const { links, events } = await this.#standing(() => this.#linksOf(missing.map((actor) => actor.id)))
       this.explorer.perform('Show the path', (draft) => {
         showFacts(draft, { actors: missing, links, events }, { anchor: null, reason: 'path' })
         unhide(draft, new Set(actors.map((actor) => nodeId(actor.id))))
@@ -250,13 +280,16 @@ export class Explore extends Commands {
   showTogether(label: string, ids: readonly string[], events: readonly EventSummary[] = []): Promise<string> {
     return this.onceBegun(async () => {
       const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
-      const drawn = missing.length === 0 ? noFacts : await this.#questions.between(missing)
-      const actors = [...drawn.actors]
-      // With nobody else in the drawing there is nothing between.
-      for (const id of drawn.actors.length === 0 ? missing : []) actors.push(await this.#questions.actor(id))
-      const shown = [...ids, ...actors.map((actor) => actor.id), ...events.map(({ id }) => id)]
+      const drawn = await this.#standing(async () => {
+        const among = missing.length === 0 ? noFacts : await this.#questions.between(missing)
+        const actors = [...among.actors]
+        // With nobody else in the drawing there is nothing between.
+        for (const id of actors.length === 0 ? missing : []) actors.push(await this.#questions.actor(id))
+        return { ...among, actors }
+      })
+      const shown = [...ids, ...drawn.actors.map((actor) => actor.id), ...events.map(({ id }) => id)]
       this.explorer.perform(label, (draft) => {
-        const facts = { actors, links: drawn.links, events: [...drawn.events, ...events] }
+        const facts = { ...drawn, events: [...drawn.events, ...events] }
         showFacts(draft, facts, { anchor: null, reason: 'search' })
         unhide(draft, new Set(shown.map(nodeId)))
       })
@@ -273,8 +306,7 @@ export class Explore extends Commands {
   bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
     return this.onceBegun(async () => {
       const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-      const facts =
-        missing.length === 0 ? noFacts : await this.#questions.between(missing.map((actor) => actor.id))
+      const facts = await this.#standing(() => this.#linksOf(missing.map((actor) => actor.id)))
       this.explorer.perform(label, (draft) => {
         showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'search' })
         draft.view(change)

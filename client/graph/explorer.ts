@@ -58,8 +58,8 @@ export type Snapshot = {
   actors: ReadonlySet<NodeId>
   undoLabel: string | null
   redoLabel: string | null
-  /** What the reader did, oldest first, and what was taken back, latest first. */
-  history: { done: readonly string[]; undone: readonly string[] }
+  /** What the reader did, oldest first, and what was taken back, latest first; `forgotten` steps before can be undone no more. */
+  history: { done: readonly string[]; undone: readonly string[]; forgotten: number }
   /** What the last command, undo or redo did, to be announced. */
   announcement: string
 }
@@ -400,6 +400,7 @@ export class Explorer {
       history: {
         done: this.#log.done.map((command) => command.label),
         undone: this.#log.undone.map((command) => command.label).toReversed(),
+        forgotten: this.#log.forgotten,
       },
       announcement,
     }

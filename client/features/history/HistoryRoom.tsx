@@ -1,5 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react'
 import { useNavigation } from '../../app/navigation.ts'
+import { counted } from '../../graph/mirror/rows.ts'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useExplore, useSnapshot } from '../explore/useExplore.tsx'
@@ -8,12 +9,15 @@ import { useExplore, useSnapshot } from '../explore/useExplore.tsx'
 export default function HistoryRoom() {
   const { openHome } = useNavigation()
   const { explorer } = useExplore()
-  const { done, undone } = useSnapshot((snapshot) => snapshot.history)
-  const steps = ['The graph as it was opened', ...done, ...undone]
+  const { done, undone, forgotten } = useSnapshot((snapshot) => snapshot.history)
+  const beginning = forgotten === 0 ? 'The graph as it was opened' : 'The oldest graph that is kept'
+  const steps = [beginning, ...done, ...undone]
   return (
     <PanelFrame eyebrow="History" title="What you did" onClose={openHome}>
       <p className="mt-2 text-quiet">
         Every change of the graph can be taken back and done again. Choose a step to go there.
+        {forgotten > 0 &&
+          ` The first ${counted(forgotten, 'step')} can be taken back no more: so long a history is not kept.`}
       </p>
       <ol aria-label="Steps" className="mt-4 -mx-3">
         {steps.map((label, index) => {

@@ -56,14 +56,28 @@ export class Draft {
   }
 }
 
+/** How much is kept to be undone: so many commands, and so many changes in all of them together. */
+export type Keep = { commands: number; patches: number }
+
+/** A day's work; a million changes take some 200 MB. */
+const longest: Keep = { commands: 1000, patches: 1_000_000 }
+
 /** The one list of everything the reader did: it gives undo and redo, and the history to show. */
 export class CommandLog {
   readonly #document: GraphDocument
+  readonly #keep: Keep
   #done: Done[] = []
   #undone: Done[] = []
+  #forgotten = 0
 
-  constructor(document: GraphDocument) {
+  constructor(document: GraphDocument, keep: Keep = longest) {
     this.#document = document
+    this.#keep = keep
+  }
+
+  /** How many of the first commands can be undone no more. */
+  get forgotten(): number {
+    return this.#forgotten
   }
 
   get done(): readonly Command[] {
@@ -92,7 +106,24 @@ export class CommandLog {
     if (continued) this.#done.pop()
     this.#done.push(this.#command(label, joined(continued ? before.patches : [], draft.patches), gesture))
     this.#undone = []
+    this.#forget()
     return true
+  }
+
+  /** Lets go of the oldest commands beyond what is kept, never of the last. */
+  #forget(): void {
+    let patches = this.#done.reduce((sum, command) => sum + command.patches.length, 0)
+    let extra = 0
+    while (
+      extra < this.#done.length - 1 &&
+      (this.#done.length - extra > this.#keep.commands || patches > this.#keep.patches)
+    ) {
+      patches -= this.#done[extra]?.patches.length ?? 0
+      extra++
+    }
+    if (extra === 0) return
+    this.#done = this.#done.slice(extra)
+    this.#forgotten += extra
   }
 
   #command(label: string, patches: readonly Patch[], gesture: object | null): Done {

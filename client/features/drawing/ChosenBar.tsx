@@ -1,9 +1,11 @@
-import { EyeOff, Link2, Network, Pin, PinOff, Replace, Ungroup, Group, X } from 'lucide-react'
+import { ClipboardCopy, EyeOff, Link2, Network, Pin, PinOff, Replace, Ungroup, Group, X } from 'lucide-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { attempt, useExplore, useSnapshot } from '../explore/useExplore.tsx'
+import { useFilters } from '../explore/useFilters.ts'
 import {
   areAllPinned,
   chooseNeighbours,
@@ -14,6 +16,7 @@ import {
   openGroup,
   pinChosen,
 } from './choosing.ts'
+import { copyChosen, copyObstacle } from './copyChosen.ts'
 import { ToolPopover } from './ToolPopover.tsx'
 
 /** What can be done with all whom the reader has chosen. */
@@ -23,6 +26,9 @@ export function ChosenBar() {
   const { openSet, openPair } = useNavigation()
   const actors = [...chosen].filter((id) => explorer.document.node(id)?.kind === 'actor')
   const [first, second] = actors
+  const queries = useQueryClient()
+  const filters = useFilters()
+  const obstacle = copyObstacle(actors.length)
   useSnapshot((snapshot) => snapshot.view.groups)
   const group = chosenGroup(explorer)
   const isPinned = useSnapshot(() => areAllPinned(explorer))
@@ -66,6 +72,17 @@ export function ChosenBar() {
         }}
       >
         <Link2 size={17} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={
+          obstacle === null
+            ? `Copy as Cypher: the links among ${counted(actors.length, 'actor')}`
+            : `Copy as Cypher: ${obstacle}`
+        }
+        disabled={obstacle !== null}
+        onClick={() => attempt(copyChosen(queries, actors, filters))}
+      >
+        <ClipboardCopy size={17} aria-hidden="true" />
       </IconButton>
       {group === null ? (
         <GroupTool count={chosen.size} />

@@ -5,6 +5,7 @@ import type { ExitCode } from '../model/failure.ts'
 import { backupCommand } from './backup.ts'
 import { collectionsCommand } from './collections-command.ts'
 import { compareCommand } from './compare.ts'
+import { connectCommand } from './connect.ts'
 import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { explainCommand } from './explain.ts'
@@ -46,6 +47,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     exportCommand,
     collectionsCommand,
     compareCommand,
+    connectCommand,
     forgetCommand,
     backupCommand,
     restoreCommand,

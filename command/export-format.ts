@@ -2,7 +2,6 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Graph } from '../cypher/connection.ts'
 import type { Scope } from '../cypher/filters/selection.ts'
-import { readState } from '../cypher/queries/graph-state.ts'
 import { checkFolder, writeWholeFolder } from '../exchange/folder/whole-folder.ts'
 import type { ExportFormat, WriteFormat } from '../exchange/format.ts'
 import { exportFormats } from '../exchange/formats.ts'
@@ -85,12 +84,4 @@ export async function writeFormat(
     for (const note of await ofOneMoment(graph, work)) world.stderr.write(`${note}\n`)
     await options.after(graph)
   })
-}
-
-/** All articles but, once there are others, the invented samples; what is left out is told. */
-export async function ownScope(graph: Graph, world: World): Promise<Scope> {
-  const { samples, own } = await graph.read(readState)
-  if (!samples || !own) return { kind: 'everything' }
-  world.stderr.write('The invented samples are left out; "--collection samples" gives them.\n')
-  return { kind: 'own' }
 }

@@ -1,16 +1,12 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { z } from 'zod'
-import type { Graph } from '../cypher/connection.ts'
-import { countWork } from '../cypher/derive/marks.ts'
-import { readCollection } from '../cypher/load/collections.ts'
 import { canonicalExport } from '../exchange/canonical-export.ts'
 import { exportFormats } from '../exchange/formats.ts'
 import { TextChoice, textChoices } from '../exchange/rows/text-choice.ts'
-import { noCollection } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
-import { slug } from '../model/slug.ts'
-import { addFormatOptions, chosenFormat, ownScope, prepareFormat, writeFormat } from './export-format.ts'
+import { addFormatOptions, chosenFormat, prepareFormat, writeFormat } from './export-format.ts'
+import { collectionOf, sayWhatWaits, scopeOf } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { checkPlace, inChunks, writeWholeFile } from './whole-file.ts'
 import { onGraph } from './with-engines.ts'
@@ -68,10 +64,7 @@ export function exportCommand(program: Command, world: World): void {
         path: folder,
         force,
         text: text ?? 'quotes',
-        scope: async (graph) =>
-          collection === null
-            ? ownScope(graph, world)
-            : { kind: 'collection', id: await collectionOf(graph, collection) },
+        scope: (graph) => scopeOf(graph, world, collection),
         after: (graph) => sayWhatWaits(graph, world),
       })
     }
@@ -95,22 +88,6 @@ export function exportCommand(program: Command, world: World): void {
       await sayWhatWaits(graph, world)
     })
   })
-}
-
-/** The id of the collection of this name. Throws a `Failure` (usage) when there is none. */
-async function collectionOf(graph: Graph, name: string): Promise<string> {
-  const id = slug(name)
-  if ((await readCollection(graph, id)) === null) throw noCollection(name)
-  return id
-}
-
-/** An ingest that still runs, or one that was killed, leaves articles whose events are not made yet. */
-async function sayWhatWaits(graph: Graph, world: World): Promise<void> {
-  const { articles, marks } = await graph.read(countWork)
-  if (articles + marks > 0)
-    world.stderr.write(
-      'Not everything is derived yet: the export is that of the moment, and the next "dramatis ingest" ends in another.\n',
-    )
 }
 
 function describeFormats(): string {

@@ -15,6 +15,8 @@ import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { mcpCommand } from './mcp.ts'
+import { rebuildCommand } from './rebuild.ts'
+import { releaseCommand } from './release.ts'
 import { restoreCommand } from './restore.ts'
 import { sampleCommand } from './sample.ts'
 import { scoreCommand } from './score.ts'
@@ -45,6 +47,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     extractCommand,
     explainCommand,
     exportCommand,
+    releaseCommand,
+    rebuildCommand,
     collectionsCommand,
     compareCommand,
     connectCommand,

@@ -6,7 +6,8 @@ import type { IngestStep, Parser } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
 import { sampleCollection } from '../model/collection.ts'
 
-const samplesFolder = resolve(import.meta.dirname, '..', 'samples', 'articles')
+/** Where the invented reports lie. */
+export const samplesFolder = resolve(import.meta.dirname, '..', 'samples', 'articles')
 
 /**
  * Loads the invented reports of samples/ on the first start of a fresh home with an embedded database. The mark that

@@ -65,11 +65,12 @@ export type ColumnMakers<Row> = {
   readonly list: Maker<Row, readonly string[]>
 }
 
+const make =
+  <Row>(type: ColumnType, nullable: boolean): Maker<Row, Cell> =>
+  (name, meaning, read, more = {}) => ({ name, type, meaning, nullable, ...more, read })
+
 /** Makes the columns of a table; those that end in `OrNone` may be empty. */
 export function columnsOf<Row>(): ColumnMakers<Row> {
-  const make =
-    (type: ColumnType, nullable: boolean): Maker<Row, Cell> =>
-    (name, meaning, read, more = {}) => ({ name, type, meaning, nullable, ...more, read })
   return {
     text: make('string', false),
     textOrNone: make('string', true),

@@ -76,7 +76,7 @@ export async function undo(graph: Graph, id: string, by: string): Promise<Decisi
 }
 
 /** What is to be derived again with a decision, or without it. */
-function marksOf({ kind, selectors }: Decision): Mark[] {
+export function marksOf({ kind, selectors }: Decision): Mark[] {
   return selectors.map((selector) =>
     'article' in selector
       ? { kind: 'judged', references: [selector.article] }

@@ -10,6 +10,8 @@ export const Article = z.object({
   authors: z.array(z.string()),
   /** ISO date, or ISO date and time where the source gave one. */
   publishedAt: z.string().nullable(),
+  /** When a web archive kept it, ISO; left out where it comes from no archive. */
+  retrievedAt: z.string().optional(),
   language: z.string().nullable(),
   path: z.string().nullable(),
   /** Where its pages begin, as offsets into the text, the first page at 0; null for what has no pages. */

@@ -58,7 +58,7 @@ export function withKnown(draft: Draft, known: KnownElsewhere | undefined): Draf
  * Makes the article: normalises its text once and for all, tells its language, gives it its id. Throws a `Refusal` when
  * there is nothing to code in it: empty, no sentence, too long, not English.
  */
-export function finishArticle(draft: Draft, path: string): Article {
+export function finishArticle(draft: Draft, path: string, retrievedAt: string | null = null): Article {
   const title = draft.title === null ? null : oneLine(draft.title)
   const paragraphs = withoutTitle(draft.paragraphs, title)
   const text = joinParagraphs(paragraphs)
@@ -85,6 +85,7 @@ export function finishArticle(draft: Draft, path: string): Article {
     url: draft.url,
     authors: [...new Set(draft.authors.flatMap((author) => oneLine(author) ?? []))],
     publishedAt: draft.publishedAt,
+    ...(retrievedAt === null ? {} : { retrievedAt }),
     language,
     path,
     ...textAlone,

@@ -4,14 +4,19 @@ import type { ReadableEnding } from '../../model/api/jobs.ts'
 import type { Article } from '../../model/article.ts'
 import { wholeBudget } from './archive/limits.ts'
 import type { Budget } from './archive/limits.ts'
+import { readWarc } from './archive/warc.ts'
 import { readZip } from './archive/zip.ts'
+import { collectBytes } from './collect-bytes.ts'
 import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle, withKnown } from './draft.ts'
 import type { Draft, KnownElsewhere } from './draft.ts'
 import { apartReader } from './documents/apart/read-apart.ts'
 import { draftFromMail } from './documents/mail.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
-import { draftFromHtml } from './html/page.ts'
+import { textOfRtf } from './documents/rtf.ts'
+import { draftsOfExport, mayBeExport } from './exports/split-export.ts'
+import type { ExportedDraft } from './exports/split-export.ts'
+import { draftFromHtml, textOfHtml } from './html/page.ts'
 import { draftFromRecord, parseJson } from './json-record.ts'
 import {
   maximumArticleBytes,
@@ -28,13 +33,22 @@ import type { ReadOutcome } from './refusal.ts'
 import { rowsOf } from './table.ts'
 
 /** The kinds of files that are read. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'table' | DocumentKind | ArchiveKind
+export type FileKind =
+  | 'text'
+  | 'rtf'
+  | 'markdown'
+  | 'html'
+  | 'json'
+  | 'jsonl'
+  | 'table'
+  | DocumentKind
+  | ArchiveKind
 
 /** The kinds that hold more than text. */
 type DocumentKind = 'docx' | 'mail' | 'pdf' | 'saved-page'
 
 /** The kinds that hold other files. */
-type ArchiveKind = 'zip'
+type ArchiveKind = 'zip' | 'warc'
 
 const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
   docx: (bytes) => apartReader.read('docx', bytes),
@@ -46,6 +60,7 @@ const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Dr
 const kindOfEnding = {
   '.txt': 'text',
   '.text': 'text',
+  '.rtf': 'rtf',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.html': 'html',
@@ -62,11 +77,14 @@ const kindOfEnding = {
   '.mhtml': 'saved-page',
   '.mht': 'saved-page',
   '.zip': 'zip',
+  '.warc': 'warc',
+  '.warc.gz': 'warc',
 } as const satisfies Record<ReadableEnding, FileKind>
 const kinds: readonly (readonly [string, FileKind])[] = Object.entries(kindOfEnding)
 
 /** The kinds that are read, as a sentence lists them. */
-export const readableKinds = '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .pdf, .docx, .eml, .mhtml and .zip'
+export const readableKinds =
+  '.txt, .md, .html, .json, .jsonl, .csv, .tsv, .pdf, .docx, .rtf, .eml, .mhtml, .zip, .warc and .warc.gz'
 
 /** The kind of a file by the end of its name; null when it is none of ours. */
 export function kindOf(path: string): FileKind | null {
@@ -82,11 +100,14 @@ export type Source = {
   web?: { address: string; charset: string | null }
   /** What else is known of the article, where it does not say so itself. */
   known?: KnownElsewhere
+  /** When it was kept, ISO, which is no date of publication. */
+  retrievedAt?: string | null
 }
 
 /** The article, or articles, of one file. */
 export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable<ReadOutcome> {
   if (kind === 'zip') yield* readZip(source.path, source, entryReader, wholeBudget())
+  else if (kind === 'warc') yield* readWarc(createReadStream(source.path), source, readBytes)
   else if (kind === 'jsonl') yield* readJsonLines(createReadStream(source.path), source)
   else if (kind === 'table') yield* readTable(createReadStream(source.path), source)
   else yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
@@ -101,25 +122,15 @@ async function* readStream(
 ): AsyncIterable<ReadOutcome> {
   if (kind === 'jsonl') yield* readJsonLines(chunks, source)
   else if (kind === 'table') yield* readTable(chunks, source)
+  else if (kind === 'warc') yield* readWarc(chunks, source, readBytes)
   else {
-    const bytes = await collect(chunks, limitOf(kind))
+    const bytes = await collectBytes(chunks, limitOf(kind))
     if (kind === 'zip') yield* readZip(bytes, source, entryReader, budget)
     else yield* readBytes(kind, bytes, source)
   }
 }
 
 const entryReader = { kindOf, read: readStream }
-
-async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.length
-    if (length > limit) throw new Refusal(`The file is larger than ${limit} bytes.`)
-    parts.push(chunk)
-  }
-  return Buffer.concat(parts)
-}
 
 function limitOf(kind: FileKind): number {
   if (kind === 'json') return maximumJsonBytes
@@ -140,23 +151,38 @@ export async function* readBytes(
   if (bytes.length === 0) throw new Refusal('It is empty.')
   if (kind === 'table') yield* readTable(oneChunk(bytes), source)
   else if (kind === 'zip') yield* readZip(Buffer.from(bytes), source, entryReader, wholeBudget())
+  else if (kind === 'warc') yield* readWarc(oneChunk(bytes), source, readBytes)
   else if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
-  else
-    yield accept(withKnown(await draftOf(kind, bytes, source), source.known), source.path, source.published)
+  else {
+    const found = isDocument(kind) ? await documents[kind](bytes) : textOf(kind, bytes, source)
+    const drafts = source.web === undefined ? exportIn(kind, found) : null
+    if (drafts === null) yield accept(withKnown(await draftOf(kind, found, source), source.known), source)
+    else
+      for (const [index, draft] of drafts.entries())
+        yield attempt(`${source.path}:${index + 1}`, (path) => finishDated(draft(), path, source))
+  }
 }
 
-async function draftOf(
-  kind: 'text' | 'markdown' | 'html' | DocumentKind,
-  bytes: Uint8Array,
-  { web }: Source,
-): Promise<Draft> {
-  if (isDocument(kind)) {
-    const draft = await documents[kind](bytes)
-    return { ...draft, url: draft.url ?? web?.address ?? null }
-  }
+type SingleKind = 'text' | 'rtf' | 'markdown' | 'html' | DocumentKind
+
+function textOf(kind: SingleKind, bytes: Uint8Array, { web }: Source): string {
   const told = web?.charset ?? null
   const text = decodeText(bytes, kind === 'html' ? (told ?? declaredCharset(bytes)) : told)
+  return kind === 'rtf' ? textOfRtf(text) : text
+}
+
+/** The articles of a Nexis or Factiva export, whatever the kind of its file; null when it is none. */
+function exportIn(kind: SingleKind, found: string | Draft): ExportedDraft[] | null {
+  if (typeof found !== 'string')
+    return kind === 'docx' ? draftsOfExport([found.title ?? '', ...found.paragraphs].join('\n\n')) : null
+  if (kind === 'html') return mayBeExport(found) ? draftsOfExport(textOfHtml(found)) : null
+  return kind === 'markdown' ? null : draftsOfExport(found)
+}
+
+async function draftOf(kind: SingleKind, found: string | Draft, { web }: Source): Promise<Draft> {
   const address = web?.address ?? null
+  if (typeof found !== 'string') return { ...found, url: found.url ?? address }
+  const text = found
   if (kind === 'html') return draftFromHtml(text, address)
   // A text of this length is refused whatever its layout: laying it out first would only cost time.
   if (text.length > 2 * maximumArticleLength) throw new Refusal(tooLong)
@@ -174,7 +200,7 @@ export async function* readJsonLines(
     lines += 1
     yield attempt(`${source.path}:${number}`, (path) => {
       if (bytes === null) throw new Refusal(`The line is longer than ${maximumArticleBytes} bytes.`)
-      return finishDated(draftFromRecord(parseJson(decodeText(bytes))), path, source.published)
+      return finishDated(draftFromRecord(parseJson(decodeText(bytes))), path, source)
     })
   }
   if (lines === 0) yield { ok: false, path: source.path, reason: 'It is empty.' }
@@ -185,7 +211,7 @@ async function* readTable(chunks: AsyncIterable<Uint8Array>, source: Source): As
   let rows = 0
   for await (const { number, draft } of rowsOf(chunks)) {
     rows += 1
-    yield attempt(`${source.path}:${number}`, (path) => finishDated(draft(), path, source.published))
+    yield attempt(`${source.path}:${number}`, (path) => finishDated(draft(), path, source))
   }
   if (rows === 0) throw new Refusal('The table has no rows.')
 }
@@ -198,15 +224,13 @@ async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 function* readJson(text: string, source: Source): Iterable<ReadOutcome> {
   const value = parseJsonOrLines(text)
   if (!Array.isArray(value)) {
-    yield accept(draftFromRecord(value), source.path, source.published)
+    yield accept(draftFromRecord(value), source)
     return
   }
   if (value.length === 0) throw new Refusal('It is empty.')
   const records: unknown[] = value
   for (const [index, record] of records.entries()) {
-    yield attempt(`${source.path}:${index + 1}`, (path) =>
-      finishDated(draftFromRecord(record), path, source.published),
-    )
+    yield attempt(`${source.path}:${index + 1}`, (path) => finishDated(draftFromRecord(record), path, source))
   }
 }
 
@@ -226,12 +250,12 @@ function parseJsonOrLines(text: string): unknown {
 
 const tooLong = `The text is longer than ${maximumArticleLength} characters.`
 
-function accept(draft: Draft, path: string, published: string | null): ReadOutcome {
-  return { ok: true, article: finishDated(draft, path, published) }
+function accept(draft: Draft, source: Source): ReadOutcome {
+  return { ok: true, article: finishDated(draft, source.path, source) }
 }
 
-function finishDated(draft: Draft, path: string, published: string | null): Article {
-  return finishArticle({ ...draft, publishedAt: draft.publishedAt ?? published }, path)
+function finishDated(draft: Draft, path: string, { published, retrievedAt }: Source): Article {
+  return finishArticle({ ...draft, publishedAt: draft.publishedAt ?? published }, path, retrievedAt ?? null)
 }
 
 function attempt(path: string, make: (path: string) => Article): ReadOutcome {

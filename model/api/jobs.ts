@@ -19,6 +19,7 @@ export const uploadLimits = { files: 20, bytes: 50_000_000 } as const
 export const readableEndings = [
   '.txt',
   '.text',
+  '.rtf',
   '.md',
   '.markdown',
   '.html',
@@ -35,6 +36,8 @@ export const readableEndings = [
   '.mhtml',
   '.mht',
   '.zip',
+  '.warc',
+  '.warc.gz',
 ] as const
 export type ReadableEnding = (typeof readableEndings)[number]
 

@@ -28,6 +28,14 @@ export function draftFromHtml(html: string, address: string | null = null): Draf
   return { ...metadata, paragraphs }
 }
 
+/** All that a page says, paragraphs parted by empty lines. Throws a `Refusal` when it is nested too deep. */
+export function textOfHtml(html: string): string {
+  if (isNestedDeeperThan(deepest, html)) throw new Refusal(`Its tags are nested more than ${deepest} deep.`)
+  return blocksOf(documentFrom(html).body)
+    .map((block) => block.text)
+    .join('\n\n')
+}
+
 /** Whether the page says of itself that it is an article. */
 function isDeclared(document: Document, data: ArticleData): boolean {
   const marks = 'meta[property="og:type" i][content="article" i], meta[property="article:published_time" i]'

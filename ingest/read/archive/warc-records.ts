@@ -1,0 +1,101 @@
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Refusal } from '../refusal.ts'
+import { openCursor } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
+
+/** A record of a WARC file (ISO 28500): its fields by their names in lower case, and its block, to be read at once or not at all. */
+export type WarcRecord = { fields: ReadonlyMap<string, string>; block: AsyncIterable<Uint8Array> }
+
+/** What comes out of a WARC file: its records in order, and places where none could be read. */
+export type WarcPart = { found: 'record'; record: WarcRecord } | { found: 'damage'; cutOff: boolean }
+
+const maximumLine = 64_000
+const maximumFields = 1000
+
+/** The records of a WARC file, packed by gzip or not, in bounded memory. After a damaged place it goes on with the next record. */
+export async function* warcRecords(stream: AsyncIterable<Uint8Array>): AsyncIterable<WarcPart> {
+  const bytes = unzipped(stream)
+  const cursor = openCursor(bytes)
+  let lost = false
+  try {
+    for (;;) {
+      const line = await cursor.line(maximumLine)
+      if (line === null) return
+      if (line === '') continue
+      if (!/^WARC\/\d/u.test(line)) {
+        if (!lost) yield { found: 'damage', cutOff: false }
+        lost = true
+        continue
+      }
+      lost = false
+      const fields = await headerFields(cursor)
+      const length = Number(fields?.get('content-length') ?? Number.NaN)
+      if (fields === null || !Number.isSafeInteger(length) || length < 0) {
+        yield { found: 'damage', cutOff: fields === null }
+        lost = true
+        continue
+      }
+      const block = cursor.bytes(length)
+      yield { found: 'record', record: { fields, block: whole(block, length) } }
+      const left = cursor.bytes(length - block.taken())
+      for await (const chunk of left.chunks) void chunk
+      if (block.taken() + left.taken() < length) yield { found: 'damage', cutOff: true }
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error
+    yield { found: 'damage', cutOff: error.code === 'Z_BUF_ERROR' }
+  } finally {
+    await bytes.return(undefined)
+  }
+}
+
+/** Half a page would pass for an article. */
+async function* whole(block: ReturnType<Cursor['bytes']>, length: number): AsyncIterable<Uint8Array> {
+  yield* block.chunks
+  if (block.taken() < length) throw new Refusal('It is cut off.')
+}
+
+/** The fields up to the empty line, of a WARC record or of HTTP; null where they are cut off or endless. */
+export async function headerFields(cursor: Cursor): Promise<Map<string, string> | null> {
+  const fields = new Map<string, string>()
+  for (let lines = 0; lines < maximumFields; lines += 1) {
+    const line = await cursor.line(maximumLine)
+    if (line === null) return null
+    if (line === '') return fields
+    const colon = line.indexOf(':')
+    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
+  }
+  return null
+}
+
+/** Each record is a gzip member of its own, which Node's stream reads one after another. */
+async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const chunks = stream[Symbol.asyncIterator]()
+  let value: Uint8Array = new Uint8Array()
+  while (value.length < 2) {
+    const next = await chunks.next()
+    if (next.done === true) break
+    value = Buffer.concat([value, next.value])
+  }
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield value
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
+  }
+  try {
+    if (value[0] === 0x1f && value[1] === 0x8b) yield* gunzipped(all())
+    else yield* all()
+  } finally {
+    await chunks.return?.()
+  }
+}
+
+async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = Readable.from(chunks)
+  const gunzip = createGunzip()
+  source.on('error', (error) => gunzip.destroy(error))
+  for await (const given of source.pipe(gunzip)) {
+    const chunk: unknown = given
+    if (Buffer.isBuffer(chunk)) yield chunk
+  }
+}

@@ -8,7 +8,7 @@ import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
 import { explanationText } from './explain-text.ts'
 import { checkInputs } from './inputs.ts'
-import { publishedOption, readOptions } from './options.ts'
+import { MapChoice, mapOption, publishedOption, readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withParser } from './with-engines.ts'
 import { write } from './world.ts'
@@ -16,6 +16,7 @@ import type { World } from './world.ts'
 
 const Options = z.object({
   published: z.string().nullable().default(null),
+  map: MapChoice,
   sentence: z.int().nullable().default(null),
   json: z.boolean().default(false),
 })
@@ -27,10 +28,11 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
     .description('say why each sentence of an article is coded as it is; needs no database')
     .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .addOption(publishedOption())
+    .addOption(mapOption())
     .option('--sentence <number>', 'only this sentence, by its index as in extract (the first is 0)', indexOf)
     .option('--json', 'one JSON object a sentence')
     .action(async (paths: string[], given: unknown) => {
-      const { published, sentence, json } = readOptions(Options, given)
+      const { published, map, sentence, json } = readOptions(Options, given)
       const settings = readSettings(world.environment)
       await checkInputs(paths)
       const progress = openProgress(world)
@@ -40,7 +42,15 @@ export function explainCommand(program: Command, world: World, done: (code: Exit
       let found = sentence === null
       await withEngines(settings, { want: ['corenlp'], purpose: 'explain', progress, signal }, (lease) =>
         withParser(settings, lease, async (parser) => {
-          const options = { parser, published, concurrency: 1, stdin: world.stdin, web, signal }
+          const options = {
+            parser,
+            published,
+            concurrency: 1,
+            stdin: world.stdin,
+            web,
+            signal,
+            ...(map === undefined ? {} : { map }),
+          }
           for await (const outcome of explain(paths, options)) {
             if (!outcome.ok) {
               refused += 1

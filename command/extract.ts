@@ -15,13 +15,16 @@ import {
   pricesOf,
   withLlmOptions,
 } from './llm-choice.ts'
-import { publishedOption, readOptions } from './options.ts'
+import { MapChoice, mapOption, publishedOption, readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { withEngines, withParser } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
 
-const Options = LlmChoice.extend({ published: z.string().nullable().default(null) })
+const Options = LlmChoice.extend({
+  published: z.string().nullable().default(null),
+  map: MapChoice,
+})
 
 /** `dramatis extract PATH…`: what each article states, as NDJSON on standard output; no database. */
 export function extractCommand(program: Command, world: World, done: (code: ExitCode) => void): void {
@@ -30,6 +33,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
     .description('print what articles state, one JSON object an article; needs no database')
     .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .addOption(publishedOption())
+    .addOption(mapOption())
   withLlmOptions(command, ['rules', 'llm', 'both'])
     .option('--dry-run', 'say what the model’s coder would take, and send it nothing')
     .action(async (paths: string[], given: unknown) => {
@@ -73,6 +77,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
       const reading = (parser: Parser) => ({
         parser,
         published: choice.published,
+        ...(choice.map === undefined ? {} : { map: choice.map }),
         concurrency: settings.CORENLP_THREADS,
         stdin: world.stdin,
         web,

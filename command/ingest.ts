@@ -18,7 +18,7 @@ import {
   pricesOf,
   withLlmOptions,
 } from './llm-choice.ts'
-import { publishedOption, readOptions } from './options.ts'
+import { MapChoice, mapOption, publishedOption, readOptions } from './options.ts'
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { several } from './several.ts'
@@ -28,6 +28,7 @@ import type { World } from './world.ts'
 const Options = LlmChoice.extend({
   ...FeedOptions.shape,
   published: z.string().nullable().default(null),
+  map: MapChoice,
   collection: z.string().trim().min(1, 'give a name').optional(),
   adopt: z.boolean().default(false),
   retry: z.boolean().default(false),
@@ -41,6 +42,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
     .description('read articles, code their events and load them into the graph')
     .argument('[path...]', 'files, folders, web addresses (pages and feeds), or - for standard input')
     .addOption(publishedOption())
+    .addOption(mapOption())
     .option('--collection <name>', 'the collection the articles go to (default: articles)')
     .option('--retry', 'try the articles in quarantine again')
     .option('--recode', 'code again what an older version of the coder has loaded')
@@ -50,7 +52,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
       const choice = readOptions(Options, given)
       checkChoice(choice)
       checkWhat(paths, choice)
-      const { published, collection, adopt } = choice
+      const { published, map, collection, adopt } = choice
       const into = userCollection(collection ?? 'articles')
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
@@ -80,7 +82,14 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
               async function* steps(): AsyncIterable<IngestStep> {
                 const { stdin } = world
                 if (paths.length > 0)
-                  yield* ingest(paths, { ...options, collection: into, published, stdin, web })
+                  yield* ingest(paths, {
+                    ...options,
+                    collection: into,
+                    published,
+                    stdin,
+                    web,
+                    ...(map === undefined ? {} : { map }),
+                  })
                 if (choice.recode) yield* recode({ ...options, only: null })
                 if (choice.retry) yield* retry(options)
               }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { mappedFields } from '../ingest/index.ts'
 import { IsoDate } from '../model/dates.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 
@@ -13,6 +14,29 @@ export function publishedOption(): Option {
     return value
   })
 }
+
+/** `--map text=body,publishedAt=date` for JSON and tables whose fields go by other names. */
+export function mapOption(): Option {
+  return new Option(
+    '--map <field=name,…>',
+    `where JSON and tables have the fields of an article, such as text=body,outlet=source.name`,
+  ).argParser((value: string) => {
+    const pairs = value.split(',').map((pair) => {
+      const [field = '', ...name] = pair.split('=')
+      const known = mappedFields.find((one) => one === field.trim())
+      const path = name.join('=').trim()
+      if (known === undefined || path === '')
+        throw new InvalidArgumentError(
+          `"${pair}" is no field=name; the fields are ${mappedFields.join(', ')}`,
+        )
+      return [known, path] as const
+    })
+    return new Map(pairs)
+  })
+}
+
+/** What `--map` gives. */
+export const MapChoice = z.map(z.enum(mappedFields), z.string()).optional()
 
 /** The options as a command was given them. Throws a `Failure` (usage) that names the first that cannot be so. */
 export function readOptions<Options>(schema: z.ZodType<Options>, given: unknown): Options {

@@ -18,6 +18,7 @@ import { knownArticles } from './known-articles.ts'
 import { loadBatch } from './load/load-batch.ts'
 import { quarantine } from './load/quarantine.ts'
 import type { Parser } from './parse/parser.ts'
+import type { FieldMap } from './read/field-map.ts'
 import { readArticles } from './read/read-articles.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
 import type { WebNote } from './read/web/web-note.ts'
@@ -43,6 +44,8 @@ export type ReadOptions = {
   parser: Parser
   /** Publication date (ISO) for inputs that carry none. */
   published: string | null
+  /** Where the fields of an article stand in JSON and tables. */
+  map?: FieldMap
   /** How many articles are parsed at once. */
   concurrency: number
   stdin?: AsyncIterable<Uint8Array>
@@ -154,7 +157,7 @@ const roundShare = 0.25
  */
 export function ingest(
   inputs: readonly string[],
-  options: IngestOptions & Pick<ReadOptions, 'published' | 'stdin' | 'web'>,
+  options: IngestOptions & Pick<ReadOptions, 'published' | 'map' | 'stdin' | 'web'>,
 ): AsyncIterable<IngestStep> {
   const notes = openNotes<WebNote>()
   const talk = { known: knownArticles(options), tell: notes.tell }

@@ -10,8 +10,6 @@ export const Article = z.object({
   authors: z.array(z.string()),
   /** ISO date, or ISO date and time where the source gave one. */
   publishedAt: z.string().nullable(),
-  /** When a web archive kept it, ISO; left out where it comes from no archive. */
-  retrievedAt: z.string().optional(),
   language: z.string().nullable(),
   path: z.string().nullable(),
   /** Where its pages begin, as offsets into the text, the first page at 0; null for what has no pages. */
@@ -19,12 +17,22 @@ export const Article = z.object({
   /** The SHA-256 of the file or answer it was read from, in 64 hexadecimal digits, and its media type. */
   fileHash: z.string().nullable().default(null),
   fileType: z.string().nullable().default(null),
+  /** When a web archive kept it, ISO; no date of publication. */
+  retrievedAt: z.string().nullable().default(null),
+  /** On what terms the text may be passed on, in the words of whoever gave it to us. */
+  licence: z.string().nullable().default(null),
   text: z.string(),
 })
 export type Article = z.infer<typeof Article>
 
-/** What an article has that came as a text alone: no pages, and no file behind it. */
-export const textAlone = { pageStarts: null, fileHash: null, fileType: null } as const
+/** What an article has that came as a text alone: no pages, no file behind it, no archive, no licence. */
+export const textAlone = {
+  pageStarts: null,
+  fileHash: null,
+  fileType: null,
+  retrievedAt: null,
+  licence: null,
+} as const
 
 /** The page, counted from 1, on which an offset into the text lies; null where there are no pages. */
 export function pageAt(pageStarts: readonly number[] | null, offset: number): number | null {

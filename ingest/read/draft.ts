@@ -10,6 +10,7 @@ import { Refusal } from './refusal.ts'
 
 /** What a source tells about an article before it is made one way: all texts as they were found. */
 export const Draft = z.object({
+  licence: z.string().nullable(),
   sourceId: z.string().nullable(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
@@ -27,6 +28,7 @@ export type Draft = z.infer<typeof Draft>
 
 /** A draft that knows nothing but its paragraphs. */
 export const emptyDraft: Draft = {
+  licence: null,
   sourceId: null,
   title: null,
   outlet: null,
@@ -54,11 +56,18 @@ export function withKnown(draft: Draft, known: KnownElsewhere | undefined): Draf
   }
 }
 
+/** What is known of an article beside its draft: when an archive kept it, and the language that a person told. */
+type Known = { retrievedAt?: string | null; language?: string | null }
+
 /**
  * Makes the article: normalises its text once and for all, tells its language, gives it its id. Throws a `Refusal` when
  * there is nothing to code in it: empty, no sentence, too long, not English.
  */
-export function finishArticle(draft: Draft, path: string, retrievedAt: string | null = null): Article {
+export function finishArticle(
+  draft: Draft,
+  path: string,
+  { retrievedAt = null, language: told = null }: Known = {},
+): Article {
   const title = draft.title === null ? null : oneLine(draft.title)
   const paragraphs = withoutTitle(draft.paragraphs, title)
   const text = joinParagraphs(paragraphs)
@@ -66,7 +75,7 @@ export function finishArticle(draft: Draft, path: string, retrievedAt: string | 
   if (text.length > maximumArticleLength) {
     throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
   }
-  const language = languageOf(text, draft.language)
+  const language = told ?? languageOf(text, draft.language)
   if (language !== null && language !== 'en') {
     const name = languageName(language)
     throw new Refusal(
@@ -85,10 +94,11 @@ export function finishArticle(draft: Draft, path: string, retrievedAt: string | 
     url: draft.url,
     authors: [...new Set(draft.authors.flatMap((author) => oneLine(author) ?? []))],
     publishedAt: draft.publishedAt,
-    ...(retrievedAt === null ? {} : { retrievedAt }),
     language,
     path,
     ...textAlone,
+    retrievedAt,
+    licence: draft.licence,
     pageStarts: draft.pages === null ? null : pageStartsOf(draft.pages, paragraphs),
     text,
   }

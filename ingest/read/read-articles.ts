@@ -1,10 +1,16 @@
 import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { FieldMap } from './field-map.ts'
 import { filesBelow } from './folder.ts'
+import { enterFolder, mayBeMetadata } from './metadata/find-metadata.ts'
+import { openMetadata } from './metadata/metadata-scopes.ts'
+import type { MetadataScopes } from './metadata/metadata-scopes.ts'
 import { pipeBytes } from './pipe.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
 import { countSkipped } from './skipped.ts'
 import { kindOf, readableKinds, readFileOf } from './sources.ts'
+import type { Source } from './sources.ts'
 import { readStandardInput } from './standard-input.ts'
 import { stoppable } from './stoppable.ts'
 import type { WebTalk } from './web/web-note.ts'
@@ -15,6 +21,8 @@ export type { ReadOutcome } from './refusal.ts'
 export type ReadOptions = WebTalk & {
   /** Publication date (ISO) of articles that carry none. */
   published: string | null
+  /** Where the fields of an article stand in JSON and tables (`--map`). */
+  map?: FieldMap
   /** What the input `-` stands for; the process's own standard input without it. */
   stdin?: AsyncIterable<Uint8Array>
   /** Reads web addresses; without it they are refused. */
@@ -30,17 +38,23 @@ export async function* readArticles(
   inputs: readonly string[],
   options: ReadOptions,
 ): AsyncIterable<ReadOutcome> {
+  const metadata = openMetadata()
+  const context = { ...options, metadata, folders: new Set<string>(), inputs }
   for (const input of inputs) {
-    for await (const outcome of guarded(input, readInput(input, options))) {
+    for await (const outcome of guarded(input, readInput(input, context))) {
       options.signal?.throwIfAborted()
       yield outcome
     }
     options.signal?.throwIfAborted()
   }
+  yield* metadata.complaints()
 }
 
-async function* readInput(input: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
-  const source = { path: input, published: options.published }
+/** What is known while the inputs are read: also the tables of metadata, and the folders in which one was looked for. */
+type Context = ReadOptions & { metadata: MetadataScopes; folders: Set<string>; inputs: readonly string[] }
+
+async function* readInput(input: string, options: Context): AsyncIterable<ReadOutcome> {
+  const source = sourceOf(input, options)
   if (input === '-') {
     yield* readStandardInput(stoppable(options.stdin ?? process.stdin, options.signal), source)
     return
@@ -59,11 +73,21 @@ async function* readInput(input: string, options: ReadOptions): AsyncIterable<Re
       throw new Refusal(
         `Files of this kind are not read; those read are ${readableKinds}, and folders of them.`,
       )
-    yield* readFileOf(kind, source)
+    const folder = dirname(input)
+    await enterFolder(options.metadata, folder, false, options.folders)
+    if (!mayBeMetadata(input) || !options.metadata.has(folder)) yield* readFileOf(kind, source)
+    else if (!options.inputs.some((other) => other !== input && dirname(other) === folder))
+      throw new Refusal(
+        'It tells about other articles and holds none: give it with them, or to dramatis articles --load.',
+      )
   } else {
     // A pipe such as the shell's <(command) has no end of name to go by.
     yield* readStandardInput(pipeBytes(input, options.signal), source)
   }
+}
+
+function sourceOf(path: string, { published, map, metadata }: Context): Source {
+  return { path, published, metadata, ...(map === undefined ? {} : { map }) }
 }
 
 /** "https://…", and what is written like it: the web reader says that it is not of the web. */
@@ -71,7 +95,7 @@ export function isWebAddress(input: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 }
 
-async function* readFolder(folder: string, options: ReadOptions): AsyncIterable<ReadOutcome> {
+async function* readFolder(folder: string, options: Context): AsyncIterable<ReadOutcome> {
   const skipped = countSkipped()
   let files = 0
   for await (const entry of filesBelow(folder)) {
@@ -81,8 +105,11 @@ async function* readFolder(folder: string, options: ReadOptions): AsyncIterable<
     } else if (entry.found === 'other') {
       skipped.count(entry.extension)
     } else {
+      const beside = dirname(entry.path)
+      await enterFolder(options.metadata, beside, true, options.folders)
+      if (mayBeMetadata(entry.path) && options.metadata.has(beside)) continue
       files += 1
-      yield* guarded(entry.path, readFileOf(entry.kind, { path: entry.path, published: options.published }))
+      yield* guarded(entry.path, readFileOf(entry.kind, sourceOf(entry.path, options)))
     }
   }
   const passedOver = skipped.reason()

@@ -17,6 +17,8 @@ import { textOfRtf } from './documents/rtf.ts'
 import { draftsOfExport, mayBeExport } from './exports/split-export.ts'
 import type { ExportedDraft } from './exports/split-export.ts'
 import { draftFromHtml, textOfHtml } from './html/page.ts'
+import { watchMap } from './field-map.ts'
+import type { FieldMap } from './field-map.ts'
 import { draftFromRecord, parseJson } from './json-record.ts'
 import {
   maximumArticleBytes,
@@ -26,8 +28,10 @@ import {
   maximumJsonBytes,
 } from './limits.ts'
 import { linesOf } from './lines.ts'
+import type { MetadataScopes } from './metadata/metadata-scopes.ts'
 import { draftFromMarkdown } from './markdown.ts'
 import { draftFromPlainText } from './plain-text.ts'
+import { recordsIn } from './record-fields.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
 import { rowsOf } from './table.ts'
@@ -102,6 +106,10 @@ export type Source = {
   known?: KnownElsewhere
   /** When it was kept, ISO, which is no date of publication. */
   retrievedAt?: string | null
+  /** Where the fields of an article stand in records and tables; without it they go by their common names. */
+  map?: FieldMap
+  /** What tables beside the files say of articles. */
+  metadata?: MetadataScopes
 }
 
 /** The article, or articles, of one file. */
@@ -196,20 +204,25 @@ export async function* readJsonLines(
   source: Source,
 ): AsyncIterable<ReadOutcome> {
   let lines = 0
+  const watch = watchMap(source.map ?? null)
   for await (const { number, bytes } of linesOf(chunks, maximumArticleBytes)) {
     lines += 1
     yield attempt(`${source.path}:${number}`, (path) => {
       if (bytes === null) throw new Refusal(`The line is longer than ${maximumArticleBytes} bytes.`)
-      return finishDated(draftFromRecord(parseJson(decodeText(bytes))), path, source)
+      const record = parseJson(decodeText(bytes))
+      watch.see(record)
+      return finishDated(draftFromRecord(record, 'JSON', source.map), path, source)
     })
   }
   if (lines === 0) yield { ok: false, path: source.path, reason: 'It is empty.' }
+  const complaint = watch.complaint()
+  if (complaint !== null) yield { ok: false, path: source.path, reason: complaint }
 }
 
 /** A table, one article a row; each bad row is its own refusal, `path:row`. */
 async function* readTable(chunks: AsyncIterable<Uint8Array>, source: Source): AsyncIterable<ReadOutcome> {
   let rows = 0
-  for await (const { number, draft } of rowsOf(chunks)) {
+  for await (const { number, draft } of rowsOf(chunks, source.map ?? null)) {
     rows += 1
     yield attempt(`${source.path}:${number}`, (path) => finishDated(draft(), path, source))
   }
@@ -220,18 +233,23 @@ async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
 
-/** One object, an array of them, or JSON lines under the wrong name. */
+/** One object, an array of them, the answer of a news service, or JSON lines under the wrong name. */
 function* readJson(text: string, source: Source): Iterable<ReadOutcome> {
   const value = parseJsonOrLines(text)
-  if (!Array.isArray(value)) {
-    yield accept(draftFromRecord(value), source)
-    return
+  const records = recordsIn(value)
+  const watch = watchMap(source.map ?? null)
+  if (records === null) {
+    watch.see(value)
+    yield accept(draftFromRecord(value, 'JSON', source.map), source)
+  } else if (records.length === 0) throw new Refusal('It is empty.')
+  for (const [index, record] of (records ?? []).entries()) {
+    yield attempt(`${source.path}:${index + 1}`, (path) => {
+      watch.see(record)
+      return finishDated(draftFromRecord(record, 'JSON', source.map), path, source)
+    })
   }
-  if (value.length === 0) throw new Refusal('It is empty.')
-  const records: unknown[] = value
-  for (const [index, record] of records.entries()) {
-    yield attempt(`${source.path}:${index + 1}`, (path) => finishDated(draftFromRecord(record), path, source))
-  }
+  const complaint = watch.complaint()
+  if (complaint !== null) yield { ok: false, path: source.path, reason: complaint }
 }
 
 function parseJsonOrLines(text: string): unknown {
@@ -254,8 +272,14 @@ function accept(draft: Draft, source: Source): ReadOutcome {
   return { ok: true, article: finishDated(draft, source.path, source) }
 }
 
-function finishDated(draft: Draft, path: string, { published, retrievedAt }: Source): Article {
-  return finishArticle({ ...draft, publishedAt: draft.publishedAt ?? published }, path, retrievedAt ?? null)
+function finishDated(draft: Draft, path: string, source: Source): Article {
+  const told = source.metadata?.of(path) ?? null
+  const known = { ...draft, ...told }
+  const publishedAt = known.publishedAt ?? source.published
+  return finishArticle({ ...known, publishedAt }, path, {
+    retrievedAt: source.retrievedAt ?? null,
+    language: told?.language ?? null,
+  })
 }
 
 function attempt(path: string, make: (path: string) => Article): ReadOutcome {

@@ -41,6 +41,7 @@ describe('reading tables', () => {
     ].join('\r\n')
     expect(await drafts(table)).toEqual([
       {
+        ...emptyDraft,
         sourceId: '4711',
         pages: null,
         title: 'Ilves meets Tamm',

@@ -3,6 +3,7 @@ import type { Parser } from 'csv-parse'
 import { z } from 'zod'
 import { decodeText } from './decode.ts'
 import type { Draft } from './draft.ts'
+import type { FieldMap } from './field-map.ts'
 import { draftFromRecord } from './json-record.ts'
 import { maximumArticleBytes } from './limits.ts'
 import { utf8Chunks } from './lines.ts'
@@ -19,13 +20,16 @@ const Cells = z.array(z.instanceof(Buffer))
  * Its first row names the columns by the words that JSON fields go by. Throws a `Refusal` without a column of texts, and
  * where a quotation mark is never closed.
  */
-export async function* rowsOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Row> {
+export async function* rowsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  map: FieldMap | null = null,
+): AsyncIterable<Row> {
   let columns: readonly string[] | null = null
   let number = 0
   for await (const cells of cellsOf(chunks)) {
     number += 1
-    if (columns === null) columns = columnsOf(cells)
-    else yield { number, draft: draftOfRow(columns, cells) }
+    if (columns === null) columns = columnsOf(cells, map)
+    else yield { number, draft: draftOfRow(columns, cells, map) }
   }
   if (columns === null) throw new Refusal('It is empty.')
 }
@@ -83,22 +87,31 @@ function delimiterOf(chunk: Uint8Array): string {
   return counted.reduce((most, other) => (other.count > most.count ? other : most)).mark
 }
 
-function columnsOf(cells: readonly Buffer[]): readonly string[] {
+function columnsOf(cells: readonly Buffer[], map: FieldMap | null): readonly string[] {
   const columns = cells.map((cell) => decodeText(cell).trim())
-  if (!columns.some((column) => fieldNamed(column) === 'text'))
+  const missing = [...(map?.values() ?? [])].filter((name) => !columns.includes(name))
+  if (missing.length > 0)
+    throw new Refusal(
+      `The table has no column ${missing.map((name) => `"${name}"`).join(', ')}; its columns are ${columns.join(', ')}.`,
+    )
+  if (map?.has('text') !== true && !columns.some((column) => fieldNamed(column) === 'text'))
     throw new Refusal('The table has no column of texts: one must be named text, body or content.')
   return columns
 }
 
-function draftOfRow(columns: readonly string[], cells: readonly Buffer[]): () => Draft {
+function draftOfRow(columns: readonly string[], cells: readonly Buffer[], map: FieldMap | null): () => Draft {
+  const isAuthors = (column: string): boolean =>
+    map?.get('authors') === column || (map?.has('authors') !== true && fieldNamed(column) === 'authors')
+  const isText = (column: string): boolean =>
+    map?.has('text') === true ? map.get('text') === column : fieldNamed(column) === 'text'
   return () => {
     const fields = columns.flatMap((column, index): [string, string | string[]][] => {
       const value = decodeText(cells[index] ?? Buffer.alloc(0))
-      return value === '' ? [] : [[column, fieldNamed(column) === 'authors' ? value.split(/[;|]/u) : value]]
+      return value === '' ? [] : [[column, isAuthors(column) ? value.split(/[;|]/u) : value]]
     })
     const row = Object.fromEntries(fields)
-    if (!fields.some(([column]) => fieldNamed(column) === 'text')) throw new Refusal('The row has no text.')
-    return draftFromRecord(row, 'row')
+    if (!fields.some(([column]) => isText(column))) throw new Refusal('The row has no text.')
+    return draftFromRecord(row, 'row', map ?? undefined)
   }
 }
 

@@ -1,9 +1,13 @@
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
+import { collectBytes } from '../collect-bytes.ts'
+import { maximumJsonBytes } from '../limits.ts'
+import { mayBeMetadata } from '../metadata/find-metadata.ts'
+import { isMetadata } from '../metadata/metadata-table.ts'
 import { reasonOf, Refusal } from '../refusal.ts'
 import type { ReadOutcome } from '../refusal.ts'
 import { countSkipped } from '../skipped.ts'
@@ -42,6 +46,7 @@ export async function* readZip(
   try {
     const { entries, broken } = await entriesOf(zip)
     refuseOverlap(entries, zip.fileSize)
+    await takeMetadata(zip, entries, source, budget)
     const seen = new Set<string>()
     for (const { entry, name } of entries) {
       if (name.endsWith('/') || isHidden(name)) continue
@@ -50,6 +55,7 @@ export async function* readZip(
       const twice = seen.has(name)
       seen.add(name)
       const refusal = nameRefusal(name) ?? (twice ? 'The archive holds another file of this name.' : null)
+      if (refusal === null && mayBeMetadata(name) && source.metadata?.has(dirname(path)) === true) continue
       if (refusal === null && kind === null) {
         skipped.count(extname(name).toLowerCase())
         continue
@@ -72,6 +78,26 @@ export async function* readZip(
       yield { ok: false, path: source.path, reason: 'The archive holds no articles.' }
   } finally {
     zip.close()
+  }
+}
+
+/** The tables of metadata in the archive, before the files that they tell about. */
+async function takeMetadata(
+  zip: ZipFile,
+  entries: readonly Named[],
+  source: Source,
+  budget: Budget,
+): Promise<void> {
+  for (const { entry, name } of entries) {
+    if (!mayBeMetadata(name) || nameRefusal(name) !== null || isHidden(name)) continue
+    try {
+      refuseEntry(entry)
+      const bytes = await collectBytes(unpacked(zip, entry, budget), maximumJsonBytes)
+      const path = `${source.path}/${name}`
+      if (isMetadata(bytes)) source.metadata?.add(dirname(path), path, bytes, true)
+    } catch {
+      // Read as what it is in its turn, and refused there.
+    }
   }
 }
 

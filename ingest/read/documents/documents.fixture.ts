@@ -109,3 +109,9 @@ export function pdfOfContents(
     'latin1',
   )
 }
+
+/** A page that is a picture of a page. */
+export function scan(): Uint8Array {
+  const picture = '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8'
+  return pdfOfContents([pdfStream('612 0 0 792 0 0 cm /I1 Do'), pdfStream('\0', picture)])
+}

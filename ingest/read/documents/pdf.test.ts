@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../draft.ts'
-import { pdf, pdfOfContents, pdfStream } from './documents.fixture.ts'
+import { pdf, scan } from './documents.fixture.ts'
 import { draftFromPdf } from './pdf.ts'
 
 const page = (number: number, ...lines: readonly (readonly [number, string])[]) =>
   [[780, 'The Lanian Courier'], ...lines, [30, `Page ${number} of 3`]] as const
-
-/** A page that is a picture of a page. */
-function scan(): Uint8Array {
-  const picture = '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8'
-  return pdfOfContents([pdfStream('612 0 0 792 0 0 cm /I1 Do'), pdfStream('\0', picture)])
-}
 
 describe('reading PDFs', () => {
   it('reads the paragraphs over all pages, without what frames these', async () => {

@@ -40,6 +40,7 @@ const saved = (type: string, html: string, ...rest: readonly string[]): Uint8Arr
 const article = {
   sourceId: null,
   pages: null,
+  licence: null,
   title: 'Ilves meets Tamm',
   outlet: 'The Lanian Courier',
   url: 'https://lanian.example/ilves-meets-tamm',

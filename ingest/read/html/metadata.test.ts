@@ -34,6 +34,7 @@ describe('schema.org data', () => {
     expect(read(data(graph))).toEqual({
       sourceId: null,
       pages: null,
+      licence: null,
       title: 'Harbour agreement signed',
       outlet: 'Harbour Wire',
       url: 'https://pelmark.example/harbour',

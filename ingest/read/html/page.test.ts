@@ -35,6 +35,7 @@ it('reads schema.org data first', () => {
   expect(draftFromHtml(page({ head, body: article(body) }))).toEqual({
     sourceId: null,
     pages: null,
+    licence: null,
     title: 'Harbour agreement signed',
     outlet: 'Pelmark Observer',
     url: 'https://pelmark-observer.example/harbour',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { programVersion } from '../exchange/program-version.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
+import { articlesCommand } from './articles.ts'
 import { backupCommand } from './backup.ts'
 import { collectionsCommand } from './collections-command.ts'
 import { compareCommand } from './compare.ts'
@@ -49,6 +50,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     exportCommand,
     releaseCommand,
     rebuildCommand,
+    articlesCommand,
     collectionsCommand,
     compareCommand,
     connectCommand,

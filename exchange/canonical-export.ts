@@ -7,7 +7,7 @@ import { compareText } from '../model/compare-text.ts'
 
 /** Stored for our own work or known to one machine only: no part of what the graph says. */
 const left: Partial<Record<ExportKind, readonly string[]>> = {
-  article: ['ingestedAt', 'path', 'fileHash', 'fileType'],
+  article: ['ingestedAt', 'path', 'fileHash', 'fileType', 'retrievedAt', 'corrected', 'correctedId'],
   claim: ['block'],
   event: ['block', 'digest'],
 }

@@ -1,5 +1,8 @@
 /** The only door of this room: articles → claims → graph. */
 export { recode, retry } from './again.ts'
+export { articleLines, missable } from './article-table.ts'
+export { correctArticles } from './correct.ts'
+export type { CorrectionStep } from './correct.ts'
 export {
   describeEstimate,
   describeMoney,
@@ -41,6 +44,8 @@ export type { Proposer } from './question/propose-cypher.ts'
 export { mappedFields } from './read/field-map.ts'
 export { readArticles } from './read/read-articles.ts'
 export type { ReadOutcome } from './read/read-articles.ts'
+export type { FieldMap, MappedField } from './read/field-map.ts'
+export { metadataColumns, readMetadata } from './read/metadata/metadata-table.ts'
 export { kindOf, readableKinds } from './read/sources.ts'
 export { feedsIn } from './read/feed/opml.ts'
 export { Refusal } from './read/refusal.ts'

@@ -1,4 +1,6 @@
 import type { Graph } from '../cypher/connection.ts'
+import { readArticles } from '../cypher/load/articles.ts'
+import { findCorrected } from '../cypher/load/corrections.ts'
 import type { CollectionRow } from '../cypher/load/load-rows.ts'
 import type { Article } from '../model/article.ts'
 import { rulesCoder } from '../model/extraction.ts'
@@ -26,7 +28,8 @@ export async function* withoutKnown(
   { graph, collection }: { graph: Graph; collection: CollectionRow | null },
   codersWanted: () => readonly WantedCoder[],
 ): AsyncIterable<NewArticle | Told> {
-  for await (const group of groupsOf(outcomes, lookUpSize)) {
+  for await (const found of groupsOf(outcomes, lookUpSize)) {
+    const group = await withCorrections(graph, found)
     const ids = group.flatMap((outcome) => (outcome.ok ? [outcome.article.id] : []))
     const missing = await whatIsMissing(graph, ids, codersWanted(), collection)
     for (const outcome of group) {
@@ -43,6 +46,20 @@ export async function* withoutKnown(
       missing.delete(id)
     }
   }
+}
+
+/** What people put right holds against the file, and the article keeps its id. */
+async function withCorrections(graph: Graph, group: readonly ReadOutcome[]): Promise<ReadOutcome[]> {
+  const ids = group.flatMap((outcome) => (outcome.ok ? [outcome.article.id] : []))
+  const corrected = ids.length === 0 ? new Map<string, string>() : await findCorrected(graph, ids)
+  if (corrected.size === 0) return [...group]
+  const known = await readArticles(graph, [...new Set(corrected.values())])
+  const byId = new Map(known.map((article) => [article.id, article]))
+  return group.map((outcome) => {
+    if (!outcome.ok) return outcome
+    const article = byId.get(corrected.get(outcome.article.id) ?? '')
+    return article === undefined ? outcome : { ok: true, article: { ...article, path: outcome.article.path } }
+  })
 }
 
 async function* groupsOf<Item>(items: AsyncIterable<Item>, size: number): AsyncIterable<Item[]> {

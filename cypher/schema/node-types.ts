@@ -61,6 +61,13 @@ export const nodeTypes: readonly NodeType[] = [
       },
       text('fileHash', 'SHA-256 of the file or answer it was read from; not in the canonical export'),
       text('fileType', 'the media type of that; not in the canonical export'),
+      text('retrievedAt', 'ISO moment at which a web archive kept it; not in the canonical export'),
+      text('licence', 'on what terms the text may be passed on'),
+      texts('corrected', 'the fields that people put right; not in the canonical export'),
+      text(
+        'correctedId',
+        'the id that its outlet and URL, put right, would give it; not in the canonical export',
+      ),
       text('text', 'the normalised body; every offset is a UTF-16 index into it'),
       {
         name: 'story',

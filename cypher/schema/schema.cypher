@@ -23,6 +23,7 @@ CREATE RANGE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publ
 CREATE RANGE INDEX article_text_hash IF NOT EXISTS FOR (n:Article) ON (n.textHash);
 CREATE RANGE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE RANGE INDEX article_story IF NOT EXISTS FOR (n:Article) ON (n.story);
+CREATE RANGE INDEX article_corrected_id IF NOT EXISTS FOR (n:Article) ON (n.correctedId);
 CREATE RANGE INDEX article_outlet IF NOT EXISTS FOR (n:Article) ON (n.outlet);
 CREATE RANGE INDEX claim_block IF NOT EXISTS FOR (n:Claim) ON (n.block);
 CREATE RANGE INDEX claim_type IF NOT EXISTS FOR (n:Claim) ON (n.type);

@@ -27,6 +27,8 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
         publishedAt: article.publishedAt,
         language: article.language,
         path: article.path,
+        retrievedAt: article.retrievedAt,
+        licence: article.licence,
         pageStarts: article.pageStarts?.map((start) => integer(start)) ?? null,
         fileHash: article.fileHash,
         fileType: article.fileType,

@@ -9,6 +9,7 @@ import { openParseCache, parseCacheKey } from './parse-cache.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 import { defaultPatience, withPatience } from './patience.ts'
 import type { Patience } from './patience.ts'
+import { redated } from './redated.ts'
 import { piecesOf } from './pieces.ts'
 
 export type ParserOptions = {
@@ -34,9 +35,15 @@ export type ParseResult = {
   milliseconds: number
 }
 
+/** The publication day that an article had before it was put right; null for none. */
+export type FormerDay = { day: string | null }
+
 export type Parser = {
-  /** Rejects with a `Failure` when this article cannot be parsed, with the abort reason when stopped. */
-  parse(article: Article, signal?: AbortSignal): Promise<ParseResult>
+  /**
+   * Rejects with a `Failure` when this article cannot be parsed, with the abort reason when stopped. What was parsed for a
+   * `former` publication day is not parsed anew for another one, unless its times are beyond us.
+   */
+  parse(article: Article, signal?: AbortSignal, former?: FormerDay): Promise<ParseResult>
   /** Waits until what was parsed is in the cache. */
   close(): Promise<void>
 }
@@ -50,7 +57,7 @@ export function openParser(options: ParserOptions): Parser {
   const balance = balancer(servers, options.restart)
   const writes = new Set<Promise<void>>()
 
-  async function parse(article: Article, signal?: AbortSignal): Promise<ParseResult> {
+  async function parse(article: Article, signal?: AbortSignal, former?: FormerDay): Promise<ParseResult> {
     signal?.throwIfAborted()
     const started = performance.now()
     const date = publicationDay(article.publishedAt)
@@ -58,6 +65,11 @@ export function openParser(options: ParserOptions): Parser {
     const stored = await cache?.read(key)
     if (stored !== undefined && stored !== null) {
       return { parsed: stored, fromCache: true, milliseconds: performance.now() - started }
+    }
+    const moved = await redatedFrom(article.text, date, former)
+    if (moved !== null) {
+      if (cache !== null) keep(cache.write(key, moved))
+      return { parsed: moved, fromCache: true, milliseconds: performance.now() - started }
     }
     const documents = []
     for (const piece of piecesOf(article.text)) {
@@ -75,13 +87,19 @@ export function openParser(options: ParserOptions): Parser {
     return { parsed, fromCache: false, milliseconds: performance.now() - started }
   }
 
+  async function redatedFrom(text: string, to: string | null, former?: FormerDay) {
+    if (former === undefined || to === null) return null
+    const stored = (await cache?.read(parseCacheKey(text, former.day))) ?? null
+    return stored === null ? null : redated(stored, text, { from: former.day, to })
+  }
+
   function keep(write: Promise<void>): void {
     const kept = write.finally(() => writes.delete(kept))
     writes.add(kept)
   }
 
   return {
-    parse: (article, signal) => limit(() => parse(article, signal)),
+    parse: (article, signal, former) => limit(() => parse(article, signal, former)),
     close: async () => {
       await Promise.all(writes)
     },

@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Graph } from '../cypher/connection.ts'
+import { Failure } from '../model/failure.ts'
+import { emptyGraph, openEmptyGraph } from '../test/fixtures/graph.ts'
+import { exportLines, loadOptions } from '../test/fixtures/loading.ts'
+import { recordedParses } from '../test/recorded/parsed-text.ts'
+import { articleLines } from './article-table.ts'
+import { correctArticles } from './correct.ts'
+import { openParseCache, parseCacheKey } from './parse/parse-cache.ts'
+import { openParser } from './parse/parser.ts'
+import { ingest } from './pipeline.ts'
+import { readMetadata } from './read/metadata/metadata-table.ts'
+
+const text = 'Chile attacked Peru yesterday.'
+let graph: Graph
+let folder: string
+
+beforeAll(async () => {
+  graph = await openEmptyGraph()
+})
+beforeEach(async () => {
+  await emptyGraph(graph)
+  folder = await mkdtemp(join(tmpdir(), 'dramatis-correct-'))
+  await writeFile(join(folder, 'a.txt'), text)
+  const parsed = await recordedParses('dates')(text)
+  await openParseCache(join(folder, 'cache'), 1_000_000_000).write(parseCacheKey(text, null), parsed)
+  return () => rm(folder, { recursive: true })
+})
+afterAll(() => graph.close())
+
+/** A parser that has only what was parsed before. */
+function withoutEngine() {
+  return openParser({
+    servers: () => Promise.reject(new Failure('No engine is asked.')),
+    cacheFolder: join(folder, 'cache'),
+    cacheLimitBytes: 1_000_000_000,
+  })
+}
+
+const read = async (): Promise<string[]> => {
+  const steps: string[] = []
+  const options = { graph, parser: withoutEngine(), concurrency: 1, ingestedAt: loadOptions.ingestedAt }
+  const from = join(folder, 'a.txt')
+  const collection = loadOptions.collection
+  for await (const step of ingest([from], { ...options, published: null, collection }))
+    if (step.step !== 'derived') steps.push(step.step)
+  return steps
+}
+
+/** What loading a table does, without the folder and the ids. */
+async function load(table: string): Promise<unknown[]> {
+  const { rows } = readMetadata(Buffer.from(table), 'metadata.csv')
+  const options = { graph, parser: withoutEngine(), concurrency: 1, signal: new AbortController().signal }
+  const steps: unknown[] = []
+  const names = (file: string): string[] => [file, join(folder, file)]
+  for await (const step of correctArticles(rows, 'metadata.csv', names, options)) {
+    const { article: _, ...told } = 'article' in step ? step : { ...step, article: null }
+    steps.push('path' in told ? { ...told, path: told.path.replace(`${folder}/`, '') } : told)
+  }
+  return steps
+}
+
+const dates = async (): Promise<unknown[]> => {
+  const lines = await exportLines(graph)
+  return lines.flatMap((line) => {
+    const node = z.looseObject({ kind: z.string() }).parse(JSON.parse(line))
+    return node.kind === 'claim' || node.kind === 'event'
+      ? [[node.kind, node['dateFrom'], node['dateTo']]]
+      : []
+  })
+}
+
+test('a date put right moves the dates of claims and events, and asks no engine', async () => {
+  expect(await read()).toEqual(['loaded'])
+  expect(await dates()).toEqual([
+    ['claim', undefined, undefined],
+    ['event', undefined, undefined],
+  ])
+  const lines = []
+  for await (const line of articleLines(graph, { collection: null, missing: ['date', 'outlet'] }))
+    lines.push(line)
+  expect(lines).toEqual([
+    {
+      id: expect.any(String),
+      cells: [join(folder, 'a.txt'), '', '', '', '', '', '', ''],
+      lacks: ['date', 'outlet'],
+    },
+  ])
+
+  const table =
+    'file,outlet,published_at,licence\na.txt,The Lanian Courier,2024-03-01,CC BY\nb.txt,,2024-03-01,\n'
+  const left = { step: 'refused', path: 'metadata.csv:3', reason: 'There is no article of the name "b.txt".' }
+  expect(await load(table)).toEqual([
+    { step: 'corrected', path: 'a.txt', fields: ['outlet', 'publishedAt', 'licence'], parsedAnew: false },
+    left,
+    { step: 'derived' },
+  ])
+  expect(await dates()).toEqual([
+    ['claim', '2024-02-29', '2024-02-29'],
+    ['event', '2024-02-29', '2024-02-29'],
+  ])
+  expect(await load(table)).toEqual([{ step: 'same', path: 'a.txt' }, left])
+})
+
+test('an article put right keeps its id and what was put right, whatever is read again', async () => {
+  await read()
+  const before = await exportLines(graph)
+  await load('file,outlet,published_at\na.txt,The Lanian Courier,2024-03-01\n')
+  const corrected = await exportLines(graph)
+  const idOf = (lines: readonly string[]): unknown[] =>
+    lines
+      .map((line) => z.looseObject({ kind: z.string(), id: z.string() }).parse(JSON.parse(line)))
+      .filter(({ kind }) => kind === 'article' || kind === 'claim' || kind === 'event')
+      .map(({ id }) => id)
+  expect(idOf(corrected)).toEqual(idOf(before))
+  expect(await read()).toEqual(['known'])
+  await writeFile(join(folder, 'metadata.csv'), 'file,outlet\na.txt,The Lanian Courier\n')
+  expect(await read(), 'known by the id that it would have now').toEqual(['known'])
+  expect(await exportLines(graph)).toEqual(corrected)
+})

@@ -51,12 +51,13 @@ const read = async (): Promise<string[]> => {
   return steps
 }
 
+const names = (file: string): string[] => [file, join(folder, file)]
+
 /** What loading a table does, without the folder and the ids. */
 async function load(table: string): Promise<unknown[]> {
   const { rows } = readMetadata(Buffer.from(table), 'metadata.csv')
   const options = { graph, parser: withoutEngine(), concurrency: 1, signal: new AbortController().signal }
   const steps: unknown[] = []
-  const names = (file: string): string[] => [file, join(folder, file)]
   for await (const step of correctArticles(rows, 'metadata.csv', names, options)) {
     const { article: _, ...told } = 'article' in step ? step : { ...step, article: null }
     steps.push('path' in told ? { ...told, path: told.path.replace(`${folder}/`, '') } : told)
@@ -73,6 +74,13 @@ const dates = async (): Promise<unknown[]> => {
       : []
   })
 }
+
+/** Articles, claims and events by their ids. */
+const idOf = (lines: readonly string[]): unknown[] =>
+  lines
+    .map((line) => z.looseObject({ kind: z.string(), id: z.string() }).parse(JSON.parse(line)))
+    .filter(({ kind }) => kind === 'article' || kind === 'claim' || kind === 'event')
+    .map(({ id }) => id)
 
 test('a date put right moves the dates of claims and events, and asks no engine', async () => {
   expect(await read()).toEqual(['loaded'])
@@ -95,7 +103,13 @@ test('a date put right moves the dates of claims and events, and asks no engine'
     'file,outlet,published_at,licence\na.txt,The Lanian Courier,2024-03-01,CC BY\nb.txt,,2024-03-01,\n'
   const left = { step: 'refused', path: 'metadata.csv:3', reason: 'There is no article of the name "b.txt".' }
   expect(await load(table)).toEqual([
-    { step: 'corrected', path: 'a.txt', fields: ['outlet', 'publishedAt', 'licence'], parsedAnew: false },
+    {
+      step: 'corrected',
+      path: 'a.txt',
+      fields: ['outlet', 'publishedAt', 'licence'],
+      claims: 1,
+      parsedAnew: false,
+    },
     left,
     { step: 'derived' },
   ])
@@ -111,14 +125,28 @@ test('an article put right keeps its id and what was put right, whatever is read
   const before = await exportLines(graph)
   await load('file,outlet,published_at\na.txt,The Lanian Courier,2024-03-01\n')
   const corrected = await exportLines(graph)
-  const idOf = (lines: readonly string[]): unknown[] =>
-    lines
-      .map((line) => z.looseObject({ kind: z.string(), id: z.string() }).parse(JSON.parse(line)))
-      .filter(({ kind }) => kind === 'article' || kind === 'claim' || kind === 'event')
-      .map(({ id }) => id)
   expect(idOf(corrected)).toEqual(idOf(before))
   expect(await read()).toEqual(['known'])
   await writeFile(join(folder, 'metadata.csv'), 'file,outlet\na.txt,The Lanian Courier\n')
   expect(await read(), 'known by the id that it would have now').toEqual(['known'])
   expect(await exportLines(graph)).toEqual(corrected)
+})
+
+test('a table that is laid beside a file later puts right what was read of it', async () => {
+  await read()
+  await writeFile(
+    join(folder, 'metadata.csv'),
+    'file,outlet,published_at\na.txt,The Lanian Courier,2024-03-01\n',
+  )
+  expect(await read()).toEqual(['loaded'])
+  expect(await dates()).toEqual([
+    ['claim', '2024-02-29', '2024-02-29'],
+    ['event', '2024-02-29', '2024-02-29'],
+  ])
+  const lines = await exportLines(graph)
+  expect(lines.filter((line) => line.includes('"kind":"article"'))).toHaveLength(1)
+  expect(await read()).toEqual(['known'])
+  await rm(join(folder, 'metadata.csv'))
+  expect(await read()).toEqual(['known'])
+  expect(await exportLines(graph)).toEqual(lines)
 })

@@ -4,17 +4,31 @@ import { findCorrected } from '../cypher/load/corrections.ts'
 import type { CollectionRow } from '../cypher/load/load-rows.ts'
 import type { Article } from '../model/article.ts'
 import { rulesCoder } from '../model/extraction.ts'
+import { correctGroup, correctionOf } from './correct-group.ts'
+import type { Correction } from './correct-group.ts'
 import { whatIsMissing } from './load/what-is-missing.ts'
 import type { WantedCoder } from './load/what-is-missing.ts'
+import type { Parser } from './parse/parser.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
 
 /** An article that coders, named here, have yet to code. */
 export type NewArticle = { article: Article; missing: readonly string[] }
 
 /** An article that needs no work, or cannot be read. */
-type Told =
+type NoWork =
   | { step: 'refused'; path: string; reason: string }
   | { step: 'known'; path: string; article: string }
+
+/** An article of the graph that a table of metadata has put right. */
+type PutRight = {
+  step: 'loaded'
+  path: string
+  article: string
+  claims: number
+  parseMs: number
+  codeMs: number
+  loadMs: number
+}
 
 /** How many articles are looked up in the ledger at once. */
 const lookUpSize = 16
@@ -25,11 +39,24 @@ const lookUpSize = 16
  */
 export async function* withoutKnown(
   outcomes: AsyncIterable<ReadOutcome>,
-  { graph, collection }: { graph: Graph; collection: CollectionRow | null },
+  options: {
+    graph: Graph
+    collection: CollectionRow | null
+    parser: Parser
+    concurrency: number
+    signal?: AbortSignal
+  },
   codersWanted: () => readonly WantedCoder[],
-): AsyncIterable<NewArticle | Told> {
+): AsyncIterable<NewArticle | NoWork | PutRight> {
+  const { graph, collection } = options
   for await (const found of groupsOf(outcomes, lookUpSize)) {
-    const group = await withCorrections(graph, found)
+    const { group, corrections } = await withCorrections(graph, found)
+    const parseMs = 0
+    const putRight = new Set(corrections.map(({ article }) => article.id))
+    for await (const step of correctGroup(corrections, options)) {
+      if (step.step === 'refused') yield step
+      else yield { ...step, step: 'loaded', parseMs, codeMs: parseMs, loadMs: parseMs }
+    }
     const ids = group.flatMap((outcome) => (outcome.ok ? [outcome.article.id] : []))
     const missing = await whatIsMissing(graph, ids, codersWanted(), collection)
     for (const outcome of group) {
@@ -40,7 +67,8 @@ export async function* withoutKnown(
       const { article } = outcome
       const { id, path } = article
       const coders = missing.get(id) ?? []
-      if (!coders.includes(rulesCoder.name)) yield { step: 'known', path: path ?? id, article: id }
+      if (!coders.includes(rulesCoder.name) && !putRight.has(id))
+        yield { step: 'known', path: path ?? id, article: id }
       if (coders.length > 0) yield { article, missing: coders }
       // The same article further down is known by then.
       missing.delete(id)
@@ -48,18 +76,37 @@ export async function* withoutKnown(
   }
 }
 
-/** What people put right holds against the file, and the article keeps its id. */
-async function withCorrections(graph: Graph, group: readonly ReadOutcome[]): Promise<ReadOutcome[]> {
-  const ids = group.flatMap((outcome) => (outcome.ok ? [outcome.article.id] : []))
+/**
+ * What people put right holds against the file, and the article keeps its id. Where a table beside the file tells of an
+ * article that the graph has, and has otherwise, that is a correction.
+ */
+async function withCorrections(
+  graph: Graph,
+  group: readonly ReadOutcome[],
+): Promise<{ group: ReadOutcome[]; corrections: Correction[] }> {
+  const read = group.filter((outcome) => outcome.ok)
+  const ids = read.map(({ article }) => article.id)
   const corrected = ids.length === 0 ? new Map<string, string>() : await findCorrected(graph, ids)
-  if (corrected.size === 0) return [...group]
-  const known = await readArticles(graph, [...new Set(corrected.values())])
-  const byId = new Map(known.map((article) => [article.id, article]))
-  return group.map((outcome) => {
+  const told = read.filter((outcome) => outcome.told !== undefined)
+  const wanted = [
+    ...corrected.values(),
+    ...told.flatMap(({ article, idAsRead }) => [article.id, idAsRead ?? '']),
+  ]
+  if (wanted.length === 0) return { group: [...group], corrections: [] }
+  const known = new Map(
+    (await readArticles(graph, [...new Set(wanted)])).map((article) => [article.id, article]),
+  )
+  const corrections = new Map<string, Correction>()
+  const settled = group.map((outcome): ReadOutcome => {
     if (!outcome.ok) return outcome
-    const article = byId.get(corrected.get(outcome.article.id) ?? '')
-    return article === undefined ? outcome : { ok: true, article: { ...article, path: outcome.article.path } }
+    const { article, told, idAsRead } = outcome
+    const former = known.get(corrected.get(article.id) ?? article.id) ?? known.get(idAsRead ?? '')
+    if (former === undefined) return outcome
+    const correction = correctionOf(former, told ?? {})
+    if (correction.fields.length > 0) corrections.set(former.id, correction)
+    return { ok: true, article: { ...correction.article, path: article.path } }
   })
+  return { group: settled, corrections: [...corrections.values()] }
 }
 
 async function* groupsOf<Item>(items: AsyncIterable<Item>, size: number): AsyncIterable<Item[]> {

@@ -70,6 +70,8 @@ const TextRow = z.object({
       .nullish()
       .transform((authors) => authors ?? []),
     language: z.string().nullable(),
+    licence: z.string().nullable(),
+    retrievedAt: z.string().nullable(),
     text: z.string(),
   }),
   collections: z.array(z.string()),

@@ -111,6 +111,7 @@ export function aStoredArticle(
     authors: ['Mari Saar'],
     publishedAt: '2025-08-20',
     language: 'en',
+    licence: null,
     story: 'art',
     superseded: null,
     text: sentences.map(({ text }) => text).join(' '),

@@ -35,6 +35,7 @@ export const articles: Table<ArticleRow> = {
       (row) => row.publishedAt,
     ),
     article.textOrNone('language', 'ISO 639-1 code', (row) => row.language),
+    article.textOrNone('licence', 'on what terms the text may be passed on', (row) => row.licence),
     article.list('collections', 'ids of the collections it belongs to', (row) => row.collections),
     article.flag(
       'is_sample',

@@ -14,10 +14,9 @@ const text = phrases
   .flatMap((phrase) => [
     `Marko Ilves met Anu Tamm ${phrase}.`,
     `Marko Ilves said Anu Tamm would visit Pelmark ${phrase}.`,
-    `Anu Tamm had visited Pelmark ${phrase}, the ministry said.`,
   ])
   .join('\n\n')
-const days = [null, '2025-08-22', '2024-02-29', '2026-01-01', '2025-12-31', '2023-05-15']
+const days = [null, '2025-08-22', '2024-02-29', '2025-12-31', '2026-01-01']
 
 /** Sentence by sentence: those whose times moved as SUTime moves them, those left to it, those that went wrong. */
 function compare(former: ParsedArticle, wanted: ParsedArticle, dates: { from: string | null; to: string }) {
@@ -56,4 +55,4 @@ it('gives the times that the engine gives on the other day, or none', async () =
     }
   expect(wrong).toEqual([])
   expect(moved / all, `left to the engine: ${JSON.stringify([...left])}`).toBeGreaterThan(0.7)
-})
+}, 240_000)

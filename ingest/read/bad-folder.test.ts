@@ -12,6 +12,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const talks = (path: string, town: string): string =>
+  `${path}: Talks in ${town} | The Lanian Courier | 2026-02-03`
+
 it('reads the good files of a folder with title, outlet and date, and names each bad one with its reason', async () => {
   const read: string[] = []
   const refused: string[] = []
@@ -22,8 +25,6 @@ it('reads the good files of a folder with title, outlet and date, and names each
       read.push(`${path?.replace(`${folder}/`, '')}: ${title} | ${outlet} | ${day}`)
     } else refused.push(`${outcome.path.replace(folder, '').slice(1)}: ${outcome.reason}`)
   }
-  const talks = (path: string, town: string): string =>
-    `${path}: Talks in ${town} | The Lanian Courier | 2026-02-03`
   expect(read).toEqual([
     talks('bad/bomb.zip/good.html', 'Beside'),
     talks('bad/traversal.zip/inside.html', 'Inside'),

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import type { ReadableEnding } from '../../model/api/jobs.ts'
-import type { Article } from '../../model/article.ts'
+import { articleId } from '../../model/identity.ts'
 import { wholeBudget } from './archive/limits.ts'
 import type { Budget } from './archive/limits.ts'
 import { readWarc } from './archive/warc.ts'
@@ -33,7 +33,8 @@ import { draftFromMarkdown } from './markdown.ts'
 import { draftFromPlainText } from './plain-text.ts'
 import { recordsIn } from './record-fields.ts'
 import { reasonOf, Refusal } from './refusal.ts'
-import type { ReadOutcome } from './refusal.ts'
+import { oneLine } from './normalise.ts'
+import type { ReadArticle, ReadOutcome } from './refusal.ts'
 import { rowsOf } from './table.ts'
 
 /** The kinds of files that are read. */
@@ -269,22 +270,25 @@ function parseJsonOrLines(text: string): unknown {
 const tooLong = `The text is longer than ${maximumArticleLength} characters.`
 
 function accept(draft: Draft, source: Source): ReadOutcome {
-  return { ok: true, article: finishDated(draft, source.path, source) }
+  return finishDated(draft, source.path, source)
 }
 
-function finishDated(draft: Draft, path: string, source: Source): Article {
+function finishDated(draft: Draft, path: string, source: Source): ReadArticle {
   const told = source.metadata?.of(path) ?? null
   const known = { ...draft, ...told }
   const publishedAt = known.publishedAt ?? source.published
-  return finishArticle({ ...known, publishedAt }, path, {
+  const article = finishArticle({ ...known, publishedAt }, path, {
     retrievedAt: source.retrievedAt ?? null,
     language: told?.language ?? null,
   })
+  if (told === null) return { ok: true, article }
+  const outlet = draft.outlet === null ? null : oneLine(draft.outlet)
+  return { ok: true, article, told, idAsRead: articleId({ outlet, url: draft.url, text: article.text }) }
 }
 
-function attempt(path: string, make: (path: string) => Article): ReadOutcome {
+function attempt(path: string, make: (path: string) => ReadArticle): ReadOutcome {
   try {
-    return { ok: true, article: make(path) }
+    return make(path)
   } catch (error) {
     return { ok: false, path, reason: reasonOf(error) }
   }

@@ -293,6 +293,8 @@ export const ArticleAnswer = z.object({
   article: ArticleListItem.extend({
     authors: z.array(z.string()),
     language: z.string().nullable(),
+    licence: z.string().nullable().describe('on what terms the text may be passed on'),
+    retrievedAt: z.string().nullable().describe('when a web archive kept it'),
     text: z.string(),
     collections: z.array(z.string()),
   }),

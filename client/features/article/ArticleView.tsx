@@ -12,6 +12,7 @@ import { AddClaim } from '../curate/AddClaim.tsx'
 import { JudgeMenu } from '../curate/JudgeMenu.tsx'
 import { NoticeInDialog } from '../curate/NoticeInDialog.tsx'
 import { attributionChain } from '../evidence/attribution.ts'
+import { publicationDay } from '../evidence/published.ts'
 import { isShown, markNames, segments } from '../evidence/segments.ts'
 import { MarkLegend } from '../evidence/Sentence.tsx'
 import { SampleBadge, Source } from '../evidence/Source.tsx'
@@ -69,6 +70,10 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
       <div className="mt-3 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-quiet">
         <Source article={article} />
         {article.authors.length > 0 && <span>by {article.authors.join(', ')}</span>}
+        {article.publishedAt === null && article.retrievedAt !== null && (
+          <span>retrieved {publicationDay(article.retrievedAt)}</span>
+        )}
+        {article.licence !== null && <span>licence: {article.licence}</span>}
         {article.url !== null && (
           <a
             href={article.url}

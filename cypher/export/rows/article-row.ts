@@ -143,6 +143,7 @@ export const StoredArticle = z.object({
   authors: list(z.string()),
   publishedAt: absent(z.string()),
   language: absent(z.string()),
+  licence: absent(z.string()),
   story: absent(z.string()),
   superseded: absent(z.boolean()),
   text: z.string(),

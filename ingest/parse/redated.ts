@@ -36,6 +36,8 @@ function redatedTime(
   const rule = rules.find(({ pattern }) => pattern.test(words))
   const match = rule?.pattern.exec(words) ?? null
   if (rule === undefined || match === null) return null
+  // Without a day SUTime does not even know them for a time of day.
+  if (from === null && /(?:morning|afternoon|evening|night)$/iu.test(words)) return null
   const partOfDay = time.type === 'TIME' ? partOfDayIn(words, time.value) : ''
   const on = (day: string): string | null => {
     const value = rule.on(match, day)

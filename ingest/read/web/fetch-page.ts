@@ -1,5 +1,6 @@
 import type { Headers } from 'undici'
 import { isFeed } from '../feed/parse-feed.ts'
+import { contentType } from '../content-type.ts'
 import { Refusal } from '../refusal.ts'
 import type { FileKind } from '../sources.ts'
 import { follow } from './follow.ts'
@@ -69,7 +70,8 @@ export async function fetchPage(
     return requests.ask(address, {
       headers: { Accept: accept, ...conditions(address, validators) },
       limit: limits.bytes,
-      wants: ({ status, headers }) => isFine(status) && typeOf(headers).type in kinds,
+      wants: ({ status, headers }) =>
+        isFine(status) && contentType(headers.get('content-type') ?? undefined).type in kinds,
       signal,
     })
   })
@@ -90,7 +92,7 @@ function conditions(address: URL, validators: Validators): Record<string, string
 }
 
 function contentOf({ answer, address }: Followed, limits: WebLimits): Omit<Page, 'moved' | 'freshMs'> {
-  const { type, charset } = typeOf(answer.headers)
+  const { type, charset } = contentType(answer.headers.get('content-type') ?? undefined)
   const named = kinds[type]
   if (named === undefined || answer.body === null) throw new Refusal(otherKind(type))
   const { read, whole } = answer.body
@@ -136,13 +138,4 @@ function checkStatus({ status, headers }: Answer): void {
   if (status === 410) throw new GoneRefusal(reason)
   if (status < 500 && status !== 429 && status !== 408) throw new Refusal(reason)
   throw new PassingRefusal(reason, retryAfter(headers.get('retry-after'), Date.now()))
-}
-
-/** "text/html; charset=ISO-8859-1" */
-function typeOf(headers: Headers): { type: string; charset: string | null } {
-  const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html').split(';')
-  const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/iu.exec(parameter)?.[1])
-    .find((name) => name !== undefined)
-  return { type: type.trim().toLowerCase(), charset: charset ?? null }
 }

@@ -4,6 +4,7 @@ import { cellsOf, dyadsOf, Tally } from './cells.ts'
 import type { CellKey, CellRule } from './cells.ts'
 
 const rule: CellRule = { length: 'month', on: 'quad', directed: true, domestic: false }
+const days = { from: '2025-08-01', to: '2025-09-30' }
 const visit = {
   from: '2025-08-12',
   to: '2025-08-12',
@@ -13,7 +14,7 @@ const visit = {
 } as const
 
 test('an event counts once for each two countries, in its month and quad', () => {
-  expect(cellsOf({ ...visit, sources: ['PRK', 'CHN'], targets: ['RUS', 'PRK'] }, rule)).toEqual(
+  expect(cellsOf({ ...visit, sources: ['PRK', 'CHN'], targets: ['RUS', 'PRK'] }, rule, days)).toEqual(
     [
       ['PRK', 'RUS'],
       ['CHN', 'RUS'],
@@ -33,11 +34,14 @@ test('who acts together acts each with each other', () => {
 })
 
 test('why an event has no cell', () => {
-  expect(cellsOf({ ...visit, from: '2025-07-28', to: '2025-08-03' }, rule)).toEqual({
+  expect(cellsOf({ ...visit, from: '2025-10-01', to: '2025-10-01' }, rule, days)).toEqual({
+    why: 'before or after the days compared',
+  })
+  expect(cellsOf({ ...visit, from: '2025-08-28', to: '2025-09-03' }, rule, days)).toEqual({
     why: 'dates too coarse for a month',
   })
-  expect(cellsOf({ ...visit, targets: ['PRK'] }, rule)).toEqual({ why: 'within one country' })
-  expect(cellsOf({ ...visit, targets: [] }, rule)).toEqual({ why: 'without two countries' })
+  expect(cellsOf({ ...visit, targets: ['PRK'] }, rule, days)).toEqual({ why: 'within one country' })
+  expect(cellsOf({ ...visit, targets: [] }, rule, days)).toEqual({ why: 'without two countries' })
 })
 
 const key = (source: string, target: string, period: string, category = 'verbal cooperation'): CellKey => ({
@@ -52,10 +56,9 @@ test('two sides over two months: counts, agreement on presence, the cells of one
   tally.countOurs(key('PRK', 'RUS', '2025-08'))
   tally.countOurs(key('PRK', 'RUS', '2025-08'))
   tally.countOurs(key('PRK', 'RUS', '2025-09'))
-  tally.countOurs(key('PRK', 'RUS', '2026-01'))
   tally.countTheirs(key('PRK', 'RUS', '2025-08'), 'a')
   tally.countTheirs(key('PRK', 'RUS', '2025-08', 'material conflict'), 'b')
-  const compared = tally.within({ from: '2025-08-01', to: '2025-09-30' })
+  const compared = tally.within(days)
   expect(compared.cells).toEqual([
     { ...key('PRK', 'RUS', '2025-08', 'material conflict'), ours: 0, theirs: 1, examples: ['b'] },
     { ...key('PRK', 'RUS', '2025-08'), ours: 2, theirs: 1, examples: [] },
@@ -85,7 +88,7 @@ function measured(ours: readonly CellKey[], theirs: readonly CellKey[]) {
   const tally = new Tally(rule)
   for (const cell of ours) tally.countOurs(cell)
   for (const cell of theirs) tally.countTheirs(cell, 'x')
-  return tally.within({ from: '2025-08-01', to: '2025-09-30' }).all
+  return tally.within(days).all
 }
 
 test('the order in which events come says nothing of the measures', () => {

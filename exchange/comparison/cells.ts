@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import { eventTypes, ploverTable, quadNames, quads } from '../../model/plover/event-types.ts'
-import { countPeriods, periodOfDates, touches } from './periods.ts'
+import { countPeriods, periodOfDates } from './periods.ts'
 import type { CellLength, Days } from './periods.ts'
 import { kappa, pearson, presenceOf, spearman } from './statistics.ts'
 import type { Counted, Presence } from './statistics.ts'
@@ -55,8 +55,9 @@ export type Counting = {
   targets: readonly string[]
 }
 
-/** The cells of an event, or why it has none, in words that many events share. */
-export function cellsOf(event: Counting, rule: CellRule): CellKey[] | { why: string } {
+/** The cells of an event within these days, or why it has none, in words that many events share. */
+export function cellsOf(event: Counting, rule: CellRule, days: Days): CellKey[] | { why: string } {
+  if (event.from < days.from || event.to > days.to) return { why: 'before or after the days compared' }
   const period = periodOfDates(event.from, event.to, rule.length)
   if (period === null) return { why: `dates too coarse for a ${rule.length}` }
   const dyads = dyadsOf(event, rule)
@@ -122,10 +123,9 @@ export class Tally {
     if (cell.ours === 0 && cell.examples.length < keptExamples) cell.examples.push(example)
   }
 
-  /** Compares what lies in the days: the grid is every dyad that has an event then × every period × every category. */
+  /** Compares what was counted in these days: the grid is every dyad that has an event × every period × every category. */
   within(days: Days): Compared {
     const cells = [...this.#cells.values()]
-      .filter(({ key }) => touches(key.period, days))
       .map(({ key, ours, theirs, examples }): Cell => ({ ...key, ours, theirs, examples }))
       .toSorted(
         (a, b) =>

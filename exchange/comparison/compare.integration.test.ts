@@ -27,8 +27,8 @@ beforeAll(async () => {
     anArticle({ title: 'A visit', outlet: 'Lanian Post', publishedAt: '2025-08-13' })
       .country('North Korea', 'PRK')
       .country('Russia', 'RUS')
-      .says('North Korea received Russia on Tuesday.')
-      .claims('CONSULT', 'received', { actors: ['North Korea'], recipients: ['Russia'], on: '2025-08-12' })
+      .says('North Korea received Russia on Wednesday.')
+      .claims('CONSULT', 'received', { actors: ['North Korea'], recipients: ['Russia'], on: '2025-08-13' })
       .says('Russia will strike North Korea.')
       .claims('ASSAULT', 'strike', {
         actors: ['Russia'],
@@ -59,7 +59,8 @@ afterAll(async () => {
 
 test('our events beside those of a GDELT archive: counts, and the cells of one side with our sentences', async () => {
   const lines = [
-    gdeltLine({ id: '1', day: '20250812', source: 'RUS', target: 'PRK', code: '042' }),
+    gdeltLine({ id: '0', day: '20250811', source: 'RUS', target: 'PRK', code: '042' }),
+    gdeltLine({ id: '1', day: '20250813', source: 'RUS', target: 'PRK', code: '042' }),
     gdeltLine({ id: '2', day: '20250813', source: 'RUS', target: 'PRK', code: '190', quadClass: '4' }),
     gdeltLine({ id: '3', day: '20250930', source: 'USA', target: 'CHN', code: '190', quadClass: '4' }),
     gdeltLine({ id: '4', day: '20250813', code: '010' }),
@@ -90,16 +91,17 @@ test('our events beside those of a GDELT archive: counts, and the cells of one s
     leftOut: new Map([['announced, hypothetical or denied', 1]]),
   })
   expect({ rows: theirs.rows, covers: theirs.covers, malformed: theirs.malformed }).toEqual({
-    rows: 5,
-    covers: { from: '2025-08-12', to: '2025-09-30' },
+    rows: 6,
+    covers: { from: '2025-08-11', to: '2025-09-30' },
     malformed: {
       count: 1,
-      first: [{ file: `${path} › 20250930.export.CSV`, line: 5, why: '1 columns rather than 61' }],
+      first: [{ file: `${path} › 20250930.export.CSV`, line: 6, why: '1 columns rather than 61' }],
     },
   })
   expect(Object.fromEntries(theirs.leftOut)).toEqual({
     'statements and appeals (CAMEO 01 and 02), which PLOVER does not code': 1,
     'between countries that no event of ours joins': 1,
+    'before or after the days compared': 1,
   })
   // Two directed dyads × two months × four quads.
   expect(compared.all).toMatchObject({
@@ -137,7 +139,7 @@ test('our events beside those of a GDELT archive: counts, and the cells of one s
         sentence: 'Russia gave North Korea grain on 3 September.',
         url: 'https://post.example/aid',
       }),
-      expect.objectContaining({ source: 'PRK', sentence: 'North Korea received Russia on Tuesday.' }),
+      expect.objectContaining({ source: 'PRK', sentence: 'North Korea received Russia on Wednesday.' }),
     ]),
   )
   expect(await table('only_theirs.csv')).toMatchObject([

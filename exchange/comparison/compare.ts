@@ -9,7 +9,7 @@ import type { CellRule, Compared } from './cells.ts'
 import type { ForeignEvent, ForeignFormat } from './foreign/foreign-row.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import type { ForeignReading } from './foreign/read-foreign.ts'
-import { overlapOf, tellDays, touches } from './periods.ts'
+import { overlapOf, tellDays } from './periods.ts'
 import type { Days } from './periods.ts'
 import { ourEvents } from './read-ours.ts'
 import type { OurRule } from './read-ours.ts'
@@ -50,23 +50,41 @@ export async function compareWith(
   request: ComparisonRequest,
   folder: OutputFolder,
 ): Promise<Comparison> {
-  const rule = { ...request.rule, reciprocalMeetings: request.format.reciprocalMeetings }
-  const tally = new Tally(request.rule)
   const epoch = await epochOf(source)
+  const days = await daysCompared(source, request)
+  const rule = { ...request.rule, reciprocalMeetings: request.format.reciprocalMeetings, days }
+  const tally = new Tally(request.rule)
   const ours = await ofOneMoment(source.graph, () => countOurs(source, rule, tally))
-  const bounds = daysOf(ours.covers, request)
-  if (bounds === null)
-    throw new Failure(
-      'No article of these tells when it was published, so that the days they cover are unknown: say --from and --to.',
-      exitCodes.usage,
-    )
-  const theirs = await countTheirs(source, request, { tally, bounds })
-  const days = daysOf(overlapOf(bounds, theirs.covers), request)
-  if (days === null) throw new Failure(noOverlap(ours.covers, theirs.covers), exitCodes.usage)
+  const theirs = await countTheirs(source, request, { tally, days })
   const compared = tally.within(days)
   const comparison = { request, ours, theirs, compared, changed: (await epochOf(source)) !== epoch }
   await writeComparison({ source, rule, folder }, comparison)
   return comparison
+}
+
+/** The days that both cover: an event that one side could not have is no disagreement. */
+async function daysCompared(source: ExportSource, request: ComparisonRequest): Promise<Days> {
+  const { from, to } = request
+  if (from !== null && to !== null && from <= to) return { from, to }
+  const ours = await coveredByOurs(source)
+  // Their files are read twice: nothing is counted before it is known which days count.
+  const { covers } = await readForeign(request.paths, request.format, {
+    onEvent: () => undefined,
+    onProgress: (rows, file) => source.report(`${file}: which days it covers, ${rows} rows`),
+    signal: source.signal,
+  })
+  const found = overlapOf(ours, covers)
+  const days = { from: from ?? found?.from, to: to ?? found?.to }
+  if (days.from === undefined || days.to === undefined || days.from > days.to)
+    throw new Failure(
+      `There is no day that both cover: our articles were published from ${tellDays(ours)}, the files cover ${tellDays(covers)}. --from and --to say other days.`,
+      exitCodes.usage,
+    )
+  return { from: days.from, to: days.to }
+}
+
+function coveredByOurs({ graph, scope }: ExportSource): Promise<Days | null> {
+  return graph.read((reader) => readPublicationSpan(reader, scope), { timeoutMs: 600_000 })
 }
 
 async function countOurs(
@@ -82,24 +100,19 @@ async function countOurs(
     else for (const cell of cells) tally.countOurs(cell)
     if (events % 1000 === 0) source.report(`our events: ${events}`)
   }
-  const covers = await source.graph.read((reader) => readPublicationSpan(reader, source.scope), {
-    timeoutMs: 600_000,
-  })
-  return { events, covers, leftOut }
+  return { events, covers: await coveredByOurs(source), leftOut }
 }
 
 async function countTheirs(
   source: ExportSource,
   { format, paths, rule, dyads }: ComparisonRequest,
-  { tally, bounds }: { tally: Tally; bounds: Days },
+  { tally, days }: { tally: Tally; days: Days },
 ): Promise<ForeignReading> {
   const leftOut: LeftOutCounts = new Map()
   const onEvent = (event: ForeignEvent): void => {
-    const cells = cellsOf({ ...event, from: event.day, to: event.day }, rule)
+    const cells = cellsOf({ ...event, from: event.day, to: event.day }, rule, days)
     if ('why' in cells) return leave(leftOut, cells.why)
-    const inDays = cells.filter(({ period }) => touches(period, bounds))
-    if (inDays.length === 0) return leave(leftOut, 'before or after the days of our articles')
-    const counted = inDays.filter((cell) => dyads === 'either' || tally.hasDyad(cell))
+    const counted = cells.filter((cell) => dyads === 'either' || tally.hasDyad(cell))
     if (counted.length === 0) return leave(leftOut, 'between countries that no event of ours joins')
     for (const cell of counted) tally.countTheirs(cell, exampleOf(event))
   }
@@ -117,17 +130,6 @@ function exampleOf({ id, url }: ForeignEvent): string {
 
 function leave(leftOut: LeftOutCounts, why: string): void {
   leftOut.set(why, (leftOut.get(why) ?? 0) + 1)
-}
-
-/** What was found, unless the request says other ends. */
-function daysOf(found: Days | null, { from, to }: ComparisonRequest): Days | null {
-  const days = { from: from ?? found?.from, to: to ?? found?.to }
-  if (days.from === undefined || days.to === undefined || days.from > days.to) return null
-  return { from: days.from, to: days.to }
-}
-
-function noOverlap(ours: Days | null, theirs: Days | null): string {
-  return `There is no day that both cover: our articles were published from ${tellDays(ours)}, the files cover ${tellDays(theirs)}.`
 }
 
 async function epochOf({ graph }: ExportSource): Promise<string | null> {

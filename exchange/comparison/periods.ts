@@ -40,11 +40,6 @@ export function countPeriods({ from, to }: Days, length: CellLength): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1
 }
 
-/** Whether a period touches the days. */
-export function touches(period: string, { from, to }: Days): boolean {
-  return period >= from.slice(0, period.length) && period <= to.slice(0, period.length)
-}
-
 /** "2025-08-01 to 2025-09-30", or "unknown days". */
 export function tellDays(days: Days | null): string {
   return days === null ? 'unknown days' : `${days.from} to ${days.to}`

@@ -6,11 +6,14 @@ import type { EventRow } from '../rows/event-rows.ts'
 import type { ExportSource } from '../rows/source.ts'
 import { cellsOf } from './cells.ts'
 import type { CellKey, CellRule } from './cells.ts'
+import type { Days } from './periods.ts'
 
 /** How our events are laid into cells. */
 export type OurRule = CellRule & {
   /** Whether meetings count in both directions, as CAMEO codes them. */
   reciprocalMeetings: boolean
+  /** The days compared. */
+  days: Days
 }
 
 /** An event of ours with its cells, or why it has none, in words that many events share. */
@@ -46,6 +49,7 @@ export function ourCells(
       targets: both ? [] : countriesOf(['recipient']),
     },
     rule,
+    rule.days,
   )
 }
 

@@ -147,6 +147,17 @@ export const JobStep = z.discriminatedUnion('step', [
     reason: z.string(),
     article: z.string().optional(),
   }),
+  /** A feed was found: how many items it has, how many of them are read, and how many left. */
+  z.object({
+    step: z.literal('feed'),
+    path: z.string(),
+    title: z.string().nullable(),
+    items: z.int(),
+    taken: z.int(),
+    left: z.int(),
+  }),
+  /** The page of an item was not read for this reason; the text in the feed was. */
+  z.object({ step: z.literal('instead'), path: z.string(), reason: z.string() }),
   /** Actors, events and links are up to date with what was loaded. */
   z.object({ step: z.literal('derived') }),
 ])

@@ -38,6 +38,8 @@ export function progressed(job: Job, step: JobStep): Job {
             : job.refusals,
       }
     }
+    case 'feed':
+    case 'instead':
     case 'derived':
       return job
   }

@@ -44,6 +44,16 @@ describe('a step in words', () => {
     expect(stepWords({ step: 'refused', path: 'b.pdf', reason: 'There is no text in it.' })).toBe(
       'b.pdf: left out. There is no text in it.',
     )
+    const feed = { step: 'feed', path: 'https://post.example/feed', items: 1200, left: 1180 } as const
+    expect(stepWords({ ...feed, title: 'Lania Post', taken: 20 })).toBe(
+      'Lania Post: 20 pages of 1,200 items are fetched',
+    )
+    expect(stepWords({ ...feed, title: null, taken: 1 })).toBe(
+      'https://post.example/feed: 1 page of 1,200 items are fetched',
+    )
+    expect(stepWords({ step: 'instead', path: 'https://post.example/1', reason: 'No.' })).toBe(
+      'https://post.example/1: the text in the feed is read. No.',
+    )
     expect(stepWords({ step: 'derived' })).toBe('Actors, events and links are up to date')
   })
 })

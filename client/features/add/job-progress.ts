@@ -1,4 +1,5 @@
 import type { JobStep } from '../../../model/api/jobs.ts'
+import { counted } from '../../graph/mirror/rows.ts'
 
 /** A step of a job with the id under which the server told it. */
 export type ToldStep = { id: string; step: JobStep }
@@ -36,6 +37,10 @@ export function stepWords(step: JobStep): string {
       return `${step.path}: here already, nothing to do`
     case 'refused':
       return `${step.path}: left out. ${step.reason}`
+    case 'feed':
+      return `${step.title ?? step.path}: ${counted(step.taken, 'page')} of ${counted(step.items, 'item')} are fetched`
+    case 'instead':
+      return `${step.path}: the text in the feed is read. ${step.reason}`
     case 'derived':
       return 'Actors, events and links are up to date'
   }

@@ -69,8 +69,10 @@ export function openPace({ gapMs, longestWaitMs }: { gapMs: number; longestWaitM
     },
     slow: (address, slowerMs) => {
       const host = hostOf(address)
-      host.gapMs = Math.max(gapMs, slowerMs)
-      host.before = Math.max(host.before, performance.now() + host.gapMs)
+      const slower = Math.max(gapMs, slowerMs)
+      // What the last request has left of the time to wait grows with it.
+      if (host.before > 0) host.before += slower - host.gapMs
+      host.gapMs = slower
     },
   }
 }

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import robotsParser from 'robots-parser'
+import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 import { agentName, checkAddress } from './fetch-address.ts'
 import { follow } from './follow.ts'
@@ -8,6 +8,7 @@ import type { Pace } from './pace.ts'
 import { PassingRefusal } from './web-refusals.ts'
 import { statusInWords } from './requests.ts'
 import type { Requests } from './requests.ts'
+import type { WebMemory } from './web-memory.ts'
 
 /** The wishes of sites in their robots.txt, each asked for once a day. */
 export type Robots = {
@@ -15,34 +16,35 @@ export type Robots = {
   check: (address: URL, signal: AbortSignal) => Promise<void>
 }
 
-/** What a site wishes; `away` is the status with which it could not say. */
-type Wishes =
-  | { kind: 'none' }
-  | { kind: 'away'; status: number }
-  | { kind: 'told'; told: ReturnType<typeof robotsParser> }
-
-/** So many sites are remembered. */
-const mostSites = 1000
+/** What a site wishes: its robots.txt, or none, or the status with which it could not say. `at` is when it was asked. */
+const Wishes = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none'), at: z.number() }),
+  z.object({ kind: z.literal('away'), at: z.number(), status: z.int() }),
+  z.object({ kind: z.literal('told'), at: z.number(), file: z.string(), text: z.string() }),
+])
+type Wishes = z.infer<typeof Wishes>
 
 /** RFC 9309: no file allows everything, a server in trouble nothing. A moved file counts where it has moved to. */
-export function openRobots(requests: Requests, pace: Pace, limits: WebLimits): Robots {
-  const known = new LRUCache<string, Wishes>({ max: mostSites, ttl: limits.robotsMs })
+export function openRobots(requests: Requests, pace: Pace, memory: WebMemory, limits: WebLimits): Robots {
+  const isOld = ({ kind, at }: Wishes): boolean =>
+    Math.abs(Date.now() - at) > (kind === 'away' ? limits.robotsAwayMs : limits.robotsMs)
   return {
     check: async (address, signal) => {
       checkAddress(address)
       const { origin } = address
-      const wishes = known.get(origin) ?? (await askWishes(requests, address, limits, signal))
-      if (!known.has(origin)) {
-        known.set(origin, wishes, { ttl: wishes.kind === 'away' ? limits.robotsAwayMs : limits.robotsMs })
-        const delay = wishes.kind === 'told' ? wishes.told.getCrawlDelay(agentName) : undefined
-        if (delay !== undefined) pace.slow(address, delay * 1000)
-      }
+      const kept = memory.note('robots', origin, Wishes)
+      const isKept = kept !== null && !isOld(kept)
+      const wishes = isKept ? kept : await askWishes(requests, address, limits, signal)
+      if (!isKept) memory.keepNote('robots', origin, wishes)
       if (wishes.kind === 'away') {
         throw new PassingRefusal(
           `The site cannot say now what may be read (robots.txt: ${statusInWords(wishes.status)}); try again later.`,
         )
       }
-      if (wishes.kind === 'told' && wishes.told.isAllowed(address.href, agentName) === false)
+      if (wishes.kind === 'none') return
+      const robots = robotsParser(wishes.file, wishes.text)
+      pace.slow(address, (robots.getCrawlDelay(agentName) ?? 0) * 1000)
+      if (robots.isAllowed(address.href, agentName) === false)
         throw new Refusal('The site asks programs not to read this address (robots.txt).')
     },
   }
@@ -64,10 +66,11 @@ async function askWishes(
     }),
   )
   const { status, body } = answer
+  const at = Date.now()
   // A longer file counts as far as it is read.
   if (isFine(status) && body !== null)
-    return { kind: 'told', told: robotsParser(file.href, new TextDecoder().decode(body.read)) }
-  return status >= 500 || status === 429 ? { kind: 'away', status } : { kind: 'none' }
+    return { kind: 'told', at, file: file.href, text: new TextDecoder().decode(body.read) }
+  return status >= 500 || status === 429 ? { kind: 'away', at, status } : { kind: 'none', at }
 }
 
 const isFine = (status: number): boolean => status >= 200 && status < 300

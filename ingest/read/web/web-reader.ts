@@ -81,7 +81,7 @@ export function openWebReader(options: {
     const pace = openPace(limits)
     const requests = openRequests(web, pace, limits)
     const memory = await openWebMemory(options.memory ?? null)
-    return { requests, robots: openRobots(requests, pace, limits), limits, memory, close: web.close }
+    return { requests, robots: openRobots(requests, pace, memory, limits), limits, memory, close: web.close }
   }
   const desk = (): Promise<WebDesk> => {
     opened ??= open()

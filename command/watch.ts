@@ -84,9 +84,8 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
       )
         .catch((error: unknown) => {
           // To be stopped is how it ends.
-          const reason: unknown = signal.reason
-          if (once || !signal.aborted || error !== reason) throw error
-          world.stderr.write(`${messageOf(reason)}\n`)
+          if (once || !signal.aborted) throw error
+          world.stderr.write(`${messageOf(signal.reason)}\n`)
         })
         .finally(async () => {
           await web.close()
@@ -99,13 +98,21 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
 
 /** The feeds that are named, and those in the list. Throws a `Failure` (usage) where there is none, or no address. */
 async function allFeeds(given: readonly string[], file: string | undefined): Promise<string[]> {
-  const listed = file === undefined ? [] : feedsIn(await readList(file))
+  const listed = file === undefined ? [] : listedIn(await readList(file))
   const feeds = [...new Set([...given, ...listed])]
   if (feeds.length === 0)
     throw new Failure('Name the feeds to watch, or a list of them with --file.', exitCodes.usage)
   const wrong = feeds.find((feed) => !/^https?:\/\//iu.test(feed) || !URL.canParse(feed))
-  if (wrong !== undefined) throw new Failure(`${wrong} is no http or https address.`, exitCodes.usage)
+  if (wrong !== undefined) throw new Failure(`This is no http or https address: ${wrong}.`, exitCodes.usage)
   return feeds
+}
+
+function listedIn(list: string): string[] {
+  try {
+    return feedsIn(list)
+  } catch (cause) {
+    throw new Failure(messageOf(cause), exitCodes.usage, { cause })
+  }
 }
 
 async function readList(file: string): Promise<string> {

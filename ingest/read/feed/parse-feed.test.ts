@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Refusal } from '../refusal.ts'
 import type { Feed } from './feed.ts'
 import { isFeed, parseFeed } from './parse-feed.ts'
 
@@ -167,6 +169,36 @@ it.each<[string, boolean]>([
   ['', false],
 ])('%s is a feed: %s', (text, answer) => {
   expect(isFeed(Buffer.from(text))).toBe(answer)
+})
+
+it('reads whatever comes, or refuses it', () => {
+  const whole = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0"><channel><title>T</title><ttl>5</ttl>${item('https://post.example/1')}${item('https://post.example/2')}</channel></rss>`
+  const place = fc.nat(whole.length)
+  const piece = fc.oneof(
+    fc.string({ maxLength: 10 }),
+    fc.constantFrom(
+      '<![CDATA[',
+      ']]>',
+      '<item>',
+      '</item>',
+      '&#0;',
+      '&#x110000;',
+      '<!--',
+      '\u0000',
+      '<a b=',
+      '<!DOCTYPE',
+    ),
+  )
+  fc.assert(
+    fc.property(place, place, piece, (from, to, put) => {
+      try {
+        expect(read(whole.slice(0, from) + put + whole.slice(to)).items.length).toBeLessThan(10)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+      }
+    }),
+    { numRuns: 500 },
+  )
 })
 
 it('takes 5,000 items, in seconds', () => {

@@ -107,6 +107,7 @@ const Trace = z.object({
       ph: z.string(),
       pid: z.number(),
       tid: z.number(),
+      ts: z.number(),
       tdur: z.number().optional(),
       args: z.record(z.string(), z.unknown()).optional(),
     }),
@@ -115,14 +116,15 @@ const Trace = z.object({
 
 /**
  * The heaviest task of any page's main thread while something is done, in milliseconds of its processor. As time on the
- * clock, which is what a reader waits, it is the same on a machine that does nothing else.
+ * clock, which is what a reader waits, it is the same on a machine that does nothing else. What the test itself asks of the
+ * page counts too, so `act` must ask little: to find a button by its role takes longer than to arrange the drawing.
  */
 async function heaviestTask(page: Page, act: () => Promise<void>): Promise<number> {
   const browser = page.context().browser()
   if (browser === null) throw new Error('The page has no browser.')
-  await browser.startTracing(page, {
-    categories: ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline'],
-  })
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata', 'blink.user_timing'] })
+  // The first task of a trace is to begin it.
+  await page.evaluate((mark) => performance.mark(mark), begun)
   await act()
   const { traceEvents } = Trace.parse(JSON.parse((await browser.stopTracing()).toString()))
   const mainThreads = new Set(
@@ -130,16 +132,47 @@ async function heaviestTask(page: Page, act: () => Promise<void>): Promise<numbe
       .filter(({ name, args }) => name === 'thread_name' && args?.['name'] === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
+  const start = traceEvents.find(({ name }) => name === begun)?.ts ?? Number.NaN
   const tasks = traceEvents.filter(
-    ({ name, pid, tid, tdur }) =>
-      name.endsWith('RunTask') && tdur !== undefined && mainThreads.has(`${pid} ${tid}`),
+    ({ name, ts, pid, tid, tdur }) =>
+      name.endsWith('RunTask') && tdur !== undefined && ts >= start && mainThreads.has(`${pid} ${tid}`),
   )
   expect(tasks.length).toBeGreaterThan(0)
   return Math.round(Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000)
 }
 
-/** A processor that two engines and other tests share is slower for us too; the figure is printed beside its bar. */
-const leeway = 6
+const begun = 'what is measured begins'
+
+/** Presses the button of that label, or whose words begin so, without asking the page for more. */
+function press(page: Page, label: string): Promise<void> {
+  return page.evaluate((label) => {
+    const found = [...document.querySelectorAll('button')].find((button) =>
+      (button.ariaLabel ?? button.textContent).trim().startsWith(label),
+    )
+    if (found === undefined) throw new Error(`No button is called ${label}.`)
+    found.click()
+  }, label)
+}
+
+/** Sizes mean something else. */
+function chooseSize(page: Page, meaning: string): Promise<void> {
+  return page.evaluate((meaning) => {
+    const found = [...document.querySelectorAll('select')].find((one) =>
+      [...one.options].some((option) => option.value === 'pagerank'),
+    )
+    if (found === undefined) throw new Error('Nothing says what sizes mean.')
+    // As the browser sets it, past React, which then hears of the change.
+    Reflect.set(HTMLSelectElement.prototype, 'value', meaning, found)
+    found.dispatchEvent(new Event('change', { bubbles: true }))
+  }, meaning)
+}
+
+/**
+ * Without a graphics card the processor draws, and the page hands each picture over within the task that made it: about as
+ * long again as that took. The figures are printed beside their bar.
+ */
+const withoutGraphics = 2
+const rounds = 3
 
 test.each([
   { actors: 5000, links: 15_000, bar: 50 },
@@ -148,26 +181,34 @@ test.each([
   'layout and metrics leave the page free at $actors nodes and $links edges',
   async ({ actors, links, bar }) => {
     const { page, close } = await openLarge(actors, links)
-    const layout = await heaviestTask(page, async () => {
+    const heaviest: { layout: number[]; metric: number[] } = { layout: [], metric: [] }
+    for (let round = 0; round < rounds; round += 1) {
       await page.getByRole('button', { name: 'Arrange …' }).click()
       await page.getByRole('radio', { name: 'Circle' }).check()
-      await page.getByRole('button', { name: /^Arrange [\d,]+ nodes$/u }).click()
-      await page.getByRole('button', { name: 'Undo: Arrange: circle' }).waitFor()
       await page.waitForTimeout(1000)
-      await page.getByRole('button', { name: 'Undo: Arrange: circle' }).click()
-      await page.waitForTimeout(1000)
-    })
-    const metric = await heaviestTask(page, async () => {
-      for (const meaning of ['pagerank', 'events']) {
-        await page.getByLabel('The size of an actor means').selectOption(meaning)
-        await page.waitForTimeout(1500)
-      }
-    })
+      heaviest.layout.push(
+        await heaviestTask(page, async () => {
+          await press(page, `Arrange ${actors.toLocaleString('en')} nodes`)
+          await page.waitForTimeout(5000)
+          await press(page, 'Undo: Arrange: circle')
+          await page.waitForTimeout(1500)
+        }),
+      )
+      heaviest.metric.push(
+        await heaviestTask(page, async () => {
+          for (const meaning of ['pagerank', 'events']) {
+            await chooseSize(page, meaning)
+            await page.waitForTimeout(2500)
+          }
+        }),
+      )
+      await page.getByRole('button', { name: /^Undo: Size: /u }).waitFor()
+    }
     console.log(
-      `${actors} nodes, ${links} edges: heaviest task of a layout ${layout} ms, of a metric ${metric} ms (the bar is ${bar})`,
+      `${actors} nodes, ${links} edges: heaviest task of a layout ${heaviest.layout.join(', ')} ms, of a metric ${heaviest.metric.join(', ')} ms (the bar is ${bar})`,
     )
-    expect(layout).toBeLessThanOrEqual(leeway * bar)
-    expect(metric).toBeLessThanOrEqual(leeway * bar)
+    expect(median(heaviest.layout)).toBeLessThanOrEqual(withoutGraphics * bar)
+    expect(median(heaviest.metric)).toBeLessThanOrEqual(withoutGraphics * bar)
     await close()
   },
 )

@@ -245,6 +245,12 @@ test(
       const kinds = page.getByRole('list', { name: 'Kinds of events between the two' })
       const panel = page.getByRole('tabpanel')
       await panel.getByRole('article').first().waitFor()
+      // An edge can be opened once it is drawn.
+      await page
+        .getByText(/^[1-9][\d,]* of .*actors/u)
+        .first()
+        .waitFor({ state: 'attached' })
+      await page.waitForTimeout(500)
       await kinds.getByRole('button', { name: new RegExp(`^${kindOf(edge)}`, 'u') }).focus()
       times.push(await pressed(page, edge))
       await expectSame(panel, edge.claims)

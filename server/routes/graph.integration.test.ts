@@ -109,6 +109,8 @@ describe('GET /api/articles', () => {
       superseded: false,
       authors: [],
       language: 'en',
+      licence: null,
+      retrievedAt: null,
       text: callArticle.article.text,
       collections: ['leaders'],
     })

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { json, Router } from 'express'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { signedIn } from './access/authenticate.ts'
 import { refuseDeepBodies } from './access/body-depth.ts'
 import type { GraphAccess } from './graph-access.ts'
 import type { GraphHealth } from './health/graph-health.ts'
 import { whileGraphAnswers } from './health/require-graph.ts'
+import { listColumns } from './lists/list-columns.ts'
+import type { ColumnPath } from './lists/list-columns.ts'
+import { listCsv } from './lists/list-csv.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { Operation } from './operation.ts'
 import { isGraphAway } from './problems/problem-of.ts'
@@ -70,19 +73,21 @@ function change(one: Writing, health: GraphHealth): RequestHandler {
 }
 
 function answer(one: Reading, access: GraphAccess, health: GraphHealth): RequestHandler {
+  const columns = 'run' in one ? listColumns(one.answer) : null
   return async (request, response) => {
     await notingAbsence(health, async () => {
       if ('respond' in one || one.kept === false) {
         response.set('Cache-Control', 'no-store')
         if ('respond' in one) return one.respond(request, response)
-        response.json(await whileGraphAnswers(health, one.run(request)))
+        send(request, response, columns, await whileGraphAnswers(health, one.run(request)))
         return
       }
       const { epoch, body } = await whileGraphAnswers(health, prepare(one, access, request))
       response.set('Cache-Control', 'private, no-cache')
-      if (epoch !== null) response.set('ETag', entityTag(epoch, request.originalUrl))
+      if (columns !== null) response.vary('Accept')
+      if (epoch !== null) response.set('ETag', entityTag(epoch, copyOf(request)))
       if (body === unchanged) response.status(304).end()
-      else response.json(body)
+      else send(request, response, columns, body)
     })
   }
 }
@@ -107,10 +112,31 @@ async function prepare(
   const copy = request.headers['if-none-match']
   // A page that asks whether its copy still holds gets a fresh look; labelling may lag, which only costs a reload.
   const { epoch } = await access.state(copy !== undefined)
-  if (epoch !== null && copy === entityTag(epoch, request.originalUrl)) return { epoch, body: unchanged }
+  if (epoch !== null && copy === entityTag(epoch, copyOf(request))) return { epoch, body: unchanged }
   return { epoch, body: await one.run(request) }
 }
 
-function entityTag(epoch: string, url: string): string {
-  return `W/"${createHash('sha256').update(`${epoch}\n${url}`).digest('base64url').slice(0, 22)}"`
+/** A list is answered as CSV to who asks for that rather than for JSON; everything else is JSON. */
+function send(
+  request: Request,
+  response: Response,
+  columns: readonly ColumnPath[] | null,
+  body: unknown,
+): void {
+  if (columns === null) return void response.json(body)
+  response.vary('Accept')
+  if (!wantsCsv(request)) return void response.json(body)
+  const { text, headers } = listCsv(columns, body, request.originalUrl)
+  response.set(headers).type('text/csv').send(text)
+}
+
+const wantsCsv = (request: Request): boolean =>
+  request.accepts(['application/json', 'text/csv']) === 'text/csv'
+
+/** What a copy is of: an address, as CSV or not. */
+const copyOf = (request: Request): string =>
+  wantsCsv(request) ? `${request.originalUrl}\ntext/csv` : request.originalUrl
+
+function entityTag(epoch: string, copy: string): string {
+  return `W/"${createHash('sha256').update(`${epoch}\n${copy}`).digest('base64url').slice(0, 22)}"`
 }

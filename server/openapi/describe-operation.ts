@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listColumns } from '../lists/list-columns.ts'
 import type { Example, Operation } from '../operation.ts'
 import { curlOf } from './curl.ts'
 import { problemResponses, problemsOf } from './problems.ts'
@@ -98,17 +99,29 @@ function examplesOf(one: Operation, pick: (example: Example) => unknown): JsonSc
 }
 
 function success(one: Operation, schemas: Schemas): JsonSchema {
+  const list = one.method === 'get' && 'run' in one && listColumns(one.answer) !== null
   const headers = {
     'X-Request-Id': { $ref: '#/components/headers/RequestId' },
     ...(isKept(one) ? { ETag: { $ref: '#/components/headers/ETag' } } : {}),
+    ...(list ? listHeaders : {}),
   }
   const content = Object.fromEntries([
     ...(one.answer === null ? [] : [['application/json', { schema: schemas.answered(one.answer) }]]),
     ...('otherTypes' in one ? one.otherTypes.map((type) => [type, { schema: { type: 'string' } }]) : []),
+    ...(list ? [['text/csv', { schema: { type: 'string' } }]] : []),
   ])
   if (Object.keys(content).length === 0) return { '204': { description: 'It is done.', headers } }
   const status = one.method === 'get' ? 200 : (one.status ?? 200)
   return { [String(status)]: { description: answers[status], headers, content } }
+}
+
+/** What a list as CSV says beside its rows. */
+const listHeaders = {
+  Link: {
+    description: 'Of CSV: the address of the following page, `rel="next"`.',
+    schema: { type: 'string' },
+  },
+  'X-Dramatis-Total': { description: 'Of CSV: how many there are.', schema: { type: 'string' } },
 }
 
 const answers = { 200: 'The answer.', 201: 'It is made.', 202: 'It is begun.' } as const

@@ -1,3 +1,4 @@
+import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { EventAnswer, EventPage } from '../../model/api/resources.ts'
@@ -68,6 +69,37 @@ describe('GET /api/events', () => {
       next = page.next
     }
     expect(seen).toEqual(['2025-08-19', '2025-08-19', '2025-08-12', '2025-08-12', '2025-07-31'])
+  })
+})
+
+describe('GET /api/events as CSV', () => {
+  it('has a column for each value, and leads to the following page', async () => {
+    const page = await request(api.app).get('/api/events?types=CONSULT&limit=1').set('Accept', 'text/csv')
+    const [header, row] = page.text.split('\r\n')
+    expect([page.status, page.headers['content-type'], page.headers['vary'], header?.split(',')[0]]).toEqual([
+      200,
+      'text/csv; charset=utf-8',
+      'Accept',
+      'id',
+    ])
+    expect(row?.split(',')[0]).toBe(ids.meeting)
+    expect(page.headers['x-dramatis-total']).toBe('2')
+    const next = /<(.+)>; rel="next"/u.exec(page.headers['link'] ?? '')?.[1] ?? ''
+    const following = await request(api.app).get(next).set('Accept', 'text/csv')
+    expect(following.text.split('\r\n')[1]?.split(',')[0]).toBe(ids.call)
+    expect(following.headers['link']).toBeUndefined()
+  })
+
+  it('is another copy than the JSON of the same address', async () => {
+    const json = await request(api.app).get('/api/events?types=CONSULT')
+    const csv = await request(api.app).get('/api/events?types=CONSULT').set('Accept', 'text/csv')
+    expect(json.headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(csv.headers['etag']).not.toBe(json.headers['etag'])
+    const again = await request(api.app)
+      .get('/api/events?types=CONSULT')
+      .set('Accept', 'text/csv')
+      .set('If-None-Match', csv.headers['etag'] ?? '')
+    expect(again.status).toBe(304)
   })
 })
 

@@ -47,7 +47,7 @@ export function App() {
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  const height = usePanelHeight(panel)
+  const height = usePanelHeight(panel, time !== null)
   const share = useShare()
   const hasTour = useTour(({ step, isOffered }) => step !== null || isOffered)
   const begin = useMutation({

@@ -17,9 +17,19 @@ export type PanelHeight = {
   smaller: (() => void) | null
 }
 
-/** The height of the panel on a phone. A room is to read and type in, so it opens tall. */
-export function usePanelHeight({ kind }: Panel): PanelHeight {
-  const [chosen, choose] = useState<{ kind: Panel['kind']; name: HeightName } | null>(null)
+/**
+ * The height of the panel on a phone. A room is to read and type in, so it opens tall; the strip of time and the graph above
+ * it need the room of the panel, so it makes way when the strip is opened.
+ */
+export function usePanelHeight({ kind }: Panel, hasTime: boolean): PanelHeight {
+  const [chosen, choose] = useState<{ kind: Panel['kind']; name: HeightName } | null>(
+    hasTime && kind === 'home' ? { kind, name: 'low' } : null,
+  )
+  const [hadTime, setHadTime] = useState(hasTime)
+  if (hasTime !== hadTime) {
+    setHadTime(hasTime)
+    choose(hasTime ? { kind, name: 'low' } : null)
+  }
   const name = chosen?.kind === kind ? chosen.name : kind === 'room' ? 'tall' : 'half'
   const index = heights.findIndex((height) => height.name === name)
   const { panel, graph } = heights[index] ?? heights[1]

@@ -114,9 +114,9 @@ export default function FilterRoom() {
           <Collections />
         </div>
       </PanelPart>
-      {sections.map((by) => (
-        <FilterValues key={by} by={by} />
-      ))}
+      {/* While not even the count comes, each of them would only repeat why. */}
+      {!(matching.isError && matching.data === undefined) &&
+        sections.map((by) => <FilterValues key={by} by={by} />)}
     </PanelFrame>
   )
 }

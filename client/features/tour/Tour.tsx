@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { collectionsQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { useNotice } from '../explore/useExplore.tsx'
+import { useNotice, useSnapshot } from '../explore/useExplore.tsx'
 import { areSamplesAlone } from '../home/samples.ts'
 import { tourSteps } from './steps.ts'
 import type { Place } from './steps.ts'
@@ -17,12 +17,13 @@ export function Tour() {
   const { step, isOffered, go, end } = useTour()
   const { panel } = useNavigation()
   const isTold = useNotice(({ notice }) => notice !== null)
+  const isChoosing = useSnapshot(({ chosen }) => chosen.size > 0)
   const leadTo = useLeadTo()
   // The steps name people of the samples.
   if (data === undefined || !areSamplesAlone(data.items)) return null
   if (step === null) {
-    // The offer is for who has just come; over a room or a notice it would lie in the way.
-    if (!isOffered || panel.kind !== 'home' || isTold) return null
+    // The offer is for who has just come; over a room, a notice or the tools of the chosen it would lie in the way.
+    if (!isOffered || panel.kind !== 'home' || isTold || isChoosing) return null
     return (
       <Card label="Tour">
         <p className="text-sm max-md:sr-only">New here? A minute shows what a graph of the news can tell.</p>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { HomePanel } from '../features/home/HomePanel.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
@@ -26,18 +26,29 @@ export function preloadPanels(): void {
 /** What is read beside the drawing. A panel that fails takes nothing else with it. */
 export function OpenPanel({ panel, isDrawable }: { panel: Panel; isDrawable: boolean }) {
   const what = nameOf(panel)
+  const content = useRef<HTMLDivElement>(null)
+  const before = useRef(panel.kind)
+  useEffect(() => {
+    const isClosed = panel.kind === 'home' && before.current !== 'home'
+    before.current = panel.kind
+    // What had the focus has gone with the panel; from the top of the page a keyboard would have a long way back.
+    if (isClosed && document.activeElement === document.body)
+      content.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [panel.kind])
   return (
-    <Boundary key={keyOf(panel)} what={what}>
-      <Suspense
-        fallback={
-          <div className="px-6 pt-5">
-            <Loading what={what} />
-          </div>
-        }
-      >
-        {contentOf(panel, isDrawable)}
-      </Suspense>
-    </Boundary>
+    <div ref={content}>
+      <Boundary key={keyOf(panel)} what={what}>
+        <Suspense
+          fallback={
+            <div className="px-6 pt-5">
+              <Loading what={what} />
+            </div>
+          }
+        >
+          {contentOf(panel, isDrawable)}
+        </Suspense>
+      </Boundary>
+    </div>
   )
 }
 

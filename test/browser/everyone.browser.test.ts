@@ -96,6 +96,23 @@ test('on a phone of 360 px every target is large enough and nothing is cut off',
   await close()
 })
 
+test('a panel that is closed leaves the focus beside the graph, not at the top of the page', async () => {
+  const { page, complaints, close } = await explorer.open()
+  const heading = page.getByRole('heading', { name: /^Who did what to/ })
+  for (const way of [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Close', exact: true }).click(),
+  ]) {
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'History' }).click()
+    await page.getByRole('region', { name: 'What you did' }).waitFor()
+    await way()
+    await heading.waitFor()
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
+  }
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('fifty changes of route leave as many WebGL contexts as the first', async () => {
   const { page, complaints, close } = await explorer.open({}, '/?room=history')
   page.setDefaultTimeout(60_000)

@@ -18,7 +18,10 @@ export function HomePanel({ hasList }: { hasList: boolean }) {
   const totals = overview.data?.totals
   return (
     <section aria-label="Overview" className="px-6 pb-10 md:pt-6">
-      <h2 className="font-serif text-[1.75rem] leading-tight font-medium tracking-tight text-balance">
+      <h2
+        tabIndex={-1}
+        className="font-serif text-[1.75rem] leading-tight font-medium tracking-tight text-balance outline-none"
+      >
         Who did what to whom, and who says so
       </h2>
       {overview.isError && totals === undefined ? (

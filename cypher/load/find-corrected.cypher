@@ -1,6 +1,12 @@
 CALL () {
-  MATCH (article:Article) WHERE article.correctedId IN $ids RETURN article
+  MATCH (article:Article)
+  USING INDEX SEEK article:Article(correctedId)
+  WHERE article.correctedId IN $ids
+  RETURN article
   UNION
-  UNWIND $ids AS id MATCH (article:Article {id: id}) WHERE article.corrected IS NOT NULL RETURN article
+  UNWIND $ids AS id
+  MATCH (article:Article {id: id})
+  WHERE article.corrected IS NOT NULL
+  RETURN article
 }
 RETURN article.id AS id, article.correctedId AS correctedId

@@ -91,7 +91,7 @@ describe('GET /api/articles', () => {
     expect(first.total).toEqual({ count: 3, exact: true })
     const second = await answerOf(`/api/articles?limit=2&cursor=${first.next}`, ArticlePage)
     expect([second.items, second.next]).toEqual([
-      [{ ...post, copyCount: 0, superseded: false, passages: [] }],
+      [{ ...post, copyCount: 0, superseded: false, retracted: false, passages: [] }],
       null,
     ])
   })
@@ -107,6 +107,7 @@ describe('GET /api/articles', () => {
       ...post,
       copyCount: 0,
       superseded: false,
+      retracted: false,
       authors: [],
       language: 'en',
       licence: null,

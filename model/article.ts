@@ -21,17 +21,32 @@ export const Article = z.object({
   retrievedAt: z.string().nullable().default(null),
   /** On what terms the text may be passed on, in the words of whoever gave it to us. */
   licence: z.string().nullable().default(null),
+  /** Where `text` is a translation: what it was made from, in paragraphs, and who made it; each null where it is not known. */
+  originalText: z.string().nullable().default(null),
+  originalUrl: z.string().nullable().default(null),
+  /** A language tag such as `ko` or `zh-Hans`. */
+  originalLanguage: z.string().nullable().default(null),
+  translator: z.string().nullable().default(null),
   text: z.string(),
 })
 export type Article = z.infer<typeof Article>
 
-/** What an article has that came as a text alone: no pages, no file behind it, no archive, no licence. */
+/** What an article has that nobody translated. */
+const untranslated = {
+  originalText: null,
+  originalUrl: null,
+  originalLanguage: null,
+  translator: null,
+} as const
+
+/** What an article has that came as a text alone: no pages, no file behind it, no archive, no licence, no original. */
 export const textAlone = {
   pageStarts: null,
   fileHash: null,
   fileType: null,
   retrievedAt: null,
   licence: null,
+  ...untranslated,
 } as const
 
 /** The page, counted from 1, on which an offset into the text lies; null where there are no pages. */

@@ -1,5 +1,5 @@
 MATCH (article:Article {id: $article})
-RETURN article {.authors, .language, .licence, .retrievedAt, .text} AS whole,
+RETURN article {.authors, .language, .licence, .retrievedAt, .text, .originalText} AS whole,
   [(article)-[:IN]->(collection:Collection) | collection.id] AS collections,
 //> article-columns
   ,

@@ -73,6 +73,7 @@ const TextRow = z.object({
     licence: z.string().nullable(),
     retrievedAt: z.string().nullable(),
     text: z.string(),
+    originalText: z.string().nullable(),
   }),
   collections: z.array(z.string()),
   sentences: z.array(z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int() })),

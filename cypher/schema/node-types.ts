@@ -68,6 +68,10 @@ export const nodeTypes: readonly NodeType[] = [
         'correctedId',
         'the id that its outlet and URL, put right, would give it; not in the canonical export',
       ),
+      text('originalText', 'of a translation: what it was made from, in paragraphs'),
+      text('originalUrl', 'of a translation: where that was published'),
+      text('originalLanguage', 'of a translation: the language of that, as a language tag'),
+      text('translator', 'of a translation: who made it'),
       text('text', 'the normalised body; every offset is a UTF-16 index into it'),
       {
         name: 'story',

@@ -7,6 +7,7 @@ import { maximumArticleLength } from './limits.ts'
 import { joinParagraphs, oneLine } from './normalise.ts'
 import { PageBegin, pageStartsOf } from './page-starts.ts'
 import { Refusal } from './refusal.ts'
+import { finishTranslation, Translation } from './translation.ts'
 
 /** What a source tells about an article before it is made one way: all texts as they were found. */
 export const Draft = z.object({
@@ -23,6 +24,8 @@ export const Draft = z.object({
   paragraphs: z.array(z.string()).readonly(),
   /** Where its pages begin, from the first to the last; null for what has no pages. */
   pages: z.array(PageBegin).readonly().nullable(),
+  /** What it is a translation of; null for what is none. */
+  translation: Translation.nullable(),
 })
 export type Draft = z.infer<typeof Draft>
 
@@ -38,6 +41,7 @@ export const emptyDraft: Draft = {
   language: null,
   paragraphs: [],
   pages: null,
+  translation: null,
 }
 
 /** What somebody else says of an article, such as the feed that names it. */
@@ -99,6 +103,7 @@ export function finishArticle(
     ...textAlone,
     retrievedAt,
     licence: draft.licence,
+    ...(draft.translation === null ? {} : finishTranslation(draft.translation)),
     pageStarts: draft.pages === null ? null : pageStartsOf(draft.pages, paragraphs),
     text,
   }

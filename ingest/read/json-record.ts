@@ -7,6 +7,7 @@ import { mapped } from './field-map.ts'
 import type { FieldMap } from './field-map.ts'
 import { withOwnFields } from './record-fields.ts'
 import { Refusal } from './refusal.ts'
+import { Translation } from './translation.ts'
 
 const optionalText = z
   .string()
@@ -15,7 +16,13 @@ const optionalText = z
 
 const Named = z.object({ name: z.string() }).transform(({ name }) => name)
 
-/** One article as JSON: `{id?, title?, text, url?, outlet?, authors?, publishedAt?}` (design §4). Other fields are let pass. */
+const optionalAddress = optionalText.refine(
+  (url) => url === null || /^https?:\/\//iu.test(url),
+  'is not an http or https address',
+)
+
+/** One article as JSON: `{id?, title?, text, url?, outlet?, authors?, publishedAt?}` (design §4), and for
+ * a translation `{originalText?, originalUrl?, originalLanguage?, translator?}`. Other fields are let pass. */
 const JsonRecord = z.object({
   id: z
     .union([z.string(), z.number()])
@@ -23,10 +30,7 @@ const JsonRecord = z.object({
     .transform((id) => (id === undefined || id === null || id === '' ? null : String(id))),
   title: optionalText,
   text: z.string(),
-  url: optionalText.refine(
-    (url) => url === null || /^https?:\/\//iu.test(url),
-    'is not an http or https address',
-  ),
+  url: optionalAddress,
   outlet: optionalText,
   authors: z
     .union([z.array(z.union([z.string(), Named])), z.string()])
@@ -38,6 +42,10 @@ const JsonRecord = z.object({
   ),
   language: z.string().nullish().catch(null),
   licence: optionalText,
+  originalText: optionalText,
+  originalUrl: optionalAddress,
+  originalLanguage: optionalText,
+  translator: optionalText,
 })
 
 /** An article as JSON or as the row of a table, under our names or other common ones. Throws a `Refusal` that names the fields which are wrong. */
@@ -49,7 +57,8 @@ export function draftFromRecord(value: unknown, what: 'JSON' | 'row' = 'JSON', m
     )
     throw new Refusal(`The ${what} does not describe an article: ${complaints.join('; ')}.`)
   }
-  const { id, title, text, url, outlet, authors, publishedAt, language, licence } = parsed.data
+  const { id, title, text, url, outlet, authors, publishedAt, language, licence, ...rest } = parsed.data
+  const translation = Translation.parse(rest)
   return {
     ...emptyDraft,
     sourceId: id,
@@ -62,6 +71,7 @@ export function draftFromRecord(value: unknown, what: 'JSON' | 'row' = 'JSON', m
     licence,
     paragraphs: paragraphsOf(text),
     pages: null,
+    translation: Object.values(translation).some((value) => value !== null) ? translation : null,
   }
 }
 

@@ -46,6 +46,10 @@ const namesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['language', ['language', 'lang']],
   ['licence', ['licence', 'license', 'rights']],
+  ['originalText', ['originaltext']],
+  ['originalUrl', ['originalurl']],
+  ['originalLanguage', ['originallanguage']],
+  ['translator', ['translator', 'translatedby']],
 ])
 const fields: ReadonlyMap<string, string> = new Map(
   [...namesOf].flatMap(([field, names]) => names.map((name) => [name, field] as const)),

@@ -44,6 +44,7 @@ describe('reading tables', () => {
         ...emptyDraft,
         sourceId: '4711',
         pages: null,
+        translation: null,
         title: 'Ilves meets Tamm',
         outlet: 'The Lanian Courier',
         url: 'https://lanian.example/1',

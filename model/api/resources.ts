@@ -38,6 +38,15 @@ export const ArticleSummary = z
     outletControl: MediaControl.nullable(),
     url: z.string().nullable(),
     publishedAt: z.string().nullable(),
+    /** What the text is a translation of; null where it is none. `hasText`: the article's own page has the original. */
+    translation: z
+      .object({
+        language: z.string().nullable(),
+        url: z.string().nullable(),
+        translator: z.string().nullable(),
+        hasText: z.boolean(),
+      })
+      .nullable(),
     /** True for the invented reports of samples/, which are badged wherever shown. */
     sample: z.boolean(),
   })
@@ -296,6 +305,8 @@ export const ArticleAnswer = z.object({
     licence: z.string().nullable().describe('on what terms the text may be passed on'),
     retrievedAt: z.string().nullable().describe('when a web archive kept it'),
     text: z.string(),
+    /** What the text is a translation of, in paragraphs; null where it is none or the original is not known. */
+    originalText: z.string().nullable(),
     collections: z.array(z.string()),
   }),
   sentences: z.array(z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int() })),

@@ -22,6 +22,7 @@ import { ClaimSteps } from './ClaimSteps.tsx'
 import { OtherTexts } from './OtherTexts.tsx'
 import { paragraphs } from './paragraphs.ts'
 import { NotCounted, Retract } from './Retract.tsx'
+import { WholeOriginal } from './WholeOriginal.tsx'
 
 /** One article as it was printed, with everything that was found in it. */
 export default function ArticleView({ id, claim }: { id: string; claim: string | null }) {
@@ -89,6 +90,7 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <ArticleText answer={answer} chosen={chosen} />
+          <WholeOriginal answer={answer} />
         </div>
         <aside aria-label="Claims in this article">
           <h3 className="text-[0.8125rem] font-semibold text-quiet">

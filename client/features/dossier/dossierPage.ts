@@ -7,6 +7,7 @@ import { attributionChain } from '../evidence/attribution.ts'
 import { foldCopies, printedBy } from '../evidence/copies.ts'
 import type { Printed } from '../evidence/copies.ts'
 import { publishedWords } from '../evidence/published.ts'
+import { translatedWords } from '../evidence/translated.ts'
 import { describeMarks, isShown, markNames, segments, shownMarks } from '../evidence/segments.ts'
 import { standingOf } from '../evidence/standing.ts'
 import { dateWords } from '../event/dateWords.ts'
@@ -153,6 +154,7 @@ function quote(printed: Printed): string {
   const facts = [
     `<cite>${xmlText(article.outlet ?? 'Unknown outlet')}</cite>${article.outletControl === null ? '' : ` (${article.outletControl} media)`}${article.sample ? ' <span class="badge sample">sample</span>' : ''}`,
     xmlText(publishedWords(article.publishedAt)),
+    ...[translatedWords(article)].flatMap((words) => (words === null ? [] : [xmlText(words)])),
     speakers === '' ? 'said by the outlet itself' : `said by ${xmlText(speakers)}`,
     `confidence ${claim.confidence.toFixed(2)}`,
     ...(page === null ? [] : [`<a href="${xmlText(page)}">${xmlText(article.title ?? 'The page')}</a>`]),

@@ -7,6 +7,7 @@ import { dateWords } from '../event/dateWords.ts'
 import { attributionChain } from './attribution.ts'
 import { printedBy } from './copies.ts'
 import type { Printed } from './copies.ts'
+import { Original } from './Original.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Source } from './Source.tsx'
 import { standingOf } from './standing.ts'
@@ -31,6 +32,7 @@ export function ClaimCard({ printed, showEvent = false }: { printed: Printed; sh
         </div>
       )}
       <Sentence sentence={claim.sentence} />
+      <Original claim={claim} />
       <Where claim={claim} />
       <p className="mt-1 text-[0.8125rem] text-quiet">
         {speakers === '' ? 'Said by the outlet itself' : `Said by ${speakers}`}

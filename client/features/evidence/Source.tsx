@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../../model/api/resources.ts'
 import type { MediaControl } from '../../../model/actor.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { publishedWords } from './published.ts'
+import { translatedWords } from './translated.ts'
 
 const controlNames: Record<MediaControl, { words: string; explained: string }> = {
   state: { words: 'state media', explained: 'Controlled by a government' },
@@ -25,6 +26,20 @@ export function SampleBadge() {
   )
 }
 
+/** That a text is a translation, from what and by whom, with the way to the original. */
+function Translated({ article }: { article: ArticleSummary }) {
+  const words = translatedWords(article)
+  const url = article.translation?.url ?? null
+  if (words === null) return null
+  return url === null ? (
+    <span>{words}</span>
+  ) : (
+    <a href={url} rel="noreferrer" className="underline underline-offset-4">
+      {words}
+    </a>
+  )
+}
+
 /** Outlet, who controls it, publication date, and whether it is one of our invented samples. */
 export function Source({ article }: { article: ArticleSummary }) {
   return (
@@ -33,6 +48,7 @@ export function Source({ article }: { article: ArticleSummary }) {
       <ControlBadge control={article.outletControl} />
       {article.sample && <SampleBadge />}
       <span>{publishedWords(article.publishedAt)}</span>
+      <Translated article={article} />
     </>
   )
 }

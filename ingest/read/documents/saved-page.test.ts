@@ -41,6 +41,7 @@ const article = {
   sourceId: null,
   pages: null,
   licence: null,
+  translation: null,
   title: 'Ilves meets Tamm',
   outlet: 'The Lanian Courier',
   url: 'https://lanian.example/ilves-meets-tamm',

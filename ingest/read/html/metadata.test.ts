@@ -35,6 +35,7 @@ describe('schema.org data', () => {
       sourceId: null,
       pages: null,
       licence: null,
+      translation: null,
       title: 'Harbour agreement signed',
       outlet: 'Harbour Wire',
       url: 'https://pelmark.example/harbour',

@@ -36,6 +36,7 @@ it('reads schema.org data first', () => {
     sourceId: null,
     pages: null,
     licence: null,
+    translation: null,
     title: 'Harbour agreement signed',
     outlet: 'Pelmark Observer',
     url: 'https://pelmark-observer.example/harbour',

@@ -6,6 +6,7 @@ import { compareWith } from '../exchange/comparison/compare.ts'
 import type { Comparison, ComparisonRequest } from '../exchange/comparison/compare.ts'
 import { foreignFormats } from '../exchange/comparison/foreign/foreign-formats.ts'
 import { checkFolder, writeWholeFolder } from '../exchange/folder/whole-folder.ts'
+import { Undated, undatedChoices } from '../exchange/undated.ts'
 import { IsoDate } from '../model/dates.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -26,6 +27,7 @@ const Options = z.object({
   by: z.enum(['dyad-day', 'dyad-month', 'dyad-year']).default('dyad-month'),
   on: z.enum(comparedOn).default('quad'),
   dyads: z.enum(['ours', 'either']).default('ours'),
+  undated: Undated.default('drop'),
   undirected: z.boolean().default(false),
   domestic: z.boolean().default(false),
   from: day,
@@ -55,6 +57,12 @@ export function compareCommand(program: Command, world: World, done: (code: Exit
         'the dyads that our events join, or those of either (default: ours)',
       ).choices(['ours', 'either']),
     )
+    .addOption(
+      new Option(
+        '--undated <what>',
+        'our events without a date: left out, or under their first publication (default: drop)',
+      ).choices(undatedChoices),
+    )
     .option('--undirected', 'A to B and B to A are one dyad')
     .option('--domestic', 'a country with itself is a dyad too')
     .option('--from <date>', 'first day (default: the first that both cover)')
@@ -78,6 +86,7 @@ export function compareCommand(program: Command, world: World, done: (code: Exit
           directed: !options.undirected,
           domestic: options.domestic,
         },
+        undated: options.undated,
         dyads: options.dyads,
         from: options.from,
         to: options.to,

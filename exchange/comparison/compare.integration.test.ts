@@ -72,6 +72,7 @@ test('our events beside those of a GDELT archive: counts, and the cells of one s
     format: gdelt,
     paths: [path],
     rule: { length: 'month', on: 'quad', directed: true, domestic: false },
+    undated: 'drop',
     dyads: 'ours',
     from: null,
     to: null,

@@ -1,9 +1,10 @@
-import { readPublicationSpan } from '../../cypher/export/comparison/event-evidence.ts'
+import { readPublicationSpan } from '../../cypher/export/comparison/publication-span.ts'
 import { readState } from '../../cypher/queries/graph-state.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
 import { ofOneMoment } from '../rows/source.ts'
 import type { ExportSource } from '../rows/source.ts'
+import type { Undated } from '../undated.ts'
 import { cellsOf, Tally } from './cells.ts'
 import type { CellRule, Compared } from './cells.ts'
 import type { ForeignEvent, ForeignFormat } from './foreign/foreign-row.ts'
@@ -20,6 +21,8 @@ export type ComparisonRequest = {
   format: ForeignFormat
   paths: readonly string[]
   rule: CellRule
+  /** What becomes of our events without a date. */
+  undated: Undated
   /** Whose dyads make the grid: ours alone, or those of either. */
   dyads: 'ours' | 'either'
   /** Days, ISO, inclusive, that stand in for what was found to be covered. */
@@ -52,7 +55,8 @@ export async function compareWith(
 ): Promise<Comparison> {
   const epoch = await epochOf(source)
   const days = await daysCompared(source, request)
-  const rule = { ...request.rule, reciprocalMeetings: request.format.reciprocalMeetings, days }
+  const { format, undated } = request
+  const rule = { ...request.rule, reciprocalMeetings: format.reciprocalMeetings, undated, days }
   const tally = new Tally(request.rule)
   const ours = await ofOneMoment(source.graph, () => countOurs(source, rule, tally))
   const theirs = await countTheirs(source, request, { tally, days })

@@ -1,9 +1,10 @@
-import { readEventSentences } from '../../cypher/export/comparison/event-evidence.ts'
-import type { EventSentence } from '../../cypher/export/comparison/event-evidence.ts'
 import { linkingStatuses } from '../../model/event.ts'
+import { firstPublished, readReportedEvents } from '../rows/event-reports.ts'
+import type { ReportedEvent } from '../rows/event-reports.ts'
 import { readEvents } from '../rows/event-rows.ts'
 import type { EventRow } from '../rows/event-rows.ts'
 import type { ExportSource } from '../rows/source.ts'
+import type { Undated } from '../undated.ts'
 import { cellsOf } from './cells.ts'
 import type { CellKey, CellRule } from './cells.ts'
 import type { Days } from './periods.ts'
@@ -12,6 +13,7 @@ import type { Days } from './periods.ts'
 export type OurRule = CellRule & {
   /** Whether meetings count in both directions, as CAMEO codes them. */
   reciprocalMeetings: boolean
+  undated: Undated
   /** The days compared. */
   days: Days
 }
@@ -21,7 +23,31 @@ export type OurEvent = { event: EventRow; cells: CellKey[] | { why: string } }
 
 /** All events of a source with their cells. */
 export async function* ourEvents(source: ExportSource, rule: OurRule): AsyncGenerator<OurEvent> {
-  for await (const event of readEvents(source)) yield { event, cells: ourCells(event, rule) }
+  if (rule.undated === 'drop') {
+    for await (const event of readEvents(source)) yield { event, cells: ourCells(event, rule) }
+    return
+  }
+  for await (const reported of readReportedEvents({ ...source, text: 'none' }))
+    yield { event: reported.event, cells: reportedCells(reported, rule) }
+}
+
+/** Our events in some cells with the sentences that report them; their text is null where it is not passed on. */
+export async function* eventsWithSentences(
+  source: ExportSource,
+  rule: OurRule,
+  isWanted: (cell: CellKey) => boolean,
+): AsyncGenerator<ReportedEvent & { cell: CellKey }> {
+  for await (const reported of readReportedEvents(source)) {
+    const cells = reportedCells(reported, rule)
+    if ('why' in cells) continue
+    for (const cell of cells.filter(isWanted)) yield { ...reported, cell }
+  }
+}
+
+/** An event without a date may stand under the day on which it was first published. */
+function reportedCells({ event, reports }: ReportedEvent, rule: OurRule): CellKey[] | { why: string } {
+  const published = event.dateFrom === null && rule.undated === 'publication' ? firstPublished(reports) : null
+  return ourCells(published === null ? event : { ...event, dateFrom: published, dateTo: published }, rule)
 }
 
 /**
@@ -51,38 +77,4 @@ export function ourCells(
     rule,
     rule.days,
   )
-}
-
-/** So many events have their sentences read at once. */
-const eventsAtOnce = 200
-
-/** Our events in some cells with the sentences that report them, none where texts are not passed on. */
-export async function* eventsWithSentences(
-  source: ExportSource,
-  rule: OurRule,
-  isWanted: (cell: CellKey) => boolean,
-): AsyncGenerator<{ cell: CellKey; event: EventRow; sentences: readonly EventSentence[] }> {
-  let waiting: { event: EventRow; cells: CellKey[] }[] = []
-  for await (const { event, cells } of ourEvents(source, rule)) {
-    const wanted = 'why' in cells ? [] : cells.filter(isWanted)
-    if (wanted.length > 0) waiting.push({ event, cells: wanted })
-    if (waiting.length < eventsAtOnce) continue
-    yield* withSentences(source, waiting)
-    waiting = []
-  }
-  yield* withSentences(source, waiting)
-}
-
-async function* withSentences(
-  { graph, scope }: ExportSource,
-  events: readonly { event: EventRow; cells: readonly CellKey[] }[],
-): AsyncGenerator<{ cell: CellKey; event: EventRow; sentences: readonly EventSentence[] }> {
-  if (events.length === 0) return
-  const ids = events.map(({ event }) => event.id)
-  const sentences = Map.groupBy(
-    await graph.read((reader) => readEventSentences(reader, ids, scope), { timeoutMs: 600_000 }),
-    (one) => one.event,
-  )
-  for (const { event, cells } of events)
-    for (const cell of cells) yield { cell, event, sentences: sentences.get(event.id) ?? [] }
 }

@@ -14,6 +14,7 @@ export function summaryJson({ request, ours, theirs, compared, changed }: Compar
     directed: rule.directed,
     domestic: rule.domestic,
     dyadsOf: dyads,
+    undated: request.undated,
     ours: {
       events: ours.events,
       covers: ours.covers,
@@ -54,7 +55,11 @@ export function summaryText(comparison: Comparison): string {
     '',
     `## Ours`,
     '',
-    `${ours.events} events; the articles were published from ${tellDays(ours.covers)}.`,
+    `${ours.events} events; the articles were published from ${tellDays(ours.covers)}.${
+      request.undated === 'publication'
+        ? ' Events without a date stand under the day on which they were first published.'
+        : ''
+    }`,
     '',
     ...leftOutLines(ours.leftOut),
     `## ${format.title}`,

@@ -83,14 +83,14 @@ async function* onlyOursRows(
   wanted: ReadonlySet<string>,
 ): AsyncGenerator<CsvValue[]> {
   const rows = eventsWithSentences(source, rule, (cell) => wanted.has(cellId(cell)))
-  for await (const { cell, event, sentences } of rows) {
+  for await (const { cell, event, reports } of rows) {
     const { id, name, type, mode, dateFrom, dateTo } = event
     const known = [...keyCells(cell), id, name, type, mode, dateFrom, dateTo]
-    for (const { claim, sentence, article } of sentences)
+    for (const { claim, sentence, article } of reports)
       yield [
         ...known,
-        claim,
-        source.text === 'none' ? null : sentence,
+        claim.id,
+        sentence.text,
         article.outlet,
         article.publishedAt,
         article.title,

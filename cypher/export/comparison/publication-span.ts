@@ -7,7 +7,6 @@ import { compose, runQuery } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
 
 const spanStatement = loadStatement(new URL('publication-span.cypher', import.meta.url))
-const sentencesStatement = loadStatement(new URL('event-sentences.cypher', import.meta.url))
 
 const Span = z.object({ from: z.iso.date().nullable(), to: z.iso.date().nullable() })
 
@@ -21,27 +20,4 @@ export async function readPublicationSpan(
   const { rows } = await runQuery(reader, statement, params, Span)
   const { from = null, to = null } = rows[0] ?? {}
   return from === null || to === null ? null : { from, to }
-}
-
-const absent = z.string().nullable().default(null)
-
-const EventSentence = z.object({
-  event: z.string(),
-  claim: z.string(),
-  sentence: z.string(),
-  article: z.object({ id: z.string(), outlet: absent, title: absent, publishedAt: absent, url: absent }),
-})
-/** A sentence that reports an event. */
-export type EventSentence = z.infer<typeof EventSentence>
-
-/** The sentences of the scope that report these events, by event, then as they were published. */
-export async function readEventSentences(
-  reader: Reader,
-  events: readonly string[],
-  scope: Scope,
-): Promise<EventSentence[]> {
-  const { conditions, params } = articleConditions(scope)
-  const statement = compose(sentencesStatement, { 'article-conditions': where(conditions) })
-  const { rows } = await runQuery(reader, statement, { ...params, events }, EventSentence)
-  return rows
 }

@@ -8,6 +8,7 @@ import { exportFormats } from '../exchange/formats.ts'
 import { ofOneMoment } from '../exchange/rows/source.ts'
 import type { TextChoice } from '../exchange/rows/text-choice.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
+import { refuseUnderived } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
@@ -57,7 +58,6 @@ export async function writeFormat(
     force: boolean
     text: TextChoice
     scope: (graph: Graph) => Promise<Scope>
-    after: (graph: Graph) => Promise<void>
   },
 ): Promise<void> {
   const { path, force, text } = options
@@ -65,6 +65,7 @@ export async function writeFormat(
   const folder = { path, what: 'export', force }
   await checkFolder(folder)
   await onGraph(world, { purpose: 'export' }, async (graph, { progress }) => {
+    await refuseUnderived(graph)
     const scope = await options.scope(graph)
     const source = { graph, scope, text, signal, report: progress.status }
     const work = async () => {
@@ -82,6 +83,5 @@ export async function writeFormat(
       return notes
     }
     for (const note of await ofOneMoment(graph, work)) world.stderr.write(`${note}\n`)
-    await options.after(graph)
   })
 }

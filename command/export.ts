@@ -65,7 +65,6 @@ export function exportCommand(program: Command, world: World): void {
         force,
         text: text ?? 'quotes',
         scope: (graph) => scopeOf(graph, world, collection),
-        after: (graph) => sayWhatWaits(graph, world),
       })
     }
     if (folder !== undefined || text !== undefined || force)

@@ -8,7 +8,7 @@ import { TextChoice, textChoices } from '../exchange/rows/text-choice.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import { slug } from '../model/slug.ts'
 import { accountName } from './decide-context.ts'
-import { sayWhatWaits, scopeOf } from './export-scope.ts'
+import { refuseUnderived, scopeOf } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
@@ -47,13 +47,13 @@ export function releaseCommand(program: Command, world: World): void {
       const { signal } = world
       await checkFolder(whole)
       await onGraph(world, { purpose: 'release' }, async (graph, { progress }) => {
+        await refuseUnderived(graph)
         const scope = await scopeOf(graph, world, collection)
         const source = { graph, scope, text, signal, report: progress.status }
         const notes = await ofOneMoment(graph, () =>
           writeWholeFolder(whole, (output) => writeRelease(source, output, { name, authors }), signal),
         )
         for (const note of notes) world.stderr.write(`${note}\n`)
-        await sayWhatWaits(graph, world)
       })
       world.stderr.write(
         `The release is in ${path}; "dramatis rebuild ${path}/manifest.json" makes its tables again.\n`,

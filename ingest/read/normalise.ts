@@ -11,15 +11,17 @@ const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
 const doubledQuote = /"{2,}/gu
 const blank = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
+/** Text of any script with `\n` as the only line end, without control characters and lone surrogates. */
+export function plainLines(text: string): string {
+  return text.toWellFormed().replaceAll(lineEnd, '\n').replaceAll(control, '')
+}
+
 /**
  * One form for what looks the same: NFC, `\n` as the only line end, plain spaces, no invisible or control characters, no
  * lone surrogates, no doubled quotation marks. Leaves blanks and lines where they are. Idempotent.
  */
 export function cleanCharacters(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(lineEnd, '\n')
-    .replaceAll(control, '')
+  return plainLines(text)
     .replaceAll(invisible, '')
     .replaceAll(looseJoiner, '')
     .replaceAll(blank, ' ')

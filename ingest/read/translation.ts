@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Article } from '../../model/article.ts'
 import { maximumArticleLength } from './limits.ts'
-import { oneLine } from './normalise.ts'
+import { oneLine, plainLines } from './normalise.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a translated article was made from, as a source tells it. */
@@ -12,10 +12,6 @@ export const Translation = z.object({
   translator: z.string().nullable(),
 })
 export type Translation = z.infer<typeof Translation>
-
-// oxlint-disable-next-line no-control-regex -- control characters are what is removed here
-const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF]/gu
-const lineEnd = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu
 
 /**
  * The original in one form: NFC, paragraphs with an empty line between. Nothing else is changed: in other scripts joiners and
@@ -35,10 +31,8 @@ export function finishTranslation(
 function originalText(text: string): string | null {
   if (text.length > maximumArticleLength)
     throw new Refusal(`The original text is longer than ${maximumArticleLength} characters.`)
-  const paragraphs = text
-    .toWellFormed()
-    .replaceAll(lineEnd, '\n')
-    .replaceAll(control, '')
+  const paragraphs = plainLines(text)
+    .replaceAll('\uFEFF', '')
     .normalize('NFC')
     .split(/\n[^\S\n]*\n\s*/u)
     .map((paragraph) => paragraph.trim())

@@ -6,6 +6,7 @@ import { EventType, eventTypes, phraseOf, ploverTable } from '../../../model/plo
 import type { ClaimDraft } from './claim-draft.ts'
 import { DateFields } from './DateFields.tsx'
 import { Parties } from './Parties.tsx'
+import { SizeFields } from './SizeFields.tsx'
 
 const modalityWords: Record<Modality, string> = {
   asserted: 'it happened',
@@ -97,6 +98,11 @@ export function ClaimFields({
         />
       </div>
       <HedgeFields draft={draft} trouble={troubles.hedge} onChange={onChange} />
+      <SizeFields
+        size={draft.size}
+        trouble={troubles.size}
+        onChange={(size) => onChange({ ...draft, size })}
+      />
       {place !== null && (
         <Check
           label={`Place: ${place.name}`}

@@ -62,6 +62,7 @@ describe('an added claim', () => {
       modality: 'asserted',
       polarity: 'affirmed',
       hedge: null,
+      size: null,
     })
   })
 })

@@ -4,6 +4,8 @@ import { modeFits } from '../../../model/decision.ts'
 import type { AddedClaim, Corrections } from '../../../model/decision.ts'
 import type { Context } from '../../../model/plover/contexts.ts'
 import type { EventType } from '../../../model/plover/event-types.ts'
+import { emptySize, sizeDraftOf, sizeOf, troubleOfSize } from './size-draft.ts'
+import type { SizeDraft } from './size-draft.ts'
 
 type Party = ClaimEvidence['actors'][number]
 
@@ -20,6 +22,8 @@ export type ClaimDraft = {
   polarity: ClaimEvidence['polarity']
   /** Stated with reserve: how, and by which words of the sentence. */
   hedge: { kind: NonNullable<ClaimEvidence['hedge']>['kind']; words: string } | null
+  /** How many were killed, hurt or arrested. */
+  size: SizeDraft
   /** The place stays; false takes it away. */
   hasPlace: boolean
 }
@@ -29,7 +33,8 @@ export type StatedIn = { start: number; text: string }
 
 /** The form of a claim that is there. */
 export function draftOf(claim: ClaimEvidence): ClaimDraft {
-  const { type, mode, contexts, actors, recipients, date, modality, polarity, hedge, place, sentence } = claim
+  const { type, mode, contexts, actors, recipients, date, modality, polarity, hedge, size, place, sentence } =
+    claim
   return {
     type,
     mode,
@@ -46,6 +51,7 @@ export function draftOf(claim: ClaimEvidence): ClaimDraft {
             kind: hedge.kind,
             words: sentence.text.slice(hedge.start - sentence.start, hedge.end - sentence.start),
           },
+    size: sizeDraftOf(size, sentence),
     hasPlace: place !== null,
   }
 }
@@ -62,6 +68,7 @@ export function emptyDraft(type: EventType): ClaimDraft {
     modality: 'asserted',
     polarity: 'affirmed',
     hedge: null,
+    size: emptySize,
     hasPlace: false,
   }
 }
@@ -72,6 +79,7 @@ export function troublesOfDraft(
   sentence: StatedIn,
 ): Partial<Record<keyof ClaimDraft, string>> {
   const { type, mode, actors, recipients, date, hedge } = draft
+  const sizeTrouble = troubleOfSize(draft.size, sentence)
   return {
     ...(modeFits(type, mode) ? {} : { mode: 'This kind of event has no such mode.' }),
     ...(actors.length + recipients.length === 0 ? { actors: 'Somebody must take part.' } : {}),
@@ -85,6 +93,7 @@ export function troublesOfDraft(
     ...(hedge !== null && (hedge.words.trim() === '' || !sentence.text.includes(hedge.words.trim()))
       ? { hedge: 'Write the words as the sentence has them.' }
       : {}),
+    ...(sizeTrouble === null ? {} : { size: sizeTrouble }),
   }
 }
 
@@ -105,6 +114,7 @@ export function correctionsOf(claim: ClaimEvidence, draft: ClaimDraft): Correcti
     ...(isOther('modality') ? { modality: all.modality } : {}),
     ...(isOther('polarity') ? { polarity: all.polarity } : {}),
     ...(isOther('hedge') ? { hedge: all.hedge } : {}),
+    ...(isOther('size') ? { size: all.size } : {}),
     ...(isOther('hasPlace') ? { place: null } : {}),
   }
 }
@@ -114,7 +124,7 @@ export function addedOf(draft: ClaimDraft, sentence: StatedIn): AddedClaim {
   return fieldsOf(draft, sentence)
 }
 
-function fieldsOf(draft: ClaimDraft, sentence: StatedIn): Required<Omit<Corrections, 'place' | 'size'>> {
+function fieldsOf(draft: ClaimDraft, sentence: StatedIn): Required<Omit<Corrections, 'place'>> {
   const { type, mode, contexts, actors, recipients, date, modality, polarity, hedge } = draft
   const words = hedge?.words.trim() ?? ''
   const start = sentence.start + sentence.text.indexOf(words)
@@ -128,6 +138,7 @@ function fieldsOf(draft: ClaimDraft, sentence: StatedIn): Required<Omit<Correcti
     modality,
     polarity,
     hedge: hedge === null ? null : { kind: hedge.kind, start, end: start + words.length },
+    size: sizeOf(draft.size, sentence),
   }
 }
 

@@ -71,7 +71,6 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
                 web,
                 concurrency: settings.CORENLP_THREADS,
                 collection: userCollection(collection ?? 'articles'),
-                ingestedAt: new Date().toISOString(),
                 graphName: `${settings.NEO4J_URI ?? 'embedded'} ${settings.NEO4J_DATABASE}`,
                 everyMs: every,
                 once,

@@ -66,7 +66,6 @@ async function round(
     parser,
     web,
     collection: loadOptions.collection,
-    ingestedAt: loadOptions.ingestedAt,
     concurrency: 2,
     graphName: 'test',
     everyMs: 0,
@@ -148,6 +147,18 @@ test('a page that cannot be read for the moment is tried again, and in the end l
   expect((await round()).told).toEqual(['polled: 1 new', 'refused: /2'])
   expect((await round()).told).toEqual(['polled: 1 new', 'refused: /2'])
   expect((await round()).told).toEqual(['polled: 0 new'])
+})
+
+test('a page whose turn comes too late is not given up', async () => {
+  site.serve({
+    '/robots.txt': { headers: plain, body: 'User-agent: *\nCrawl-delay: 600' },
+    '/feed': feed([first, second], '"a"'),
+    '/1': attack,
+    '/2': praise,
+  })
+  // The feed is asked, and then nothing more for ten minutes.
+  for (let number = 0; number < 6; number += 1)
+    expect(await round()).toEqual({ told: ['polled: 2 new', 'refused: /2', 'refused: /1'], asked: ['/feed'] })
 })
 
 test('a feed that has moved is asked where it is, one that is gone or in trouble when it may be', async () => {

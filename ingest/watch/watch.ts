@@ -17,7 +17,7 @@ import type { DoneItems } from './done-items.ts'
 import { inTurn } from './in-turn.ts'
 import { afterFailure, afterGoing, afterReading, FeedState, unasked } from './schedule.ts'
 
-export type WatchOptions = IngestOptions & {
+export type WatchOptions = Omit<IngestOptions, 'ingestedAt'> & {
   web: WebReader
   /** Tells the graph from others that are fed from the same home. */
   graphName: string
@@ -153,6 +153,7 @@ async function* take(
   options: WatchOptions,
 ): AsyncIterable<IngestStep> {
   const notes = openNotes<WebNote>()
+  const ingestedAt = new Date().toISOString()
   const byPath = new Map(found.map((one) => [one.path, one]))
   /** Those that may be read another time. */
   const again = new Set<string>()
@@ -163,12 +164,14 @@ async function* take(
       const patient = done.tries(path, item) < mostTries - 1
       const asked = { ...talk, published: null, patient, ...(signal === undefined ? {} : { signal }) }
       for await (const outcome of web.readItem(item, { feed: head, address }, asked)) {
-        if (!outcome.ok && outcome.passing === true && done.failed(path, item) < mostTries) again.add(path)
+        const { passing } = outcome
+        if (passing === 'unasked' || (passing === 'tried' && done.failed(path, item) < mostTries))
+          again.add(path)
         yield outcome
       }
     }
   }
-  for await (const step of alongside(ingestArticles(read(), options), notes)) {
+  for await (const step of alongside(ingestArticles(read(), { ...options, ingestedAt }), notes)) {
     if (step.step === 'loaded' || step.step === 'known' || step.step === 'refused') {
       const one = byPath.get(step.path)
       if (one !== undefined && !again.has(step.path)) done.done(step.path, one.item)

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { PassingRefusal } from './web-refusals.ts'
+import { UnaskedRefusal } from './web-refusals.ts'
 
 /** How often a host is asked: one request at a time, with time between two of them. */
 export type Pace = {
   /**
-   * Does the work when it is the host's turn. Throws a `PassingRefusal` where that would take longer than is waited for, and
+   * Does the work when it is the host's turn. Throws an `UnaskedRefusal` where that would take longer than is waited for, and
    * the signal's reason.
    */
   turn: <Result>(address: URL, work: () => Promise<Result>, signal: AbortSignal) => Promise<Result>
   /** Leaves the host alone for so many milliseconds from now. */
   rest: (address: URL, milliseconds: number) => void
-  /** From now on so much time passes between two requests to the host, or more. */
+  /** From the next request on so much time passes after each to the host, or more. */
   slow: (address: URL, gapMs: number) => void
 }
 
@@ -35,8 +35,9 @@ export function openPace({ gapMs, longestWaitMs }: { gapMs: number; longestWaitM
   async function whenFree(address: URL, host: Host, signal: AbortSignal): Promise<void> {
     const left = host.before - performance.now()
     if (left > longestWaitMs) {
-      throw new PassingRefusal(
+      throw new UnaskedRefusal(
         `${address.host} asks to be left alone for ${roughly(left)}; that is not waited for.`,
+        left,
       )
     }
     if (left > 0) await wait(left, undefined, { signal }).catch(() => undefined)
@@ -68,11 +69,7 @@ export function openPace({ gapMs, longestWaitMs }: { gapMs: number; longestWaitM
       host.before = Math.max(host.before, performance.now() + milliseconds)
     },
     slow: (address, slowerMs) => {
-      const host = hostOf(address)
-      const slower = Math.max(gapMs, slowerMs)
-      // What the last request has left of the time to wait grows with it.
-      if (host.before > 0) host.before += slower - host.gapMs
-      host.gapMs = slower
+      hostOf(address).gapMs = Math.max(gapMs, slowerMs)
     },
   }
 }

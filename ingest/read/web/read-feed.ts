@@ -8,7 +8,7 @@ import type { ReadOutcome } from '../refusal.ts'
 import type { Page } from './fetch-page.ts'
 import { articlesOf, fetchUnlessKnown, tellKnown } from './read-page.ts'
 import type { PageOptions, Said, WebDesk } from './read-page.ts'
-import { PassingRefusal } from './web-refusals.ts'
+import { PassingRefusal, UnaskedRefusal } from './web-refusals.ts'
 
 /** What a feed says for all of its items. */
 export type FeedHead = Pick<Feed, 'title' | 'language'>
@@ -50,7 +50,7 @@ export async function* readFeed(
   for (const item of chosen) {
     for await (const outcome of readItem(item, { feed, address: page.address }, desk, noting)) {
       if (outcome.ok) articles.push(outcome.article.id)
-      else whole &&= outcome.passing !== true
+      else whole &&= outcome.passing === undefined
       yield outcome
     }
   }
@@ -74,8 +74,8 @@ export function pathOf(item: FeedItem, feedAddress: string): string {
   return item.url ?? `${feedAddress}#${item.key}`
 }
 
-/** An item that cannot be read; `passing` where it may be another time. */
-type ItemOutcome = ReadOutcome & { passing?: boolean }
+/** What became of an item; `passing` where it may be read another time, whether it was tried now or not even asked for. */
+export type ItemOutcome = ReadOutcome & { passing?: 'tried' | 'unasked' }
 
 /**
  * The article of an item: from its page, or from the feed itself where the page is refused and the feed brings the text. With
@@ -99,10 +99,10 @@ export async function* readItem(
   } catch (error) {
     options.signal.throwIfAborted()
     if (!(error instanceof Refusal)) throw error
-    const passing = error instanceof PassingRefusal
-    const instead = passing && options.patient === true ? null : articleInFeed(item, said, path)
+    const passing = passingOf(error)
+    const instead = passing !== undefined && options.patient === true ? null : articleInFeed(item, said, path)
     if (instead === null) {
-      yield { ok: false, path, reason: error.message, ...(passing ? { passing } : {}) }
+      yield { ok: false, path, reason: error.message, ...(passing === undefined ? {} : { passing }) }
       return
     }
     if (instead.ok) {
@@ -116,6 +116,11 @@ export async function* readItem(
     }
     yield instead
   }
+}
+
+function passingOf(error: Refusal): ItemOutcome['passing'] {
+  if (error instanceof UnaskedRefusal) return 'unasked'
+  return error instanceof PassingRefusal ? 'tried' : undefined
 }
 
 /** The page is known to be this version too. */

@@ -254,8 +254,9 @@ describe('politeness', () => {
 
   it('takes the time that the site asks for in its robots.txt', async () => {
     const gaps = await gapsOf({ gapMs: 0 }, 'User-agent: *\nCrawl-delay: 0.2')
+    // The first comes at once after the wishes are known.
     expect(gaps.length).toBe(4)
-    expect(Math.min(...gaps)).toBeGreaterThan(195)
+    expect(Math.min(...gaps.slice(1))).toBeGreaterThan(195)
   })
 })
 

@@ -15,7 +15,7 @@ import { webLimits } from './limits.ts'
 import type { WebLimits } from './limits.ts'
 import { openPace } from './pace.ts'
 import { newestItems, readFeed, readItem, versionOf } from './read-feed.ts'
-import type { FeedChoice } from './read-feed.ts'
+import type { FeedChoice, ItemOutcome } from './read-feed.ts'
 import { articlesOf, fetchUnlessKnown, tellKnown } from './read-page.ts'
 import type { WebDesk } from './read-page.ts'
 import { openRequests } from './requests.ts'
@@ -53,7 +53,7 @@ export type WebReader = {
     item: FeedItem,
     from: { feed: Pick<Feed, 'title' | 'language'>; address: string },
     options: WebReadOptions & { patient?: boolean },
-  ) => AsyncIterable<ReadOutcome & { passing?: boolean }>
+  ) => AsyncIterable<ItemOutcome>
   memory: () => Promise<WebMemory>
   close: () => Promise<void>
 }

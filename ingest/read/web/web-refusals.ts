@@ -12,6 +12,11 @@ export class PassingRefusal extends Refusal {
   }
 }
 
+/** A refusal for now, without having asked: it is not yet the host's turn, and that is not waited for. */
+export class UnaskedRefusal extends PassingRefusal {
+  override name = 'UnaskedRefusal'
+}
+
 /** What stood at an address has been taken away for good (410). */
 export class GoneRefusal extends Refusal {
   override name = 'GoneRefusal'

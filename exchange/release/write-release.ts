@@ -82,6 +82,7 @@ async function* articleLines({ graph, scope, text }: ExportSource, listed: Liste
       ...Object.fromEntries(own),
       collections: collections.map((one) => one.id).toSorted(compareText),
       text: passedOn ? properties['text'] : null,
+      ...(passedOn ? {} : { originalText: null }),
     }
     yield `${JSON.stringify(line)}\n`
   }

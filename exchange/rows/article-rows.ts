@@ -2,7 +2,6 @@ import type {
   StoredArticle,
   StoredClaim,
   StoredMention,
-  StoredRelation,
   StoredSentence,
 } from '../../cypher/export/rows/article-row.ts'
 import { readArticleRows } from '../../cypher/export/rows/read-rows.ts'
@@ -48,22 +47,6 @@ export async function* readClaims(source: ExportSource): AsyncGenerator<InSenten
 export async function* readSentences(source: ExportSource): AsyncGenerator<InSentence<unknown>> {
   for await (const article of readArticles(source))
     for (const sentence of article.sentences) yield { article, sentence }
-}
-
-/** All relations of a source, by article and place in it. */
-export async function* readRelations(
-  source: ExportSource,
-): AsyncGenerator<InSentence<{ relation: StoredRelation }>> {
-  for await (const { article, sentence } of readSentences(source))
-    for (const relation of sentence.relations) yield { article, sentence, relation }
-}
-
-/** All mentions of a source, by article and place in it. */
-export async function* readMentions(
-  source: ExportSource,
-): AsyncGenerator<InSentence<{ mention: MentionRow }>> {
-  for await (const { article, sentence } of readSentences(source))
-    for (const mention of sentence.mentions) yield { article, sentence, mention }
 }
 
 /** An article as it may be passed on, with everything in order. */

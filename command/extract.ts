@@ -17,6 +17,7 @@ import {
 } from './llm-choice.ts'
 import { MapChoice, mapOption, publishedOption, readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
+import { readUrlList } from './url-list.ts'
 import { withEngines, withParser } from './with-engines.ts'
 import { write } from './world.ts'
 import type { World } from './world.ts'
@@ -24,6 +25,7 @@ import type { World } from './world.ts'
 const Options = LlmChoice.extend({
   published: z.string().nullable().default(null),
   map: MapChoice,
+  urls: z.string().nullable().default(null),
 })
 
 /** `dramatis extract PATH…`: what each article states, as NDJSON on standard output; no database. */
@@ -31,9 +33,10 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
   const command = program
     .command('extract')
     .description('print what articles state, one JSON object an article; needs no database')
-    .argument('<path...>', 'files, folders, web addresses, or - for standard input')
+    .argument('[path...]', 'files, folders, web addresses, or - for standard input')
     .addOption(publishedOption())
     .addOption(mapOption())
+    .option('--urls <file>', 'a list of web addresses, one a line; - for standard input')
   withLlmOptions(command, ['rules', 'llm', 'both'])
     .option('--dry-run', 'say what the model’s coder would take, and send it nothing')
     .action(async (paths: string[], given: unknown) => {
@@ -43,7 +46,9 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
       const { signal } = world
       const progress = openProgress(world)
       const coder = choice.dryRun ? null : openChosenCoder(settings, choice, progress)
-      await checkInputs(paths)
+      const list = await readUrlList(choice.urls, world.stdin)
+      const inputs = [...paths, ...list.addresses]
+      await checkInputs(inputs)
       const web = openWebReader({ allow: settings.DRAMATIS_FETCH_ALLOW })
       let refused = 0
       const refuse = (path: string, reason: string): void => {
@@ -51,9 +56,11 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
         progress.tell({ step: 'refused', path, reason }, `${path}: ${reason}`)
       }
 
+      for (const { path, reason } of list.troubles) refuse(path, reason)
+
       const print = async (parser: Parser): Promise<void> => {
         const llm = coder === null ? {} : { llm: { coder, alone: choice.coder === 'llm' } }
-        for await (const outcome of extract(paths, { ...reading(parser), ...llm })) {
+        for await (const outcome of extract(inputs, { ...reading(parser), ...llm })) {
           if (!outcome.ok) refuse(outcome.path, outcome.reason)
           else {
             progress.status(outcome.extraction.article.path ?? '')
@@ -65,7 +72,7 @@ export function extractCommand(program: Command, world: World, done: (code: Exit
         const model = settings.LLM_MODEL ?? null
         let total = nothing
         const options = { ...reading(parser), model, answerFolder: answerFolder(settings) }
-        for await (const outcome of estimate(paths, options)) {
+        for await (const outcome of estimate(inputs, options)) {
           if (!outcome.ok) refuse(outcome.path, outcome.reason)
           else {
             progress.status(outcome.path)

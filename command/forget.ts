@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { derive, forgetArticles } from '../ingest/index.ts'
+import { derive, forgetArticles, openOriginals } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
+import { readSettings } from '../model/settings.ts'
 import { slug } from '../model/slug.ts'
 import { readOptions } from './options.ts'
 import { several } from './several.ts'
@@ -30,6 +31,8 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
         )
       }
       const { signal } = world
+      const settings = readSettings(world.environment)
+      const began = new Date()
       const { removed, left, unknown } = await onGraph(
         world,
         { purpose: 'forget' },
@@ -39,6 +42,7 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
             signal,
             report: (count) => progress.status(`${several(count, 'article')} forgotten`),
           })
+          await openOriginals(settings.folders.originals).remove(forgotten.files, began)
           await derive(graph, { signal })
           return forgotten
         },

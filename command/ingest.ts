@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { ingest, ledgerOverview, openWebReader, recode, retry } from '../ingest/index.ts'
+import { ingest, ledgerOverview, openOriginals, openWebReader, recode, retry } from '../ingest/index.ts'
 import type { IngestStep } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -22,6 +22,7 @@ import { MapChoice, mapOption, publishedOption, readOptions } from './options.ts
 import { duration, openProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { several } from './several.ts'
+import { readUrlList } from './url-list.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
 
@@ -30,6 +31,7 @@ const Options = LlmChoice.extend({
   published: z.string().nullable().default(null),
   map: MapChoice,
   collection: z.string().trim().min(1, 'give a name').optional(),
+  urls: z.string().nullable().default(null),
   adopt: z.boolean().default(false),
   retry: z.boolean().default(false),
   recode: z.boolean().default(false),
@@ -44,6 +46,7 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
     .addOption(publishedOption())
     .addOption(mapOption())
     .option('--collection <name>', 'the collection the articles go to (default: articles)')
+    .option('--urls <file>', 'a list of web addresses, one a line; - for standard input')
     .option('--retry', 'try the articles in quarantine again')
     .option('--recode', 'code again what an older version of the coder has loaded')
     .option('--adopt', 'use a database that already holds other data')
@@ -57,13 +60,17 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
       const settings = readSettings(world.environment)
       const progress = openProgress(world)
       const coder = openChosenCoder(settings, choice, progress)
-      if (paths.length > 0) await checkInputs(paths)
+      const list = await readUrlList(choice.urls, world.stdin)
+      const inputs = [...paths, ...list.addresses]
+      if (inputs.length > 0) await checkInputs(inputs)
       const { signal } = world
+      const originals = openOriginals(settings.folders.originals)
       const count = counter()
       const web = openWebReader({
         allow: settings.DRAMATIS_FETCH_ALLOW,
         memory: webMemoryOf(settings),
         feeds: feedChoice(choice),
+        originals,
       })
       const left = await withEngines(
         settings,
@@ -81,13 +88,15 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
               }
               async function* steps(): AsyncIterable<IngestStep> {
                 const { stdin } = world
-                if (paths.length > 0)
-                  yield* ingest(paths, {
+                for (const { path, reason } of list.troubles) yield { step: 'refused', path, reason }
+                if (inputs.length > 0)
+                  yield* ingest(inputs, {
                     ...options,
                     collection: into,
                     published,
                     stdin,
                     web,
+                    originals,
                     ...(map === undefined ? {} : { map }),
                   })
                 if (choice.recode) yield* recode({ ...options, only: null })
@@ -113,12 +122,12 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
 /** Throws a `Failure` (usage) unless there is either something to read or something known to take up again. */
 function checkWhat(paths: readonly string[], choice: z.infer<typeof Options>): void {
   const again = choice.retry || choice.recode
-  if (paths.length === 0 && !again)
+  if (paths.length === 0 && choice.urls === null && !again)
     throw new Failure(
-      'Name the files, folders or web addresses to ingest, or - for standard input; or give --retry or --recode.',
+      'Name the files, folders or web addresses to ingest, or - for standard input; or give --urls, --retry or --recode.',
       exitCodes.usage,
     )
-  if (again && (paths.length > 0 || choice.collection !== undefined))
+  if (again && (paths.length > 0 || choice.urls !== null || choice.collection !== undefined))
     throw new Failure(
       '--retry and --recode take articles that Dramatis knows: give them without a path and without --collection.',
       exitCodes.usage,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { endpointOf, openProposer, openWebReader } from '../ingest/index.ts'
+import { endpointOf, openOriginals, openProposer, openWebReader } from '../ingest/index.ts'
 import { readSettings } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
 import { builtClient } from './client-build.ts'
@@ -72,6 +72,7 @@ export function upCommand(program: Command, world: World): void {
                 console,
                 jobs,
                 look: feedLooker(graph, web),
+                originals: openOriginals(settings.folders.originals),
                 questions,
                 proposer,
               })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { feedsIn, newestItems, openWebReader, watch } from '../ingest/index.ts'
+import { feedsIn, newestItems, openOriginals, openWebReader, watch } from '../ingest/index.ts'
 import type { WatchStep } from '../ingest/index.ts'
 import { userCollection } from '../model/collection.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
@@ -47,7 +47,11 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
       const settings = readSettings(world.environment)
       const { signal } = world
       const progress = openProgress(world)
-      const web = openWebReader({ allow: settings.DRAMATIS_FETCH_ALLOW, memory: webMemoryOf(settings) })
+      const web = openWebReader({
+        allow: settings.DRAMATIS_FETCH_ALLOW,
+        memory: webMemoryOf(settings),
+        originals: openOriginals(settings.folders.originals),
+      })
       const counts = { loaded: 0, claims: 0, failed: 0, startedAt: performance.now() }
       const show = (step: WatchStep): void => {
         if (step.step === 'loaded') {

@@ -19,6 +19,7 @@ import { loadBatch } from './load/load-batch.ts'
 import { quarantine } from './load/quarantine.ts'
 import type { Parser } from './parse/parser.ts'
 import type { FieldMap } from './read/field-map.ts'
+import type { Originals } from './read/originals.ts'
 import { readArticles } from './read/read-articles.ts'
 import type { ReadOutcome } from './read/read-articles.ts'
 import type { WebNote } from './read/web/web-note.ts'
@@ -52,6 +53,8 @@ export type ReadOptions = {
   /** Reads web addresses; without it they are refused. */
   web?: WebReader
   signal?: AbortSignal
+  /** Keeps the files and pages that articles are read from. */
+  originals?: Originals
 }
 
 export type ExtractOptions = ReadOptions & {
@@ -157,7 +160,7 @@ const roundShare = 0.25
  */
 export function ingest(
   inputs: readonly string[],
-  options: IngestOptions & Pick<ReadOptions, 'published' | 'map' | 'stdin' | 'web'>,
+  options: IngestOptions & Pick<ReadOptions, 'published' | 'map' | 'stdin' | 'web' | 'originals'>,
 ): AsyncIterable<IngestStep> {
   const notes = openNotes<WebNote>()
   const talk = { known: knownArticles(options), tell: notes.tell }

@@ -33,6 +33,7 @@ it('keeps everything below the home, but for engines that several homes share', 
     logs: resolve('case', 'logs'),
     secrets: resolve('case', 'secrets'),
     jobs: resolve('case', 'jobs'),
+    originals: resolve('case', 'originals'),
     state: resolve('case', 'state.json'),
   })
 })

@@ -40,7 +40,10 @@ export const settingNames: readonly string[] = Object.keys(Environment.shape)
 
 /** The parsed settings, with the folders of `DRAMATIS_HOME` made absolute. */
 export type Settings = z.infer<typeof Environment> & {
-  folders: Record<'home' | 'engines' | 'data' | 'cache' | 'logs' | 'secrets' | 'jobs', string> & {
+  folders: Record<
+    'home' | 'engines' | 'data' | 'cache' | 'logs' | 'secrets' | 'jobs' | 'originals',
+    string
+  > & {
     state: string
   }
 }
@@ -71,6 +74,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       logs: join(home, 'logs'),
       secrets: join(home, 'secrets'),
       jobs: join(home, 'jobs'),
+      originals: join(home, 'originals'),
       state: join(home, 'state.json'),
     },
   }

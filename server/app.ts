@@ -2,7 +2,7 @@ import express from 'express'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { Graph } from '../cypher/connection.ts'
-import type { Proposer } from '../ingest/index.ts'
+import type { Originals, Proposer } from '../ingest/index.ts'
 import type { Settings } from '../model/settings.ts'
 import { authenticate } from './access/authenticate.ts'
 import { securityHeaders } from './access/headers.ts'
@@ -52,6 +52,8 @@ export type AppParts = {
   jobs?: JobQueue
   /** Looks what a feed offers; without it none is looked at. */
   look?: LookAtFeed
+  /** Where the files lie that articles were read from; without it none is served. */
+  originals?: Originals
   /** What reads questions in English; by default nothing. */
   questions?: QuestionParser
   /** A model that may propose Cypher for questions that are not understood, where a request asks for it. */
@@ -71,6 +73,7 @@ export function createApp({
   console,
   jobs,
   look,
+  originals,
   questions = null,
   proposer = null,
   ready,
@@ -85,8 +88,7 @@ export function createApp({
     access,
     service,
     askService(access, questions, { console: service, proposer }),
-    jobs ?? null,
-    look ?? null,
+    { jobs: jobs ?? null, look: look ?? null, originals: originals ?? null },
   )
   const session = sessionRoutes(tokens, cookies)
 

@@ -1,3 +1,4 @@
+import type { Originals } from '../ingest/index.ts'
 import type { AskService } from './ask/ask-service.ts'
 import type { ConsoleService } from './console/console-service.ts'
 import type { GraphAccess } from './graph-access.ts'
@@ -5,6 +6,7 @@ import type { JobQueue } from './jobs/job-queue.ts'
 import type { Operation } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { originalRoutes } from './routes/originals.ts'
 import { askRoutes } from './routes/ask.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { coverageRoutes } from './routes/coverage.ts'
@@ -30,8 +32,11 @@ export function operationsOf(
   access: GraphAccess,
   console: ConsoleService,
   ask: AskService,
-  jobs: JobQueue | null = null,
-  look: LookAtFeed | null = null,
+  {
+    jobs = null,
+    look = null,
+    originals = null,
+  }: { jobs?: JobQueue | null; look?: LookAtFeed | null; originals?: Originals | null } = {},
 ): Operation[] {
   return [
     ...actorRoutes(access),
@@ -45,7 +50,8 @@ export function operationsOf(
     ...filterRoutes(access),
     ...timelineRoutes(access),
     ...diffRoutes(access),
-    ...articleRoutes(access),
+    ...articleRoutes(access, originals),
+    ...originalRoutes(access, originals),
     ...sentenceRoutes(access),
     ...suggestionRoutes(access),
     ...decisionRoutes(access),

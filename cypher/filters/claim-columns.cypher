@@ -9,6 +9,6 @@
       said {.key, .kind, .order, .cueStart, .cueEnd, actor: actor {.id, .name, .type}}]
   } AS claim,
   sentence {
-    .id, .index, .start, .end, .text,
+    .id, .index, .start, .end, .page, .text,
     mentions: [(sentence)-[mention:MENTIONS]->(actor:Actor) | mention {.start, .end, actor: actor.id}]
   } AS sentence

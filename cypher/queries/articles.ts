@@ -74,9 +74,13 @@ const TextRow = z.object({
     retrievedAt: z.string().nullable(),
     text: z.string(),
     originalText: z.string().nullable(),
+    fileHash: z.string().nullable(),
+    fileType: z.string().nullable(),
   }),
   collections: z.array(z.string()),
-  sentences: z.array(z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int() })),
+  sentences: z.array(
+    z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int(), page: z.int().nullable() }),
+  ),
 })
 export type ArticleText = z.infer<typeof TextRow>
 

@@ -3,5 +3,5 @@ MATCH (sentence)<-[:HAS_SENTENCE]-(article)
 WHERE article.id IN $articles
 WITH article.id AS article, sentence, score
 ORDER BY score DESC, sentence.id
-WITH article, collect(sentence {.id, .index, .start, .end, .text})[..$most] AS passages
+WITH article, collect(sentence {.id, .index, .start, .end, .page, .text})[..$most] AS passages
 RETURN article, passages

@@ -8,7 +8,7 @@ LIMIT $limit
 MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   sentence {
-    .id, .index, .start, .end, .text,
+    .id, .index, .start, .end, .page, .text,
     mentions: [(sentence)-[mention:MENTIONS]->(actor) | mention {.start, .end, actor: actor.id}],
     claims: [(sentence)<-[:STATED_IN]-(claim:Claim) | claim.id]
   } AS sentence,

@@ -26,11 +26,17 @@ test('an article of two collections stays when one of them is forgotten', async 
     removed: 0,
     left: 1,
     unknown: [],
+    files: [],
   })
   expect(await graph.command('MATCH (a:Article)-[:IN]->(c) RETURN c.id AS collection')).toEqual([
     { collection: 'samples' },
   ])
-  expect(await forgetArticles(graph, { collection: 'samples' })).toEqual({ removed: 1, left: 0, unknown: [] })
+  expect(await forgetArticles(graph, { collection: 'samples' })).toEqual({
+    removed: 1,
+    left: 0,
+    unknown: [],
+    files: [],
+  })
   // What is left is what the deriver takes away.
   expect(
     await graph.command(
@@ -60,10 +66,12 @@ test('an empty name, as of a variable that is not set, names no article', async 
     removed: 0,
     left: 0,
     unknown: ['', ' '],
+    files: [],
   })
   expect(await forgetArticles(graph, { articles: ['/news'] })).toEqual({
     removed: news.length,
     left: 0,
     unknown: [],
+    files: [],
   })
 })

@@ -1,4 +1,5 @@
 import type { Graph } from '../../cypher/connection.ts'
+import { fileHashesOf, unusedFiles } from '../../cypher/load/files.ts'
 import { forgetPage, leaveCollection, quarantinedIn, removeCollection } from '../../cypher/load/forget.ts'
 import { namedArticles } from './named-articles.ts'
 
@@ -15,6 +16,8 @@ export type Forgotten = {
   readonly removed: number
   readonly left: number
   readonly unknown: readonly string[]
+  /** The files that articles which are gone were read from, and no article that is left. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -28,6 +31,7 @@ export async function forgetArticles(
   options: { signal?: AbortSignal; report?: (removed: number) => void } = {},
 ): Promise<Forgotten> {
   const unknown = new Set('articles' in target ? target.articles : [])
+  const files = new Set<string>()
   let removed = 0
   let left = 0
   const pages =
@@ -38,12 +42,13 @@ export async function forgetArticles(
         })
   for await (const page of pages) {
     options.signal?.throwIfAborted()
+    for (const hash of await fileHashesOf(graph, page)) files.add(hash)
     await forgetPage(graph, page)
     removed += page.length
     options.report?.(removed)
   }
   if ('collection' in target) await removeCollection(graph, target.collection)
-  return { removed, left, unknown: [...unknown] }
+  return { removed, left, unknown: [...unknown], files: await unusedFiles(graph, [...files]) }
 }
 
 async function* membersOf(

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { textAlone } from '../../model/article.ts'
 import { articleId } from '../../model/identity.ts'
+import { hashOf } from './originals.ts'
 import { readArticles } from './read-articles.ts'
 import type { ReadOutcome } from './read-articles.ts'
 import { readableKinds } from './sources.ts'
@@ -60,6 +61,8 @@ describe('reading articles', () => {
           language: 'en',
           path,
           ...textAlone,
+          fileHash: hashOf(readFileSync(path)),
+          fileType: 'text/plain',
           text,
         },
       },
@@ -112,6 +115,8 @@ describe('reading articles', () => {
         language: 'en',
         path: `${path}:1`,
         ...textAlone,
+        fileHash: hashOf(readFileSync(path)),
+        fileType: 'application/x-ndjson',
         text: body,
       },
     })

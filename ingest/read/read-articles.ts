@@ -5,6 +5,8 @@ import { filesBelow } from './folder.ts'
 import { enterFolder, mayBeMetadata } from './metadata/find-metadata.ts'
 import { openMetadata } from './metadata/metadata-scopes.ts'
 import type { MetadataScopes } from './metadata/metadata-scopes.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Originals } from './originals.ts'
 import { pipeBytes } from './pipe.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
@@ -28,6 +30,8 @@ export type ReadOptions = WebTalk & {
   /** Reads web addresses; without it they are refused. */
   web?: WebReader
   signal?: AbortSignal
+  /** Keeps the files that articles are read from; without it, only their hashes are told. */
+  originals?: Originals
 }
 
 /**
@@ -86,8 +90,8 @@ async function* readInput(input: string, options: Context): AsyncIterable<ReadOu
   }
 }
 
-function sourceOf(path: string, { published, map, metadata }: Context): Source {
-  return { path, published, metadata, ...(map === undefined ? {} : { map }) }
+function sourceOf(path: string, { published, map, metadata, originals }: Context): Source {
+  return { path, published, metadata, originals, ...(map === undefined ? {} : { map }) }
 }
 
 /** "https://…", and what is written like it: the web reader says that it is not of the web. */
@@ -122,6 +126,8 @@ async function* guarded(path: string, outcomes: AsyncIterable<ReadOutcome>): Asy
   try {
     yield* outcomes
   } catch (error) {
+    // The next one would meet the same.
+    if (error instanceof Failure) throw error
     yield { ok: false, path, reason: reasonOf(error) }
   }
 }

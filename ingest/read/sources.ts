@@ -16,6 +16,7 @@ import { draftFromSavedPage } from './documents/saved-page.ts'
 import { textOfRtf } from './documents/rtf.ts'
 import { draftsOfExport, mayBeExport } from './exports/split-export.ts'
 import type { ExportedDraft } from './exports/split-export.ts'
+import type { fileTypes } from './file-types.ts'
 import { draftFromHtml, textOfHtml } from './html/page.ts'
 import { watchMap } from './field-map.ts'
 import type { FieldMap } from './field-map.ts'
@@ -32,10 +33,12 @@ import type { MetadataScopes } from './metadata/metadata-scopes.ts'
 import { draftFromMarkdown } from './markdown.ts'
 import { draftFromPlainText } from './plain-text.ts'
 import { recordsIn } from './record-fields.ts'
+import type { Originals } from './originals.ts'
 import { reasonOf, Refusal } from './refusal.ts'
 import { oneLine } from './normalise.ts'
 import type { ReadArticle, ReadOutcome } from './refusal.ts'
 import { rowsOf } from './table.ts'
+import { withFile } from './with-file.ts'
 
 /** The kinds of files that are read. */
 export type FileKind =
@@ -61,6 +64,20 @@ const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Dr
   pdf: (bytes) => apartReader.read('pdf', bytes),
   'saved-page': draftFromSavedPage,
 }
+
+const mediaTypes = {
+  text: 'text/plain',
+  rtf: 'application/rtf',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  table: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mail: 'message/rfc822',
+  pdf: 'application/pdf',
+  'saved-page': 'multipart/related',
+} as const satisfies Record<Exclude<FileKind, ArchiveKind>, keyof typeof fileTypes>
 
 const kindOfEnding = {
   '.txt': 'text',
@@ -111,15 +128,19 @@ export type Source = {
   map?: FieldMap
   /** What tables beside the files say of articles. */
   metadata?: MetadataScopes
+  /** Where the file is kept; without it, only its hash is told. */
+  originals?: Originals | undefined
 }
 
 /** The article, or articles, of one file. */
 export async function* readFileOf(kind: FileKind, source: Source): AsyncIterable<ReadOutcome> {
   if (kind === 'zip') yield* readZip(source.path, source, entryReader, wholeBudget())
   else if (kind === 'warc') yield* readWarc(createReadStream(source.path), source, readBytes)
-  else if (kind === 'jsonl') yield* readJsonLines(createReadStream(source.path), source)
-  else if (kind === 'table') yield* readTable(createReadStream(source.path), source)
-  else yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
+  else if (kind === 'jsonl' || kind === 'table') {
+    const chunks = createReadStream(source.path)
+    const outcomes = kind === 'jsonl' ? readJsonLines(chunks, source) : readTable(chunks, source)
+    yield* withFile(outcomes, source, mediaTypes[kind], source.originals)
+  } else yield* readBytes(kind, await readAtMost(source.path, limitOf(kind)), source)
 }
 
 /** The article, or articles, of a file whose bytes come one after another; those of an archive count against the `budget`. */
@@ -141,7 +162,9 @@ async function* readStream(
 
 const entryReader = { kindOf, read: readStream }
 
-function limitOf(kind: FileKind): number {
+/** How large a file of a kind may be that is read as a whole, in bytes. */
+export function limitOf(kind: FileKind): number {
+  if (kind === 'table' || kind === 'jsonl') return maximumJsonBytes
   if (kind === 'json') return maximumJsonBytes
   if (kind === 'zip') return maximumInnerArchiveBytes
   return isDocument(kind) ? maximumDocumentBytes : maximumArticleBytes
@@ -158,9 +181,17 @@ export async function* readBytes(
   source: Source,
 ): AsyncIterable<ReadOutcome> {
   if (bytes.length === 0) throw new Refusal('It is empty.')
-  if (kind === 'table') yield* readTable(oneChunk(bytes), source)
-  else if (kind === 'zip') yield* readZip(Buffer.from(bytes), source, entryReader, wholeBudget())
+  if (kind === 'zip') yield* readZip(Buffer.from(bytes), source, entryReader, wholeBudget())
   else if (kind === 'warc') yield* readWarc(oneChunk(bytes), source, readBytes)
+  else yield* withFile(readWhole(kind, bytes, source), { bytes }, mediaTypes[kind], source.originals)
+}
+
+async function* readWhole(
+  kind: Exclude<FileKind, ArchiveKind>,
+  bytes: Uint8Array,
+  source: Source,
+): AsyncIterable<ReadOutcome> {
+  if (kind === 'table') yield* readTable(oneChunk(bytes), source)
   else if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
   else {
     const found = isDocument(kind) ? await documents[kind](bytes) : textOf(kind, bytes, source)

@@ -1,15 +1,15 @@
-import { decodeText } from './decode.ts'
+import { kindOfContent } from './content-kind.ts'
 import { maximumJsonBytes } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import type { ReadOutcome } from './refusal.ts'
-import { readBytes, readJsonLines } from './sources.ts'
-import type { FileKind, Source } from './sources.ts'
+import { limitOf, readBytes, readJsonLines } from './sources.ts'
+import type { Source } from './sources.ts'
 
 const newline = 0x0a
 /** How far the first line is looked for before its beginning must do. */
 const sniffBytes = 65_536
 
-/** Articles from a stream without a name: JSON lines if the first line looks so, else JSON, HTML or plain text. */
+/** Articles from a stream without a name: JSON lines, as they come, if the first line looks so; else what all of it looks like. */
 export async function* readStandardInput(
   stream: AsyncIterable<Uint8Array>,
   source: Source,
@@ -25,19 +25,14 @@ export async function* readStandardInput(
     if (next.value.includes(newline)) break
   }
   const all = prepend(head, chunks)
-  const kind = sniff(Buffer.concat(head))
-  if (kind === 'jsonl') yield* readJsonLines(all, source)
-  else yield* readBytes(kind, await collect(all), source)
-}
-
-/** The kind of content by its first line. */
-function sniff(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) return 'text'
-  const beginning = decodeText(bytes).trimStart()
-  const firstLine = beginning.split('\n', 1)[0]?.trim() ?? ''
-  if (/^(?:<!doctype html|<html)/iu.test(beginning)) return 'html'
-  if (firstLine.startsWith('[{') || firstLine === '[' || firstLine === '{') return 'json'
-  return firstLine.startsWith('{') ? 'jsonl' : 'text'
+  if (kindOfContent(Buffer.concat(head)) === 'jsonl') {
+    yield* readJsonLines(all, source)
+    return
+  }
+  const bytes = await collect(all)
+  const kind = kindOfContent(bytes)
+  if (bytes.length > limitOf(kind)) throw new Refusal(`It is larger than ${limitOf(kind)} bytes.`)
+  yield* readBytes(kind, bytes, source)
 }
 
 async function* prepend(

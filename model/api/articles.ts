@@ -9,6 +9,8 @@ export const Passage = z.object({
   index: z.int(),
   start: z.int(),
   end: z.int(),
+  /** Of a PDF: the page on which it begins, from 1. */
+  page: z.int().nullable(),
   text: z.string(),
 })
 export type Passage = z.infer<typeof Passage>

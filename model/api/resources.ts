@@ -124,6 +124,7 @@ export const ClaimEvidence = z
       index: z.int(),
       start: z.int(),
       end: z.int(),
+      page: z.int().nullable().describe('of a PDF: the page on which it begins, from 1'),
       text: z.string(),
       marks: z.array(Mark),
     }),
@@ -297,6 +298,14 @@ export const ArticleListItem = ArticleSummary.extend({
 })
 export type ArticleListItem = z.infer<typeof ArticleListItem>
 
+/** The file or page that an article was read from. */
+export const Original = z.object({
+  hash: z.string().describe('SHA-256 of its bytes'),
+  type: z.string().describe('its media type'),
+  bytes: z.int().nullable().describe('how long it is; null where it is not kept on this machine'),
+})
+export type Original = z.infer<typeof Original>
+
 /** `GET /api/articles/:id`: the text with everything found in it. */
 export const ArticleAnswer = z.object({
   article: ArticleListItem.extend({
@@ -308,8 +317,17 @@ export const ArticleAnswer = z.object({
     /** What the text is a translation of, in paragraphs; null where it is none or the original is not known. */
     originalText: z.string().nullable(),
     collections: z.array(z.string()),
+    original: Original.nullable().describe('the file or page it was read from; null where none is known'),
   }),
-  sentences: z.array(z.object({ id: z.string(), index: z.int(), start: z.int(), end: z.int() })),
+  sentences: z.array(
+    z.object({
+      id: z.string(),
+      index: z.int(),
+      start: z.int(),
+      end: z.int(),
+      page: z.int().nullable().describe('of a PDF: the page on which it begins, from 1'),
+    }),
+  ),
   marks: z.array(Mark.extend({ claim: z.string().nullable() })),
   claims: z.array(ClaimEvidence),
   actors: z.array(ActorSummary),

@@ -15,12 +15,14 @@ import { ArticlesQuery, ChangesQuery, IdParams, NoQuery } from '../../model/api/
 import { ArticleAnswer, CollectionsAnswer } from '../../model/api/resources.ts'
 import type { ClaimEvidence } from '../../model/api/resources.ts'
 import { ChangesAnswer } from '../../model/api/revisions.ts'
+import type { Originals } from '../../ingest/index.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { actorIdsOf } from '../graph-access.ts'
 import type { GraphAccess } from '../graph-access.ts'
 import { samples } from '../openapi/sample-ids.ts'
 import { operation } from '../operation.ts'
 import type { Operation } from '../operation.ts'
+import { originalOf } from './originals.ts'
 import { ApiProblem } from '../problems/problem.ts'
 import { changesOf } from '../revisions/changes.ts'
 import { luceneOf } from '../words.ts'
@@ -31,7 +33,7 @@ const mostClaims = 1000
 const mostCopies = 100
 
 /** Articles: all, and one with everything found in it; and the collections that hold them. */
-export function articleRoutes(access: GraphAccess): Operation[] {
+export function articleRoutes(access: GraphAccess, originals: Originals | null): Operation[] {
   return [
     operation({
       id: 'listArticles',
@@ -82,12 +84,14 @@ export function articleRoutes(access: GraphAccess): Operation[] {
             limit: mostClaims,
             after: null,
           })
+          const { fileHash, fileType, ...whole } = found.whole
           return {
             article: {
               ...found.article,
               ...found.standing,
-              ...found.whole,
+              ...whole,
               collections: found.collections.toSorted(),
+              original: await originalOf({ fileHash, fileType }, originals),
             },
             sentences: found.sentences,
             marks: [

@@ -20,6 +20,8 @@ import { Standings } from '../evidence/Standings.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 import { ClaimSteps } from './ClaimSteps.tsx'
 import { OtherTexts } from './OtherTexts.tsx'
+import { OriginalLink } from './OriginalLink.tsx'
+import { pageBegins } from './pageBegins.ts'
 import { paragraphs } from './paragraphs.ts'
 import { NotCounted, Retract } from './Retract.tsx'
 import { WholeOriginal } from './WholeOriginal.tsx'
@@ -81,9 +83,10 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
             rel="noreferrer"
             className="inline-flex items-center gap-1 underline underline-offset-4"
           >
-            original <ExternalLink size={13} aria-hidden="true" />
+            on the web <ExternalLink size={13} aria-hidden="true" />
           </a>
         )}
+        {article.original !== null && <OriginalLink article={article.id} original={article.original} />}
       </div>
       <NotCounted article={article} />
       <OtherTexts answer={answer} />
@@ -140,6 +143,7 @@ function ClaimItem({
       >
         <span className="block">{claim.name}</span>
         <span className="mt-0.5 flex flex-wrap items-center gap-1.5 text-[0.8125rem] text-quiet">
+          {claim.sentence.page !== null && <span>p. {claim.sentence.page}</span>}
           {speakers !== '' && <span>said by {speakers}</span>}
           <Standings claim={claim} />
         </span>
@@ -162,39 +166,43 @@ function ArticleText({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimE
   const marks = answer.marks.filter((mark) =>
     chosenId === null ? true : mark.claim === chosenId || mark.claim === null,
   )
+  const pages = pageBegins(answer.sentences)
+  const borders = [
+    ...(sentence === null ? [] : [sentence]),
+    ...[...pages.keys()].map((start) => ({ start, end: start })),
+  ]
   return (
     <div className="quote max-w-[66ch] text-[1.1875rem] leading-[1.7] md:text-[1.25rem]">
       {paragraphs(answer.article.text).map((paragraph) => (
         <p key={paragraph.start} data-start={paragraph.start} className="mb-[1.1em]" dir="auto">
-          {segments(paragraph.text, paragraph.start, marks, sentence === null ? [] : [sentence]).map(
-            (segment) => {
-              const roles = [...new Set(segment.marks.map((mark) => mark.as).filter(isShown))]
-              const isMention = roles.length === 0 && segment.marks.length > 0
-              const isFirstOfChosen =
-                sentence !== null &&
-                segment.start <= sentence.start &&
-                sentence.start < segment.start + segment.text.length
-              const isOfChosen =
-                sentence !== null &&
-                segment.start >= sentence.start &&
-                segment.start + segment.text.length <= sentence.end
-              const style = [
-                ...(isOfChosen ? ['mark-sentence'] : []),
-                ...roles.map((role) => `mark-${role}`),
-                ...(isMention ? ['mark-mention'] : []),
-              ].join(' ')
-              return (
-                <mark
-                  key={segment.start}
-                  ref={isFirstOfChosen ? spot : undefined}
-                  className={style}
-                  title={roles.length === 0 ? undefined : roles.map((role) => markNames[role]).join(', ')}
-                >
-                  {segment.text}
-                </mark>
-              )
-            },
-          )}
+          {segments(paragraph.text, paragraph.start, marks, borders).map((segment) => {
+            const roles = [...new Set(segment.marks.map((mark) => mark.as).filter(isShown))]
+            const isMention = roles.length === 0 && segment.marks.length > 0
+            const isFirstOfChosen =
+              sentence !== null &&
+              segment.start <= sentence.start &&
+              sentence.start < segment.start + segment.text.length
+            const isOfChosen =
+              sentence !== null &&
+              segment.start >= sentence.start &&
+              segment.start + segment.text.length <= sentence.end
+            const style = [
+              ...(isOfChosen ? ['mark-sentence'] : []),
+              ...roles.map((role) => `mark-${role}`),
+              ...(isMention ? ['mark-mention'] : []),
+            ].join(' ')
+            return (
+              <mark
+                key={segment.start}
+                ref={isFirstOfChosen ? spot : undefined}
+                data-page={pages.get(segment.start)}
+                className={style}
+                title={roles.length === 0 ? undefined : roles.map((role) => markNames[role]).join(', ')}
+              >
+                {segment.text}
+              </mark>
+            )
+          })}
         </p>
       ))}
     </div>

@@ -13,6 +13,8 @@ export type Citation = {
   outlet: string | null
   /** ISO date of publication. */
   published: string | null
+  /** Of a PDF: the page on which the sentence begins, from 1. */
+  page: number | null
   /** The page, opened at the sentence; null where no address is known. */
   url: string | null
   /** An invented report that comes with Dramatis. */
@@ -34,6 +36,7 @@ export function citationOf(
     title: article.title,
     outlet: article.outlet,
     published,
+    page: sentence.page,
     url: article.url === null ? null : linkToQuote(article.url, { quote: sentence.text, ...around }),
     isSample: article.sample,
   }

@@ -16,6 +16,23 @@ const bare = citationOf({ ...claim('They\nmet.', { outlet: null, publishedAt: nu
 const link =
   'https://lanian.example/a_b#:~:text=Anu%20Tamm%20met%20Marko%20Ilves%20in%20the%20capital%20on%20Monday%2C%2050%25%20richer%2E'
 
+it('names the page of what was printed on pages', () => {
+  const printed = { ...bare, page: 3 }
+  expect([asText, asBibtex, asRis].map((write) => write(printed))).toEqual([
+    '“They met.” Unknown outlet, p. 3.',
+    '@misc{unknown-undated-01234567,\n  pages = {3},\n  note = {Quote: “They met.” Claim 0123456789.},\n}\n',
+    'TY  - NEWS\r\nID  - unknown-undated-01234567\r\nSP  - 3\r\nN1  - Quote: “They met.” Claim 0123456789.\r\nER  - \r\n',
+  ])
+  expect(JSON.parse(asCslJson(printed))).toEqual([
+    {
+      id: 'unknown-undated-01234567',
+      type: 'article-newspaper',
+      page: '3',
+      note: 'Quote: “They met.” Claim 0123456789.',
+    },
+  ])
+})
+
 it('writes a note after the Chicago manual', () => {
   expect(asText(met)).toBe(
     `“Anu Tamm met Marko Ilves in the capital on Monday, 50% richer.” “Talks at #10,” Lanian Wire & Co, March 5, 2025, ${link}. [Invented sample report of Dramatis.]`,

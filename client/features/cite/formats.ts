@@ -23,6 +23,7 @@ export function asText(citation: Citation): string {
     [
       citation.outlet ?? 'Unknown outlet',
       ...(citation.published === null ? [] : [longDate(citation.published)]),
+      ...(citation.page === null ? [] : [`p. ${citation.page}`]),
     ].join(', '),
   ]
   const source = `${parts.join(' ')}${citation.url === null ? '' : `, ${citation.url}`}.`
@@ -38,6 +39,7 @@ export function asBibtex(citation: Citation): string {
     ['year', published === null ? null : published.slice(0, 4)],
     ['month', published === null ? null : String(Number(published.slice(5, 7)))],
     ['day', published === null ? null : String(Number(published.slice(8, 10)))],
+    ['pages', citation.page === null ? null : String(citation.page)],
     ['url', citation.url],
     ['note', texEscaped(noteOf(citation))],
   ]
@@ -55,6 +57,7 @@ export function asRis(citation: Citation): string {
     ['T2', citation.outlet],
     ['PY', published === null ? null : published.slice(0, 4)],
     ['DA', published === null ? null : `${published.replaceAll('-', '/')}/`],
+    ['SP', citation.page === null ? null : String(citation.page)],
     ['UR', citation.url],
     ['N1', noteOf(citation)],
     ['ER', ''],
@@ -73,6 +76,7 @@ export function asCslJson(citation: Citation): string {
         ...(citation.title === null ? {} : { title: citation.title }),
         ...(citation.outlet === null ? {} : { 'container-title': citation.outlet }),
         ...(published === null ? {} : { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+        ...(citation.page === null ? {} : { page: String(citation.page) }),
         ...(citation.url === null ? {} : { URL: citation.url }),
         note: noteOf(citation),
       },

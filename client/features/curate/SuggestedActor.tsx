@@ -73,7 +73,7 @@ function Sentences({ actor }: { actor: string }) {
                 <li key={claim.id}>
                   <Sentence sentence={claim.sentence} />
                   <p className="mt-1 flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-quiet">
-                    <Source article={claim.article} />
+                    <Source article={claim.article} page={claim.sentence.page} />
                   </p>
                 </li>
               ))}

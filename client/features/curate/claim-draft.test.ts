@@ -10,7 +10,7 @@ const coded = {
   actors: [anu],
   recipients: [marko],
   hedge: { kind: 'reportedly' as const, start: 53, end: 63 },
-  sentence: { id: 's', index: 0, end: 80, marks: [], ...sentence },
+  sentence: { id: 's', index: 0, end: 80, page: null, marks: [], ...sentence },
 }
 
 describe('a correction', () => {

@@ -155,6 +155,7 @@ function quote(printed: Printed): string {
     `<cite>${xmlText(article.outlet ?? 'Unknown outlet')}</cite>${article.outletControl === null ? '' : ` (${article.outletControl} media)`}${article.sample ? ' <span class="badge sample">sample</span>' : ''}`,
     xmlText(publishedWords(article.publishedAt)),
     ...[translatedWords(article)].flatMap((words) => (words === null ? [] : [xmlText(words)])),
+    ...(sentence.page === null ? [] : [`p. ${sentence.page}`]),
     speakers === '' ? 'said by the outlet itself' : `said by ${xmlText(speakers)}`,
     `confidence ${claim.confidence.toFixed(2)}`,
     ...(page === null ? [] : [`<a href="${xmlText(page)}">${xmlText(article.title ?? 'The page')}</a>`]),

@@ -68,7 +68,7 @@ export function ClaimCard({ printed, showEvent = false }: { printed: Printed; sh
 function Where({ claim }: { claim: ClaimEvidence }) {
   return (
     <div className="mt-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
-      <Source article={claim.article} />
+      <Source article={claim.article} page={claim.sentence.page} />
     </div>
   )
 }

@@ -40,8 +40,8 @@ function Translated({ article }: { article: ArticleSummary }) {
   )
 }
 
-/** Outlet, who controls it, publication date, and whether it is one of our invented samples. */
-export function Source({ article }: { article: ArticleSummary }) {
+/** Outlet, who controls it, publication date, page, and whether it is one of our invented samples. */
+export function Source({ article, page = null }: { article: ArticleSummary; page?: number | null }) {
   return (
     <>
       <cite className="font-semibold text-ink not-italic">{article.outlet ?? 'Unknown outlet'}</cite>
@@ -49,6 +49,7 @@ export function Source({ article }: { article: ArticleSummary }) {
       {article.sample && <SampleBadge />}
       <span>{publishedWords(article.publishedAt)}</span>
       <Translated article={article} />
+      {page !== null && <span title={`Page ${page} of the document`}>p. {page}</span>}
     </>
   )
 }

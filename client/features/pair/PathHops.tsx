@@ -51,7 +51,7 @@ function Hop({ hop, isLast }: { hop: PathHop; isLast: boolean }) {
             <Standings claim={evidence} />
             <Sentence sentence={evidence.sentence} />
             <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
-              <Source article={evidence.article} />
+              <Source article={evidence.article} page={evidence.sentence.page} />
               <TextButton onClick={() => openArticle(evidence.article.id, evidence.id)}>
                 Read in the article
               </TextButton>

@@ -37,6 +37,9 @@ export function ArticleFound({ article, query }: { article: ArticleHit; query: s
           {article.passages.map((passage) => (
             <li key={passage.id} className="quote" dir="auto">
               <Hits text={passage.text} query={query} />
+              {passage.page !== null && (
+                <span className="ml-2 font-sans text-[0.8125rem] text-quiet">p. {passage.page}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export function SentenceFound({ sentence, query }: { sentence: SentenceHit; quer
         <Hits text={sentence.text} query={query} />
       </blockquote>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-quiet">
-        <Source article={article} />
+        <Source article={article} page={sentence.page} />
         <span>{claims.length === 0 ? 'nothing coded' : `${counted(claims.length, 'claim')} coded`}</span>
         <TextButton
           className="py-1"

@@ -91,6 +91,7 @@ export const StoredSentence = z.object({
   index: z.int(),
   start: z.int(),
   end: z.int(),
+  page: z.int().nullable(),
   text: z.string(),
   mentions: z.array(z.object({ start: z.int(), end: z.int(), actor: z.string() })),
 })

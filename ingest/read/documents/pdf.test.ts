@@ -43,6 +43,28 @@ describe('reading PDFs', () => {
     })
   })
 
+  it('takes title, authors, outlet, date and address from what its publisher tells', async () => {
+    const bytes = pdf([[[720, 'Marko Ilves met Anu Tamm in Pelmark.']]], {
+      author: 'admin',
+      xmp:
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">' +
+        '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Ilves meets Tamm again</rdf:li></rdf:Alt></dc:title>' +
+        '<dc:creator><rdf:Seq><rdf:li>Pille Oja</rdf:li></rdf:Seq></dc:creator>' +
+        '<prism:publicationName>The Lanian Courier</prism:publicationName>' +
+        '<prism:publicationDate>2025-08-22</prism:publicationDate></rdf:Description></rdf:RDF></x:xmpmeta>',
+    })
+    expect(await draftFromPdf(bytes)).toEqual({
+      ...emptyDraft,
+      title: 'Ilves meets Tamm again',
+      authors: ['Pille Oja'],
+      outlet: 'The Lanian Courier',
+      publishedAt: '2025-08-22',
+      paragraphs: ['Marko Ilves met Anu Tamm in Pelmark.'],
+      pages: [{ fromLast: 0, offset: 0 }],
+    })
+  })
+
   it('finds the beginning of a page within a parted word, and none of pages without words', async () => {
     const bytes = pdf([
       [],

@@ -8,15 +8,20 @@ import { namedDraft } from './metadata.ts'
 import { textOfPages } from './pdf-lines.ts'
 import { withoutMarks } from './page-marks.ts'
 import type { Placed } from './pdf-lines.ts'
+import { publishedOf } from './xmp.ts'
+import type { Published } from './xmp.ts'
 
 /** More is a book. */
 const mostPages = 500
 
+/** A packet holds whole pictures sometimes; what is looked for stands before them. */
+const longestPacket = 1_000_000
+
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /**
- * A PDF with a text layer: its paragraphs over all pages, and where each page begins; title and author where its properties tell them for sure. When it
- * was made is no date of publication. Throws a `Refusal` for a scan, for what is encrypted, damaged or too long.
+ * A PDF with a text layer: its paragraphs over all pages, and where each page begins; title and author where its properties tell them for sure,
+ * outlet and date where its publisher does. When it was made is no date of publication. Throws a `Refusal` for a scan, for what is encrypted, damaged or too long.
  */
 export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
   const pdf = await opened(bytes)
@@ -25,11 +30,10 @@ export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
     const { text, pageMarks } = textOfPages(await runsOf(pdf))
     const { paragraphs, pages } = withoutMarks(paragraphsOf(text), pageMarks)
     if (paragraphs.length === 0) throw new Refusal(reasonOfNoText(bytes))
-    const properties = await propertiesOf(pdf)
-    return {
-      ...namedDraft(paragraphs, { title: properties.Title, authors: properties.Author }),
-      pages,
-    }
+    const { info, published } = await propertiesOf(pdf)
+    const { title, authors, outlet, publishedAt, url } = published
+    const told = { title: title ?? info.Title, authors: authors.join(';') || info.Author }
+    return { ...namedDraft(paragraphs, told), outlet, publishedAt, url, pages }
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('The PDF is damaged.', { cause: error })
   } finally {
@@ -87,7 +91,8 @@ const Properties = z.object({
   Author: z.string().nullish().catch(null),
 })
 
-async function propertiesOf(pdf: Pdf): Promise<z.infer<typeof Properties>> {
-  const { info } = await pdf.getMetadata()
-  return Properties.parse(info)
+async function propertiesOf(pdf: Pdf): Promise<{ info: z.infer<typeof Properties>; published: Published }> {
+  const { info, metadata } = await pdf.getMetadata()
+  const packet = z.string().catch('').parse(metadata?.getRaw())
+  return { info: Properties.parse(info), published: publishedOf(packet.slice(0, longestPacket)) }
 }

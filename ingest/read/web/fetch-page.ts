@@ -1,6 +1,7 @@
 import type { Headers } from 'undici'
 import { isFeed } from '../feed/parse-feed.ts'
 import { contentType } from '../content-type.ts'
+import { binaryKindOf, kindOfContent } from '../content-kind.ts'
 import { Refusal } from '../refusal.ts'
 import type { FileKind } from '../sources.ts'
 import { follow } from './follow.ts'
@@ -37,6 +38,9 @@ export type Unchanged = { kind: 'unchanged'; moved: string | null; freshMs: numb
 /** What pages are read with. */
 export type WebParts = { requests: Requests; robots: Robots; limits: WebLimits }
 
+/** What servers call what they know no name for. */
+const unnamed = 'application/octet-stream'
+
 /** What a server may call what it sends; `feed` only if it turns out to be one. */
 const kinds: Readonly<Record<string, FileKind | 'feed'>> = {
   'text/html': 'html',
@@ -44,17 +48,23 @@ const kinds: Readonly<Record<string, FileKind | 'feed'>> = {
   'text/plain': 'text',
   'text/markdown': 'markdown',
   'application/json': 'json',
+  'application/x-ndjson': 'jsonl',
   'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'message/rfc822': 'mail',
+  'multipart/related': 'saved-page',
+  'text/csv': 'table',
+  'text/tab-separated-values': 'table',
   'application/rss+xml': 'feed',
   'application/atom+xml': 'feed',
   'application/rdf+xml': 'feed',
   'application/feed+json': 'feed',
   'application/xml': 'feed',
   'text/xml': 'feed',
-  'application/octet-stream': 'feed',
+  [unnamed]: 'feed',
 }
 const accept =
-  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, application/pdf;q=0.9, text/plain;q=0.9, application/json;q=0.8'
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, application/pdf;q=0.9, application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9, text/plain;q=0.9, application/json;q=0.8'
 
 /**
  * Fetches a page; each address on the way is checked anew. With validators it is asked for only if it has changed. Throws a
@@ -97,23 +107,30 @@ function contentOf({ answer, address }: Followed, limits: WebLimits): Omit<Page,
   if (named === undefined || answer.body === null) throw new Refusal(otherKind(type))
   const { read, whole } = answer.body
   if (!whole) throw new Refusal(`The page is larger than ${limits.bytes} bytes.`)
-  // Servers call feeds many things.
-  const kind = named !== 'pdf' && isFeed(read) ? 'feed' : named
-  if (kind === 'feed' && !isFeed(read)) {
-    if (type === 'application/octet-stream') throw new Refusal(otherKind(type))
-    throw new Refusal('What stands there is XML, but no feed.')
-  }
   return {
     address: address.href,
-    kind,
+    kind: kindOf(read, named, type),
     charset,
     bytes: read,
     validators: validatorsOf(answer.headers, address),
   }
 }
 
+/** Servers call feeds and documents many things: what marks itself is taken for what it is. */
+function kindOf(bytes: Uint8Array, named: FileKind | 'feed', type: string): FileKind | 'feed' {
+  const marked = binaryKindOf(bytes)
+  if (marked === 'pdf' || marked === 'docx') return marked
+  if (isFeed(bytes)) return 'feed'
+  if (named !== 'feed') return named
+  if (type !== unnamed) throw new Refusal('What stands there is XML, but no feed.')
+  const kind = kindOfContent(bytes)
+  // Whatever is no text would do for text.
+  if (kind === 'text' || kind === 'zip') throw new Refusal(otherKind(type))
+  return kind
+}
+
 const otherKind = (type: string): string =>
-  `What stands there is ${type.slice(0, 100)}; web pages, feeds, PDF, plain text and JSON are read.`
+  `What stands there is ${type.slice(0, 100)}; web pages, feeds, PDF, Word documents, e-mail, tables, plain text and JSON are read.`
 
 function validatorsOf(headers: Headers, address: URL): Validators {
   const etag = headers.get('etag')

@@ -111,7 +111,7 @@ describe('a feed', () => {
     })
     expect((await run('/xml')).told).toEqual(['What stands there is XML, but no feed.'])
     expect((await run('/bytes')).told).toEqual([
-      'What stands there is application/octet-stream; web pages, feeds, PDF, plain text and JSON are read.',
+      'What stands there is application/octet-stream; web pages, feeds, PDF, Word documents, e-mail, tables, plain text and JSON are read.',
     ])
     expect((await run('/torn')).told).toEqual(['The feed is malformed and cannot be read.'])
     expect((await run('/empty')).told).toEqual(['The feed has no items.'])

@@ -1,4 +1,5 @@
 import type { KnownElsewhere } from '../draft.ts'
+import type { Originals } from '../originals.ts'
 import { Refusal } from '../refusal.ts'
 import type { ReadOutcome } from '../refusal.ts'
 import { readBytes } from '../sources.ts'
@@ -7,8 +8,8 @@ import type { Page, WebParts } from './fetch-page.ts'
 import type { WebMemory } from './web-memory.ts'
 import type { WebTalk } from './web-note.ts'
 
-/** What the web is read with, and what of it is remembered. */
-export type WebDesk = WebParts & { memory: WebMemory }
+/** What the web is read with, what of it is remembered, and where pages are kept as they came. */
+export type WebDesk = WebParts & { memory: WebMemory; originals?: Originals }
 
 export type PageOptions = WebTalk & { published: string | null; signal: AbortSignal }
 
@@ -58,6 +59,7 @@ export async function* articlesOf(
     published,
     web: { address: page.address, charset },
     ...(said === undefined ? {} : { known: said.known }),
+    originals: desk.originals,
   }
   for await (const outcome of readBytes(kind, bytes, source)) outcomes.push(outcome)
   const articles = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.article.id] : []))

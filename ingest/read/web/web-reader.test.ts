@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { textAlone } from '../../../model/article.ts'
 import { articleId } from '../../../model/identity.ts'
+import { docx, pdf } from '../documents/documents.fixture.ts'
 import { readArticles } from '../read-articles.ts'
 import type { ReadOutcome } from '../read-articles.ts'
 import type { WebLimits } from './limits.ts'
@@ -11,6 +12,7 @@ import { openWebReader } from './web-reader.ts'
 
 const body = articleBody
 const page = articlePage
+const [firstHalf, secondHalf] = [body.slice(0, 58), body.slice(59)]
 
 let site: Site
 beforeAll(async () => {
@@ -52,6 +54,8 @@ describe('a page', () => {
           language: 'en',
           path: url,
           ...textAlone,
+          fileHash: expect.stringMatching(/^[\da-f]{64}$/u),
+          fileType: 'text/html',
           text,
         },
       },
@@ -80,6 +84,24 @@ describe('a page', () => {
   it.each([
     ['text/plain', `Ilves meets Tamm\n\n${body}`],
     ['application/json', JSON.stringify({ title: 'Ilves meets Tamm', text: body })],
+    ['text/csv', `title,text\nIlves meets Tamm,"${body}"\n`],
+    ['message/rfc822', `From: The Courier <n@courier.example>\nSubject: Ilves meets Tamm\n\n${body}`],
+    [
+      'application/octet-stream',
+      Buffer.from(docx([{ style: 'Title', text: 'Ilves meets Tamm' }, { text: body }])),
+    ],
+    [
+      'text/html',
+      Buffer.from(
+        pdf([
+          [
+            [700, 'Ilves meets Tamm'],
+            [600, firstHalf],
+            [586, secondHalf],
+          ],
+        ]),
+      ),
+    ],
   ])('may be %s', async (type, content) => {
     site.serve({ '/talks': { headers: { 'Content-Type': type }, body: content } })
     const [outcome] = await read(`http://${site.host}/talks`)
@@ -91,7 +113,7 @@ describe('a page', () => {
     [
       'is a film',
       { headers: { 'Content-Type': 'video/mp4' }, body: 'x' },
-      'What stands there is video/mp4; web pages, feeds, PDF, plain text and JSON are read.',
+      'What stands there is video/mp4; web pages, feeds, PDF, Word documents, e-mail, tables, plain text and JSON are read.',
     ],
     ['is too large', { body: 'x'.repeat(10_000_001) }, 'The page is larger than 10000000 bytes.'],
     [

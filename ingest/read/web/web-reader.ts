@@ -3,6 +3,7 @@ import type { NamedFeed } from '../feed/alternates.ts'
 import { declaredCharset, decodeText } from '../decode.ts'
 import type { Feed, FeedItem } from '../feed/feed.ts'
 import { parseFeed } from '../feed/parse-feed.ts'
+import type { Originals } from '../originals.ts'
 import { Refusal } from '../refusal.ts'
 import type { ReadOutcome } from '../refusal.ts'
 import { allowedHosts } from './allowed-hosts.ts'
@@ -67,6 +68,8 @@ export function openWebReader(options: {
   limits?: Partial<WebLimits>
   /** Which items of feeds are read, and whether the feed is that which a page names. */
   feeds?: Partial<FeedChoice> & { named?: boolean }
+  /** Keeps the pages that articles are read from. */
+  originals?: Originals
 }): WebReader {
   const { resolve = systemResolve, feeds = {} } = options
   const limits = { ...webLimits, ...options.limits }
@@ -76,12 +79,20 @@ export function openWebReader(options: {
   }
   const allowed = allowedHosts(options.allow)
   let opened: Promise<WebDesk & { close: () => Promise<void> }> | null = null
+  const kept = options.originals === undefined ? {} : { originals: options.originals }
   const open = async () => {
     const web = await openFetch({ allowed, resolve, limits })
     const pace = openPace(limits)
     const requests = openRequests(web, pace, limits)
     const memory = await openWebMemory(options.memory ?? null)
-    return { requests, robots: openRobots(requests, pace, memory, limits), limits, memory, close: web.close }
+    return {
+      requests,
+      robots: openRobots(requests, pace, memory, limits),
+      limits,
+      memory,
+      close: web.close,
+      ...kept,
+    }
   }
   const desk = (): Promise<WebDesk> => {
     opened ??= open()

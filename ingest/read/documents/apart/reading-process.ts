@@ -27,10 +27,10 @@ process.on('message', (message: unknown) => {
 process.on('disconnect', () => process.exit())
 
 async function readingOf(message: unknown): Promise<Answer['read']> {
-  Atomics.store(beganAt, 0, BigInt(Date.now()))
   try {
     const question = Question.parse(message)
     const draftFrom = await readers[question.kind]()
+    Atomics.store(beganAt, 0, BigInt(Date.now()))
     return { draft: await draftFrom(question.bytes) }
   } catch (error) {
     return { refusal: reasonOf(error) }

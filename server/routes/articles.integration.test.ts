@@ -73,7 +73,7 @@ test('an article that is found shows its passages, and what it has in common wit
   const { items, facets } = await api.answerOf('/api/articles?q=met&outlet=Post', ArticlePage)
   const text = 'Anu Tamm met Marko Ilves in Oslo.'
   expect(items.map((article) => article.passages)).toEqual([
-    [{ id: `${post.article.id}:0`, index: 0, start: 0, end: text.length, text }],
+    [{ id: `${post.article.id}:0`, index: 0, start: 0, end: text.length, page: null, text }],
   ])
   expect(facets).toMatchObject({
     outlet: [{ outlet: 'Post', count: 1 }],

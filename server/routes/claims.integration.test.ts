@@ -59,6 +59,7 @@ describe('GET /api/claims', () => {
           index: 1,
           start: 42,
           end: 106,
+          page: null,
           text: 'Anu Tamm said that Marko Ilves, reportedly, had praised Vostria.',
           marks: [
             { start: 42, end: 50, as: 'speaker', actor: anu.id },

@@ -58,6 +58,7 @@ export function articleRow(stored: StoredArticle, choice: TextChoice): ArticleRo
     kinds: article.kinds.toSorted(compareText),
     nearDuplicateOf: article.nearDuplicateOf.toSorted(compareText),
     text: choice === 'full' ? text : null,
+    originalText: choice === 'full' ? article.originalText : null,
     sentences: sentences
       .toSorted((a, b) => a.index - b.index)
       .map((sentence) => sentenceRow(sentence, choice)),

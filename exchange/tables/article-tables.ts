@@ -36,6 +36,17 @@ export const articles: Table<ArticleRow> = {
     ),
     article.textOrNone('language', 'ISO 639-1 code', (row) => row.language),
     article.textOrNone('licence', 'on what terms the text may be passed on', (row) => row.licence),
+    article.textOrNone(
+      'original_language',
+      'where the text is a translation: the language tag of the original',
+      (row) => row.originalLanguage,
+    ),
+    article.textOrNone(
+      'original_url',
+      'where the text is a translation: where the original was published',
+      (row) => row.originalUrl,
+    ),
+    article.textOrNone('translator', 'who translated it', (row) => row.translator),
     article.list('collections', 'ids of the collections it belongs to', (row) => row.collections),
     article.flag(
       'is_sample',
@@ -62,10 +73,20 @@ export const articles: Table<ArticleRow> = {
       'whether the outlet has a later text at this URL; its claims report no event',
       (row) => row.superseded ?? false,
     ),
+    article.flag(
+      'retracted',
+      'whether a person took the article back; its claims report no event',
+      (row) => row.retracted ?? false,
+    ),
     article.text('text_hash', 'hash of the body, equal for identical copies', (row) => row.textHash),
     article.whole('sentence_count', 'sentences', (row) => row.sentences.length),
     article.whole('claim_count', 'claims of all coders, rejected ones too', (row) => claimCount(row)),
     article.textOrNone('text', 'the body; only with --text full', (row) => row.text),
+    article.textOrNone(
+      'original_text',
+      'where the text is a translation: the original; only with --text full',
+      (row) => row.originalText,
+    ),
   ],
 }
 
@@ -85,6 +106,7 @@ export const sentences: Table<InSentence<unknown>> = {
     sentence.text('sentence_id', 'article_id and index', (row) => row.sentence.id),
     sentence.text('article_id', 'the article', (row) => row.article.id),
     sentence.whole('index', 'place in the article, from 0', (row) => row.sentence.index),
+    sentence.wholeOrNone('page', 'of a PDF: the page, from 1', (row) => row.sentence.page),
     ...spanColumns(sentence, '', 'the sentence', (row) => row.sentence),
     sentence.whole('claim_count', 'claims that it states', (row) => row.sentence.claims.length),
     sentence.whole('relation_count', 'relations that it states', (row) => row.sentence.relations.length),

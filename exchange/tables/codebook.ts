@@ -83,7 +83,7 @@ const counting = `## How the counts arise
 
 - A **claim** is what one sentence states, an **event** the happening that one or more claims report. Claims of one event have the same type, and agree in participants, date and place as far as each tells them.
 - \`claim_count\` counts sentences, \`article_count\` articles, \`outlet_count\` outlets. \`independent_count\` counts stories: articles whose texts are nearly the same (an agency's report printed by seven papers) are one. Use it where you ask how often something was reported independently.
-- Only claims of the coders \`rules\` and \`person\` form events; those of other coders stand in \`claims\` without an \`event_id\`. So do claims that a person rejected, and those of articles that their outlet has replaced since (\`superseded\`).
+- Only claims of the coders \`rules\` and \`person\` form events; those of other coders stand in \`claims\` without an \`event_id\`. So do claims that a person rejected, and those of articles that their outlet has replaced since (\`superseded\`) or that a person took back (\`retracted\`).
 - \`status\` of an event says whether it is told as a fact. Counts of what happened take \`reported\` and \`disputed\`; announced, hypothetical and denied events did not happen as far as the articles tell.
 - Limited to a collection, all counts are those of its articles alone; who an actor is and which claims are one event comes from all articles that were loaded.
 - Headlines are not coded. Texts that name nobody, or nobody that could be told, give no claim: \`coverage\` counts them, and what could not be read or loaded.

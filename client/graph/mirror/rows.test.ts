@@ -3,6 +3,8 @@ import { nodeId } from '../model/ids.ts'
 import { measuredRows } from './rows.ts'
 import type { Row } from './rows.ts'
 
+const tell = (words: string, known: string) => (id: string) => (id === known ? words : '')
+
 const row = (name: string): Row => ({
   id: nodeId(name),
   kind: 'actor',
@@ -14,7 +16,6 @@ const row = (name: string): Row => ({
 
 test('rows say what measures know of them', () => {
   const rows = [row('a'), row('b')]
-  const tell = (words: string, known: string) => (id: string) => (id === known ? words : '')
   expect(measuredRows(rows, [tell('rank 1', 'a'), tell('community 2', 'a')])).toEqual([
     { ...row('a'), measured: 'rank 1; community 2' },
     row('b'),

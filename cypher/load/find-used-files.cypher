@@ -1,5 +1,6 @@
 // Which of these files other articles were read from, too.
 MATCH (article:Article)
+USING INDEX SEEK article:Article(fileHash)
 WHERE article.fileHash IN $hashes
 RETURN DISTINCT article.fileHash AS hash
 UNION

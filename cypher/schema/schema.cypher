@@ -22,6 +22,7 @@ CREATE CONSTRAINT dramatis_id IF NOT EXISTS FOR (n:Dramatis) REQUIRE n.id IS UNI
 CREATE RANGE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE RANGE INDEX article_text_hash IF NOT EXISTS FOR (n:Article) ON (n.textHash);
 CREATE RANGE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE RANGE INDEX article_file_hash IF NOT EXISTS FOR (n:Article) ON (n.fileHash);
 CREATE RANGE INDEX article_story IF NOT EXISTS FOR (n:Article) ON (n.story);
 CREATE RANGE INDEX article_corrected_id IF NOT EXISTS FOR (n:Article) ON (n.correctedId);
 CREATE RANGE INDEX article_outlet IF NOT EXISTS FOR (n:Article) ON (n.outlet);

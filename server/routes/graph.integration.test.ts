@@ -111,6 +111,7 @@ describe('GET /api/articles', () => {
       authors: [],
       language: 'en',
       licence: null,
+      originalText: null,
       original: null,
       retrievedAt: null,
       text: callArticle.article.text,

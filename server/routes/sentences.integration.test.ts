@@ -56,6 +56,7 @@ describe('GET /api/sentences', () => {
         id: `${callArticle.article.id}:0`,
         index: 0,
         start: 0,
+        page: null,
         end: called.length,
         text: called,
         marks: [

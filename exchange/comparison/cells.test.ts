@@ -11,6 +11,7 @@ const visit = {
   type: 'CONSULT',
   sources: ['PRK'],
   targets: ['RUS'],
+  symmetric: false,
 } as const
 
 test('an event counts once for each two countries, in its month and quad', () => {
@@ -24,13 +25,13 @@ test('an event counts once for each two countries, in its month and quad', () =>
 })
 
 test('who acts together acts each with each other', () => {
-  expect(dyadsOf({ sources: ['PRK', 'RUS'], targets: [] }, rule)).toEqual([
+  expect(dyadsOf({ sources: ['PRK', 'RUS'], targets: [], symmetric: true }, rule)).toEqual([
     ['PRK', 'RUS'],
     ['RUS', 'PRK'],
   ])
-  expect(dyadsOf({ sources: ['RUS', 'PRK'], targets: [] }, { ...rule, directed: false })).toEqual([
-    ['PRK', 'RUS'],
-  ])
+  expect(
+    dyadsOf({ sources: ['RUS', 'PRK'], targets: [], symmetric: true }, { ...rule, directed: false }),
+  ).toEqual([['PRK', 'RUS']])
 })
 
 test('why an event has no cell', () => {

@@ -32,14 +32,14 @@ export function categoriesOf(on: CellRule['on']): readonly string[] {
   return on === 'root' ? eventTypes : quads.map((quad) => quadNames[quad])
 }
 
-/** The two countries of each cell that an event counts in, each once. Without targets, all sources act with each other. */
+/** The two countries of each cell that an event counts in, each once. Of a symmetric event, all sources act with each other. */
 export function dyadsOf(
-  { sources, targets }: { sources: readonly string[]; targets: readonly string[] },
+  { sources, targets, symmetric }: Pick<Counting, 'sources' | 'targets' | 'symmetric'>,
   { directed, domestic }: Pick<CellRule, 'directed' | 'domestic'>,
 ): [string, string][] {
   const pairs = sources.flatMap((source) =>
-    (targets.length > 0 ? targets : sources.filter((other) => other !== source)).map(
-      (target): [string, string] => (directed || source <= target ? [source, target] : [target, source]),
+    (symmetric ? sources.filter((other) => other !== source) : targets).map((target): [string, string] =>
+      directed || source <= target ? [source, target] : [target, source],
     ),
   )
   const different = new Map(pairs.map((pair) => [pair.join(' '), pair]))
@@ -53,6 +53,8 @@ export type Counting = {
   type: EventType
   sources: readonly string[]
   targets: readonly string[]
+  /** Whether nobody is its recipient, and those who act do so with each other. */
+  symmetric: boolean
 }
 
 /** The cells of an event within these days, or why it has none, in words that many events share. */

@@ -29,6 +29,7 @@ const part = (role: 'actor' | 'recipient', country: string | null) => ({
 const visit = {
   status: 'reported',
   type: 'CONSULT',
+  mode: null,
   dateFrom: '2025-08-12',
   dateTo: '2025-08-12',
   participants: [part('actor', 'RUS'), part('recipient', 'PRK'), part('recipient', null)],
@@ -42,6 +43,18 @@ test('against CAMEO a visit counts for both sides, against PLOVER for the visito
   expect(dyads(ourCells(event, rule))).toEqual(['RUS PRK', 'PRK RUS'])
   expect(dyads(ourCells(event, { ...rule, reciprocalMeetings: false }))).toEqual(['RUS PRK'])
   expect(dyads(ourCells({ ...event, type: 'ACCUSE' }, rule))).toEqual(['RUS PRK'])
+})
+
+test('two who attack somebody without a country did nothing to each other; two at war did', () => {
+  const attackers = [part('actor', 'USA'), part('actor', 'GBR')]
+  const event = { ...visit, type: 'ASSAULT' as const }
+  expect(dyads(ourCells({ ...event, participants: [...attackers, part('recipient', null)] }, rule))).toBe(
+    'without two countries',
+  )
+  expect(dyads(ourCells({ ...event, participants: attackers }, rule))).toEqual(['USA GBR', 'GBR USA'])
+  expect(dyads(ourCells({ ...event, type: 'SANCTION', participants: attackers }, rule))).toBe(
+    'without two countries',
+  )
 })
 
 test('what only may happen, and what has no date, is in no cell', () => {

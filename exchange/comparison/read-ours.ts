@@ -1,4 +1,5 @@
 import { linkingStatuses } from '../../model/event.ts'
+import { isSymmetric } from '../pairs/symmetric.ts'
 import { firstPublished, readReportedEvents } from '../rows/event-reports.ts'
 import type { ReportedEvent } from '../rows/event-reports.ts'
 import { readEvents } from '../rows/event-rows.ts'
@@ -55,7 +56,7 @@ function reportedCells({ event, reports }: ReportedEvent, rule: OurRule): CellKe
  * without one stand for none.
  */
 export function ourCells(
-  event: Pick<EventRow, 'status' | 'dateFrom' | 'dateTo' | 'type' | 'participants'>,
+  event: Pick<EventRow, 'status' | 'dateFrom' | 'dateTo' | 'type' | 'mode' | 'participants'>,
   rule: OurRule,
 ): CellKey[] | { why: string } {
   if (!linkingStatuses.includes(event.status)) return { why: 'announced, hypothetical or denied' }
@@ -73,6 +74,7 @@ export function ourCells(
       type: event.type,
       sources: countriesOf(both ? ['actor', 'recipient'] : ['actor']),
       targets: both ? [] : countriesOf(['recipient']),
+      symmetric: both || isSymmetric(event),
     },
     rule,
     rule.days,

@@ -12,8 +12,8 @@ export function dyadCodebook(
     `A row is one ${directed ? 'directed ' : ''}dyad of ${of} in one ${unit}; ${fillZero ? `every ${unit} from the first to the last of the table has a row for every dyad that is in it` : `a ${unit} without an event of a dyad has no row`}.`,
     'Events count, not sentences: what several articles report is one event. Reported and disputed ones count; announced, hypothetical and denied ones do not.',
     directed
-      ? 'Each actor of an event makes a dyad with each recipient. A symmetric event (nobody is its recipient, as of a meeting) counts in both directions.'
-      : 'Each actor of an event makes a dyad with each recipient; those of a symmetric event (nobody is its recipient, as of a meeting) with each other. Who acts together on somebody else is no dyad.',
+      ? 'Each actor of an event makes a dyad with each recipient. A symmetric event (nobody is its recipient, as of a meeting) counts in both directions; what is done to somebody who is not named or has no country is not symmetric.'
+      : 'Each actor of an event makes a dyad with each recipient; those of a symmetric event (nobody is its recipient, as of a meeting) with each other; what is done to somebody who is not named or has no country is not symmetric. Who acts together on somebody else is no dyad.',
     ...(of === 'countries'
       ? [
           'An actor stands for its country. An event counts once for a dyad, however many take part for each side. Events within one country are left out.',

@@ -3,6 +3,7 @@ import type { TimeUnit } from '../../model/time-bins.ts'
 import type { LeftOut } from '../left-out.ts'
 import { pairsOf } from '../pairs/pairs-of.ts'
 import type { Pair } from '../pairs/pairs-of.ts'
+import { isSymmetric } from '../pairs/symmetric.ts'
 import type { EventRow } from '../rows/event-rows.ts'
 import type { Contribution } from './dyad-cell.ts'
 import { dyadSides } from './dyad-party.ts'
@@ -44,7 +45,7 @@ export function dyadEvent(
   if (event.participants.length > mostLinkedParticipants)
     return out(`events with more than ${mostLinkedParticipants} participants`)
   const sides = dyadSides(event, choice.of)
-  const pairs = pairsOf(sides, choice.directed ? 'directed' : 'undirected')
+  const pairs = pairsOf(sides, choice.directed ? 'directed' : 'undirected', isSymmetric(event))
   if (pairs.length === 0) return out(whyNoPair(event, choice.of, sides.length))
   const { dateFrom, dateTo, datePrecision } = event
   const when =

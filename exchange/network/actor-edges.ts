@@ -1,6 +1,7 @@
 import { Quad, quadNames, quads } from '../../model/plover/event-types.ts'
 import { firstDay, lastDay } from '../../model/days.ts'
 import { pairsOf } from '../pairs/pairs-of.ts'
+import { isSymmetric } from '../pairs/symmetric.ts'
 import type { EventRow } from '../rows/event-rows.ts'
 import { spellOf } from './actor-nodes.ts'
 import type { Attribute, NetworkEdge, Spell } from './network.ts'
@@ -39,7 +40,7 @@ export function edgeLines(event: EventRow, { directed }: Pick<NetworkChoice, 'di
     event.claimCount,
     Number(event.status === 'disputed'),
   ]
-  return pairsOf(sides, directed ? 'directed' : 'together').map(({ source, target }) =>
+  return pairsOf(sides, directed ? 'directed' : 'together', isSymmetric(event)).map(({ source, target }) =>
     [source.id, target.id, ...told].join('\t'),
   )
 }

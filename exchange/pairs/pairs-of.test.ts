@@ -6,8 +6,13 @@ function side(ids: string, role: 'actor' | 'recipient'): Side<{ id: string }>[] 
   return ids === '' ? [] : ids.split(' ').map((id) => ({ role, party: { id } }))
 }
 
-function pairs(actors: string, recipients: string, pairing: Pairing): string {
-  return pairsOf([...side(actors, 'actor'), ...side(recipients, 'recipient')], pairing)
+function pairs(
+  actors: string,
+  recipients: string,
+  pairing: Pairing,
+  isSymmetric = recipients === '',
+): string {
+  return pairsOf([...side(actors, 'actor'), ...side(recipients, 'recipient')], pairing, isSymmetric)
     .map(({ source, target, symmetric }) => `${source.id}${symmetric ? '=' : '>'}${target.id}`)
     .join(' ')
 }
@@ -22,6 +27,11 @@ test('three meet: all with all, in both directions where directions count', () =
   expect(pairs('a b c', '', 'directed')).toBe('a=b a=c b=a b=c c=a c=b')
   expect(pairs('a b c', '', 'undirected')).toBe('a=b a=c b=c')
   expect(pairs('a b c', '', 'together')).toBe('a=b a=c b=c')
+})
+
+test('two attack somebody whom the table does not have: they are no pair', () => {
+  expect(pairs('a b', '', 'directed', false)).toBe('')
+  expect(pairs('a b', '', 'undirected', false)).toBe('')
 })
 
 test('who stands on both sides makes no pair with itself, and one pair with each other', () => {

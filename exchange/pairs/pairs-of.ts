@@ -14,14 +14,17 @@ export type Pair<Party> = { readonly source: Party; readonly target: Party; read
  */
 export type Pairing = 'directed' | 'undirected' | 'together'
 
-/** The pairs of an event, each once; nobody makes a pair with itself. */
+/**
+ * The pairs of an event, each once; nobody makes a pair with itself. `symmetric` is of the event (symmetric.ts): sides that a table
+ * leaves out do not make it so.
+ */
 export function pairsOf<Party extends { readonly id: string }>(
   sides: readonly Side<Party>[],
   pairing: Pairing,
+  symmetric: boolean,
 ): Pair<Party>[] {
   const actors = distinct(sides.filter(({ role }) => role === 'actor').map(({ party }) => party))
   const recipients = distinct(sides.filter(({ role }) => role === 'recipient').map(({ party }) => party))
-  const symmetric = recipients.length === 0
   if (pairing === 'together') return once(cross(distinct([...actors, ...recipients]), null, symmetric))
   const pairs = symmetric ? cross(actors, null, true) : cross(actors, recipients, false)
   return pairing === 'directed' ? pairs : once(pairs)

@@ -11,6 +11,8 @@ export type ForeignEvent = {
   /** Countries, ISO 3166 alpha-3, each once; empty where the row names none. */
   sources: readonly string[]
   targets: readonly string[]
+  /** Whether those who act do so with each other, for the row tells no recipient. */
+  symmetric: boolean
   /** Where it was read, for those tables that tell. */
   url: string | null
 }

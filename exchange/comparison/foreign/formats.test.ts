@@ -24,6 +24,7 @@ test.each(['1.0', '2.0'] as const)('GDELT %s: who visited whom, when', (version)
       type: 'CONSULT',
       sources: ['PRK'],
       targets: ['RUS'],
+      symmetric: false,
       url: 'https://example.org/report',
       covered: '2025-08-12',
     },
@@ -150,6 +151,19 @@ test('POLECAT: several countries, COW numbers, nobody', () => {
       { kind: 'malformed', why: 'no type of PLOVER in Event Type, "YIELD"' },
     ],
   })
+})
+
+test('POLECAT: who meets nobody in particular meets each other; who attacks a group without a country does not', () => {
+  const both = { 'Actor Country': 'USA;GBR', 'Recipient Country': 'None' }
+  expect(
+    read(
+      polecat,
+      polecatHead,
+      polecatLine(both),
+      polecatLine({ ...both, 'Event Type': 'ASSAULT', 'Recipient Name': 'A group' }),
+      polecatLine({ ...both, 'Event Type': 'SANCTION' }),
+    ).rows,
+  ).toMatchObject([{ symmetric: true }, { symmetric: false }, { symmetric: false }])
 })
 
 test('POLECAT: a first line that names more columns than the rows have', () => {

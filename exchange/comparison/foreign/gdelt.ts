@@ -71,6 +71,7 @@ function readRow(
     type: code.type,
     sources: countryIn(at(columns.source)),
     targets: countryIn(at(columns.target)),
+    symmetric: false,
     url: url === '' ? null : url,
     ...covered,
   }

@@ -53,6 +53,7 @@ function readRow(cells: readonly string[], places: Places, zerosLost: boolean): 
     type: code.type,
     sources: countryIn(at(places.source)),
     targets: countryIn(at(places.target)),
+    symmetric: false,
     url: null,
     ...covered,
   }

@@ -1,4 +1,5 @@
 import { EventType } from '../../../model/plover/event-types.ts'
+import { mayBeSymmetric } from '../../../model/plover/symmetric.ts'
 import { countryMeant, isEmpty } from './countries.ts'
 import { dayOf, malformed } from './foreign-row.ts'
 import type { ForeignFormat, ForeignRow } from './foreign-row.ts'
@@ -32,6 +33,8 @@ export const polecat: ForeignFormat = {
       type: column('Event Type'),
       actors: [column('Actor Country'), column('Actor COW')],
       recipients: [column('Recipient Country'), column('Recipient COW')],
+      mode: column('Event Mode'),
+      recipientName: column('Recipient Name'),
       published: column('Publication Date'),
     }
     return {
@@ -50,6 +53,8 @@ type Places = {
   type: number
   actors: readonly number[]
   recipients: readonly number[]
+  mode: number
+  recipientName: number
   published: number
 }
 
@@ -74,6 +79,9 @@ function readRow(cells: readonly string[], places: Places): ForeignRow {
     type: type.data,
     sources: countriesIn(places.actors.map(at)),
     targets: countriesIn(places.recipients.map(at)),
+    symmetric:
+      [places.recipientName, ...places.recipients].every((column) => isEmpty(at(column).trim())) &&
+      mayBeSymmetric(type.data, at(places.mode).toLowerCase()),
     url: null,
     ...covered,
   }

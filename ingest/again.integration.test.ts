@@ -123,11 +123,13 @@ test('articles are forgotten by id, web address or path, in quarantine too', asy
     removed: 2,
     left: 0,
     unknown: ['https://lania.example/3'],
+    files: [],
   })
   expect(await forgetArticles(graph, { articles: [`${folder}/`] })).toEqual({
     removed: 2,
     left: 0,
     unknown: [],
+    files: [],
   })
   await derive(graph)
   expect(
@@ -141,6 +143,7 @@ test('a collection is forgotten with what waits in quarantine for it', async () 
     removed: 2,
     left: 0,
     unknown: [],
+    files: [],
   })
   expect(await ledgerOverview(graph)).toMatchObject({ loaded: 0, quarantined: 0 })
 })

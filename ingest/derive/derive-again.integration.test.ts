@@ -119,6 +119,7 @@ test('forgetting articles leaves the export of the others', async () => {
       removed: forgotten.length,
       left: 0,
       unknown: [],
+      files: [],
     })
     await derive(graph)
     expect(await exportLines(graph)).toEqual(rest)

@@ -56,7 +56,10 @@ export function App() {
   })
   const { mutate } = begin
   const firstView = useRef(view)
-  useEffect(() => mutate(firstView.current), [mutate])
+  useEffect(() => {
+    // Once more after a failure of the page: what is drawn, with its undo, is still there.
+    if (explore.explorer.document.nodeCount === 0) mutate(firstView.current)
+  }, [mutate, explore])
   useViewInAddress()
   useViewLinks(explore)
   const onSearch = useCallback(() => search.current?.focus(), [])
@@ -132,16 +135,23 @@ export function App() {
         className={`scroll-calm overflow-y-auto bg-page outline-none max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:rounded-t-2xl max-md:border-t max-md:border-line max-md:shadow-[0_-8px_24px_rgb(0_0_0/0.08)] md:border-l md:border-line ${height.panel}`}
       >
         <div className="sticky top-0 z-10 flex justify-center bg-page md:hidden">
-          {height.smaller !== null && (
-            <IconButton label="Make the panel smaller" onClick={height.smaller}>
-              <ChevronDown size={20} aria-hidden="true" />
-            </IconButton>
-          )}
-          {height.larger !== null && (
-            <IconButton label="Make the panel larger" onClick={height.larger}>
-              <ChevronUp size={20} aria-hidden="true" />
-            </IconButton>
-          )}
+          {/* At either end a button stays, so that it keeps the focus. */}
+          <IconButton
+            label="Make the panel smaller"
+            aria-disabled={height.smaller === null}
+            className="aria-disabled:opacity-35"
+            onClick={() => height.smaller?.()}
+          >
+            <ChevronDown size={20} aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label="Make the panel larger"
+            aria-disabled={height.larger === null}
+            className="aria-disabled:opacity-35"
+            onClick={() => height.larger?.()}
+          >
+            <ChevronUp size={20} aria-hidden="true" />
+          </IconButton>
         </div>
         <OpenPanel panel={panel} isDrawable={isDrawable} />
       </aside>

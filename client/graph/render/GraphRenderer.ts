@@ -35,6 +35,8 @@ export class GraphRenderer {
   readonly #observer: ResizeObserver
   readonly #reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
   #stopAnimation: () => void = () => undefined
+  /** Where whoever glides at the moment glides to. */
+  #gliding = new Map<NodeId, Point>()
   readonly #container: HTMLElement
   /** Everything is to be taken over anew with the next frame. */
   #isUnsettled = false
@@ -230,8 +232,8 @@ export class GraphRenderer {
   }
 
   /**
-   * Where every node is drawn, in pixels of the container; after a change, where it will be with the next frame, without
-   * the work of that frame.
+   * Where every node is drawn, in pixels of the container; after a change, where it will be once it stands still, without
+   * the work of a frame.
    */
   #corners(): Point[] {
     const extent = this.#sigma.getCustomBBox()
@@ -241,10 +243,13 @@ export class GraphRenderer {
     const place = (point: Point) => this.#sigma.framedGraphToViewport(normal(point), override)
     // From the graph to the screen it is one affine map: three points tell it.
     const [origin, right, up] = [place({ x: 0, y: 0 }), place({ x: 1, y: 0 }), place({ x: 0, y: 1 })]
-    return this.#graph.mapNodes((_, { x, y }) => ({
-      x: origin.x + x * (right.x - origin.x) + y * (up.x - origin.x),
-      y: origin.y + x * (right.y - origin.y) + y * (up.y - origin.y),
-    }))
+    return this.#graph.mapNodes((id, attributes) => {
+      const { x, y } = this.#gliding.get(nodeId(id)) ?? attributes
+      return {
+        x: origin.x + x * (right.x - origin.x) + y * (up.x - origin.x),
+        y: origin.y + x * (right.y - origin.y) + y * (up.y - origin.y),
+      }
+    })
   }
 
   /** The part of the canvas that nothing lies over; where there is little room, the margins are smaller. */
@@ -280,6 +285,7 @@ export class GraphRenderer {
 
   #drawAll(scene: Scene): void {
     this.#stopAnimation()
+    this.#gliding.clear()
     this.#dropAbsent(scene)
     this.#freezeExtent(scene.extent)
     const moved = new Map<NodeId, Point>()
@@ -391,17 +397,31 @@ export class GraphRenderer {
     return isReordered
   }
 
-  /** Lets whom a command moved glide to the new place, so that the eye can follow. */
+  /**
+   * Lets whom a command moved glide to the new place, so that the eye can follow. Whoever glides already glides on: a change
+   * of a few others must not leave them halfway.
+   */
   #glide(moved: ReadonlyMap<NodeId, Point>): void {
+    if (this.#reducedMotion.matches) return
+    const isNew = ([id, { x, y }]: readonly [NodeId, Point]) => {
+      const target = this.#gliding.get(id)
+      return target === undefined || target.x !== x || target.y !== y
+    }
+    if (![...moved].some(isNew)) return
     this.#stopAnimation()
-    if (moved.size === 0 || this.#reducedMotion.matches) return
-    const targets = Object.fromEntries(moved)
-    if (moved.size <= glideUpTo)
-      this.#stopAnimation = animateNodes(this.#graph, targets, { duration: 500, easing: 'cubicInOut' })
-    else
-      this.#graph.quietly(() => {
-        for (const [id, point] of moved) Object.assign(this.#graph.getNodeAttributes(id), point)
-      })
+    for (const [id, point] of moved) this.#gliding.set(id, point)
+    const targets = new Map([...this.#gliding].filter(([id]) => this.#graph.hasNode(id)))
+    if (targets.size <= glideUpTo) {
+      const course = { duration: 500, easing: 'cubicInOut' } as const
+      this.#stopAnimation = animateNodes(this.#graph, Object.fromEntries(targets), course, () =>
+        this.#gliding.clear(),
+      )
+      return
+    }
+    this.#graph.quietly(() => {
+      for (const [id, point] of targets) Object.assign(this.#graph.getNodeAttributes(id), point)
+    })
+    this.#gliding.clear()
   }
 
   /** Follows a drag. */

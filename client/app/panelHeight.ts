@@ -21,21 +21,23 @@ export type PanelHeight = {
  * The height of the panel on a phone. A room is to read and type in, so it opens tall; the strip of time and the graph above
  * it need the room of the panel, so it makes way when the strip is opened.
  */
-export function usePanelHeight({ kind }: Panel, hasTime: boolean): PanelHeight {
-  const [chosen, choose] = useState<{ kind: Panel['kind']; name: HeightName } | null>(
-    hasTime && kind === 'home' ? { kind, name: 'low' } : null,
+export function usePanelHeight(open: Panel, hasTime: boolean): PanelHeight {
+  // What is chosen for one room is not for the next.
+  const where = open.kind === 'room' ? open.room : open.kind
+  const [chosen, choose] = useState<{ where: string; name: HeightName } | null>(
+    hasTime && open.kind === 'home' ? { where, name: 'low' } : null,
   )
   const [hadTime, setHadTime] = useState(hasTime)
   if (hasTime !== hadTime) {
     setHadTime(hasTime)
-    choose(hasTime ? { kind, name: 'low' } : null)
+    choose(hasTime ? { where, name: 'low' } : null)
   }
-  const name = chosen?.kind === kind ? chosen.name : kind === 'room' ? 'tall' : 'half'
+  const name = chosen?.where === where ? chosen.name : open.kind === 'room' ? 'tall' : 'half'
   const index = heights.findIndex((height) => height.name === name)
   const { panel, graph } = heights[index] ?? heights[1]
   const wayTo = (next: number) => {
     const height = heights[next]
-    return height === undefined ? null : () => choose({ kind, name: height.name })
+    return height === undefined ? null : () => choose({ where, name: height.name })
   }
   return { panel, graph, larger: wayTo(index + 1), smaller: wayTo(index - 1) }
 }

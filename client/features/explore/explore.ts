@@ -120,9 +120,17 @@ export class Explore extends Commands {
     return { links, events }
   }
 
+  /** Those of the actors who are not drawn, with their links. */
+  async #missingOf(
+    actors: readonly ActorSummary[],
+  ): Promise<Pick<Facts, 'links' | 'events'> & { missing: ActorSummary[] }> {
+    const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
+    return { missing, ...(await this.#linksOf(missing.map((actor) => actor.id))) }
+  }
+
   /**
    * Asks again when the answer tells of something that holds no longer: undo, redo and a view that is opened need no turn,
-   * and may have changed what counts, or whether events are drawn.
+   * and may have changed what counts, who is drawn, or whether events are.
    */
   async #standing<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     for (;;) {
@@ -133,7 +141,11 @@ export class Explore extends Commands {
   }
 
   #whatHolds(): string {
-    return JSON.stringify([this.#questions.countingFilters(), this.explorer.document.view.mode])
+    return JSON.stringify([
+      this.#questions.countingFilters(),
+      this.explorer.document.view.mode,
+      this.#questions.actorIds(),
+    ])
   }
 
   async #bringIn(id: string): Promise<void> {
@@ -160,9 +172,15 @@ export class Explore extends Commands {
 
   async #expand(id: string): Promise<string> {
     await this.#bringIn(id)
+    return await this.#expandDrawn(id, this.nameOf(id))
+  }
+
+  async #expandDrawn(id: string, name: string): Promise<string> {
+    // Somebody took the actor out while the server was asked: it stays out.
+    if (!this.explorer.document.has(nodeId(id))) return `${name} was taken out of the graph meanwhile.`
     const { view } = this.explorer.document
     const asked = this.#whatHolds()
-    const isStale = () => asked !== this.#whatHolds() || !this.explorer.document.has(nodeId(id))
+    const isStale = () => asked !== this.#whatHolds()
     // The window ranks the partners; their links are counted over all time, so that the window can be moved afterwards.
     const filters = filtersOf({ ...view, quadsOff: new Set() })
     const isCounted = view.window === null
@@ -176,7 +194,7 @@ export class Explore extends Commands {
       const total = `${last.total.exact ? '' : 'at least '}${last.total.count.toLocaleString('en')}`
       if (fresh.length > 0) {
         const drawn = await this.#questions.between(partners.map((partner) => partner.id))
-        if (isStale()) return await this.#expand(id)
+        if (isStale()) return await this.#expandDrawn(id, name)
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         if (last.total.exact && partners.length === last.total.count)
           return `${fresh.length} added: all ${total} partners of ${this.nameOf(id)} are in the graph.`
@@ -186,7 +204,7 @@ export class Explore extends Commands {
         const drawn = isCounted
           ? noFacts
           : await this.#questions.between(partners.map((partner) => partner.id))
-        if (isStale()) return await this.#expand(id)
+        if (isStale()) return await this.#expandDrawn(id, name)
         this.#showExpansion(id, partners, [...links, ...drawn.links], drawn.events)
         return `All ${total} partners of ${this.nameOf(id)} are in the graph.`
       }
@@ -223,15 +241,15 @@ export class Explore extends Commands {
   async #recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
     for (;;) {
       const { view } = this.explorer.document
+      const before = this.#whatHolds()
       const under = change(view)
-      const asked = new Set(this.#questions.actorIds())
       const answer = await this.#questions.between(
-        [...asked],
+        this.#questions.actorIds(),
         view.mode,
         countingFiltersOf({ ...view, ...under }),
       )
-      // Undo, redo or a view that was opened need no turn: whoever came with them was not asked about.
-      if (this.#questions.actorIds().some((id) => !asked.has(id))) continue
+      // Undo, redo or a view that was opened need no turn: the change is then one of what they left.
+      if (this.#whatHolds() !== before) continue
       this.explorer.perform(label, (draft) => recount(draft, under, answer))
       return
     }
@@ -264,8 +282,7 @@ export class Explore extends Commands {
   showPath(hops: readonly Pick<PathHop, 'from' | 'to'>[]): Promise<void> {
     return this.onceBegun(async () => {
       const actors = [...hops.map((hop) => hop.from), ...hops.slice(-1).map((hop) => hop.to)]
-      const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-      const { links, events } = await this.#standing(() => this.#linksOf(missing.map((actor) => actor.id)))
+      const { missing, links, events } = await this.#standing(() => this.#missingOf(actors))
       this.explorer.perform('Show the path', (draft) => {
         showFacts(draft, { actors: missing, links, events }, { anchor: null, reason: 'path' })
         unhide(draft, new Set(actors.map((actor) => nodeId(actor.id))))
@@ -279,13 +296,13 @@ export class Explore extends Commands {
    */
   showTogether(label: string, ids: readonly string[], events: readonly EventSummary[] = []): Promise<string> {
     return this.onceBegun(async () => {
-      const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
-      const drawn = await this.#standing(async () => {
+      const { missing, ...drawn } = await this.#standing(async () => {
+        const missing = ids.filter((id) => !this.explorer.document.has(nodeId(id)))
         const among = missing.length === 0 ? noFacts : await this.#questions.between(missing)
         const actors = [...among.actors]
         // With nobody else in the drawing there is nothing between.
         for (const id of actors.length === 0 ? missing : []) actors.push(await this.#questions.actor(id))
-        return { ...among, actors }
+        return { ...among, actors, missing }
       })
       const shown = [...ids, ...drawn.actors.map((actor) => actor.id), ...events.map(({ id }) => id)]
       this.explorer.perform(label, (draft) => {
@@ -305,10 +322,9 @@ export class Explore extends Commands {
   /** Brings some actors into the drawing and changes the view, as one step. Answers with how many are new. */
   bring(label: string, actors: readonly ActorSummary[], change: Partial<ViewState>): Promise<number> {
     return this.onceBegun(async () => {
-      const missing = actors.filter((actor) => !this.explorer.document.has(nodeId(actor.id)))
-      const facts = await this.#standing(() => this.#linksOf(missing.map((actor) => actor.id)))
+      const { missing, links, events } = await this.#standing(() => this.#missingOf(actors))
       this.explorer.perform(label, (draft) => {
-        showFacts(draft, { ...facts, actors: missing }, { anchor: null, reason: 'search' })
+        showFacts(draft, { links, events, actors: missing }, { anchor: null, reason: 'search' })
         draft.view(change)
       })
       return missing.length

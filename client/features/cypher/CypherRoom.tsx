@@ -36,7 +36,7 @@ export default function CypherRoom() {
   }, [])
   const { query, parameters, setQuery, setParameters, take } = useDraft()
   const keep = useStatementInAddress()
-  const { run, start, cancel } = useRun()
+  const { run, checked, start, cancel } = useRun()
   const { history, add: remember, clear: forget } = useHistory()
   const asked = useAskedParameters(query)
   const { params, troubles } = useMemo(() => readRows(parameters), [parameters])
@@ -90,7 +90,7 @@ export default function CypherRoom() {
               leaves the editor; while completions are open it takes one, Escape closes them.
             </p>
             <div className="mt-2 flex flex-wrap items-center gap-1.5">
-              {run.state === 'running' ? (
+              {run.state === 'running' || checked.state === 'checking' ? (
                 <Button onClick={cancel}>
                   <Square size={14} aria-hidden="true" /> Cancel
                 </Button>
@@ -119,7 +119,7 @@ export default function CypherRoom() {
             onInsert={insert}
           />
         </div>
-        <Outcome run={run} query={query} limits={schema.data?.limits} onShow={show} />
+        <Outcome run={run} checked={checked} query={query} limits={schema.data?.limits} onShow={show} />
       </div>
     </PanelFrame>
   )

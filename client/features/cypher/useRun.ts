@@ -9,10 +9,14 @@ export type Run =
   | { state: 'running'; since: number }
   /** `milliseconds`: of the whole way there and back. */
   | { state: 'answered'; statement: CypherRequest; answer: CypherAnswer; milliseconds: number }
-  /** It was not sent. */
-  | { state: 'refused'; query: string; refusal: Refusal }
   | { state: 'failed'; error: unknown }
   | { state: 'cancelled'; milliseconds: number }
+
+/** What became of a statement before it is sent; what was sent before it goes on. */
+export type Checked =
+  | { state: 'none' }
+  | { state: 'checking' }
+  | { state: 'refused'; query: string; refusal: Refusal }
 
 /** What is done around a statement: `check` says why it must not be sent, `onSend` is told that it is. */
 type Around = { check: () => Promise<Refusal | null>; onSend: () => void }
@@ -20,39 +24,68 @@ type Around = { check: () => Promise<Refusal | null>; onSend: () => void }
 /** So long a statement waits to be checked here, in milliseconds; the server checks it in any case. */
 const longestCheck = 4000
 
-/** Sends one statement at a time. Cancelling ends it in the database too, and so does leaving the room. */
+/**
+ * Checks a statement and sends it, one at a time: the next ends the one before in the database too, and so does cancelling,
+ * and leaving the room. One that is refused is not sent, and leaves what was sent before as it is.
+ */
 export function useRun() {
   const [run, setRun] = useState<Run>({ state: 'none' })
-  const under = useRef<AbortController | null>(null)
-  useEffect(() => () => under.current?.abort(), [])
+  const [checked, setChecked] = useState<Checked>({ state: 'none' })
+  const checking = useRef<AbortController | null>(null)
+  const running = useRef<AbortController | null>(null)
+  const cancel = useCallback(() => {
+    const { current } = checking
+    checking.current = null
+    // Whoever cancels while a statement is being checked means that one.
+    if (current === null) running.current?.abort()
+    else {
+      current.abort()
+      setChecked({ state: 'none' })
+    }
+  }, [])
+  useEffect(
+    () => () => {
+      checking.current?.abort()
+      running.current?.abort()
+    },
+    [],
+  )
 
-  const start = useCallback(async (statement: CypherRequest, { check, onSend }: Around): Promise<void> => {
-    under.current?.abort()
-    const mine = new AbortController()
-    under.current = mine
+  const send = useCallback(async (statement: CypherRequest, mine: AbortController): Promise<void> => {
+    running.current?.abort()
+    running.current = mine
     const since = performance.now()
     setRun({ state: 'running', since })
     const settle = (next: Run) => {
       // A later statement has the word.
-      if (under.current === mine) setRun(next)
+      if (running.current === mine) setRun(next)
     }
     const spent = () => Math.round(performance.now() - since)
     try {
-      const refusal = await Promise.race([check(), noWord(longestCheck, mine.signal)])
-      mine.signal.throwIfAborted()
-      if (refusal !== null) {
-        settle({ state: 'refused', query: statement.query, refusal })
-        return
-      }
-      onSend()
       const answer = await runCypher(statement, mine.signal)
       settle({ state: 'answered', statement, answer, milliseconds: spent() })
     } catch (error) {
       settle(mine.signal.aborted ? { state: 'cancelled', milliseconds: spent() } : { state: 'failed', error })
     }
   }, [])
-  const cancel = useCallback(() => under.current?.abort(), [])
-  return { run, start, cancel }
+  const start = useCallback(
+    async (statement: CypherRequest, { check, onSend }: Around): Promise<void> => {
+      checking.current?.abort()
+      const mine = new AbortController()
+      checking.current = mine
+      setChecked({ state: 'checking' })
+      // Where it cannot be checked here, the server does.
+      const refusal = await Promise.race([check().catch(() => null), noWord(longestCheck, mine.signal)])
+      if (checking.current !== mine) return
+      checking.current = null
+      setChecked(refusal === null ? { state: 'none' } : { state: 'refused', query: statement.query, refusal })
+      if (refusal !== null) return
+      onSend()
+      await send(statement, mine)
+    },
+    [send],
+  )
+  return { run, checked, start, cancel }
 }
 
 /** Null after so many milliseconds, or as soon as the signal is given. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CypherSchemaAnswer } from '../../../../model/api/console.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { Run } from '../useRun.ts'
+import type { Checked, Run } from '../useRun.ts'
 import { readProblem } from './problem.ts'
 import { Results } from './Results.tsx'
 
@@ -10,11 +10,13 @@ type Span = { start: number; end: number }
 /** What became of the statement: refused, running, failed, cancelled, or its rows. */
 export function Outcome({
   run,
+  checked,
   query,
   limits,
   onShow,
 }: {
   run: Run
+  checked: Checked
   /** What stands in the editor: a refusal holds as long as it stands there. */
   query: string
   limits: CypherSchemaAnswer['limits'] | undefined
@@ -22,14 +24,16 @@ export function Outcome({
 }) {
   return (
     <div className="mt-6 border-t border-line pt-4">
-      {run.state === 'refused' && run.query === query ? (
+      {checked.state === 'refused' && checked.query === query ? (
         <Problem
           title="Not sent"
-          sentence={run.refusal.message}
+          sentence={checked.refusal.message}
           drawn={null}
-          at={run.refusal.end > run.refusal.start ? run.refusal : null}
+          at={checked.refusal.end > checked.refusal.start ? checked.refusal : null}
           onShow={onShow}
         />
+      ) : checked.state === 'checking' ? (
+        <output className="block text-sm text-quiet">The statement is being checked …</output>
       ) : run.state === 'failed' ? (
         <Problem {...readProblem(run.error)} onShow={onShow} />
       ) : run.state === 'running' ? (

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ArticleAnswer, ArticleSummary } from '../../../model/api/resources.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
+import { Boundary } from '../../ui/Boundary.tsx'
 import { Button, TextButton } from '../../ui/Button.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { Loading } from '../../ui/States.tsx'
 import { Source } from '../evidence/Source.tsx'
 
-const Changes = lazy(() => import('./Changes.tsx'))
+const Changes = lazily(() => import('./Changes.tsx'))
 
 /** What the outlet had at the same address before and since, and who else printed it; each can be read and compared. */
 export function OtherTexts({ answer }: { answer: ArticleAnswer }) {
@@ -81,9 +83,11 @@ function OtherText({ other, pair }: { other: ArticleSummary; pair: Pair }) {
         </Button>
       </div>
       {isCompared && (
-        <Suspense fallback={<Loading what="the comparison" />}>
-          <Changes earlier={pair.earlier} later={pair.later} />
-        </Suspense>
+        <Boundary what="The comparison">
+          <Suspense fallback={<Loading what="the comparison" />}>
+            <Changes earlier={pair.earlier} later={pair.later} />
+          </Suspense>
+        </Boundary>
       )}
     </li>
   )

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ArticleAnswer } from '../../../model/api/resources.ts'
+import { Boundary } from '../../ui/Boundary.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { Loading } from '../../ui/States.tsx'
 import { useWhyNoWriting } from '../session/session.ts'
 
-const JudgementForm = lazy(async () => ({
+const JudgementForm = lazily(async () => ({
   default: (await import('../curate/JudgementForm.tsx')).JudgementForm,
 }))
 
@@ -23,17 +25,19 @@ export function Retract({ article }: Pick<ArticleAnswer, 'article'>) {
       </summary>
       {isOpen && why !== null && <p className="py-1 text-warn">{why}</p>}
       {isOpen && why === null && (
-        <Suspense fallback={<Loading what="the form" />}>
-          <p className="mb-3 text-quiet">
-            It stays readable, its claims report no event any more. Undo brings them back.
-          </p>
-          <JudgementForm
-            judgement={{ kind: 'retract', article: article.id }}
-            moving="Without this article move"
-            words="Retract the article"
-            onDone={() => setOpen(false)}
-          />
-        </Suspense>
+        <Boundary what="The form">
+          <Suspense fallback={<Loading what="the form" />}>
+            <p className="mb-3 text-quiet">
+              It stays readable, its claims report no event any more. Undo brings them back.
+            </p>
+            <JudgementForm
+              judgement={{ kind: 'retract', article: article.id }}
+              moving="Without this article move"
+              words="Retract the article"
+              onDone={() => setOpen(false)}
+            />
+          </Suspense>
+        </Boundary>
       )}
     </details>
   )

@@ -102,7 +102,7 @@ export function correctionsOf(claim: ClaimEvidence, draft: ClaimDraft): Correcti
   const before = draftOf(claim)
   const isOther = (field: keyof ClaimDraft): boolean =>
     JSON.stringify(before[field]) !== JSON.stringify(draft[field])
-  const all = fieldsOf(draft, claim.sentence)
+  const all = fieldsOf(draft, claim.sentence, claim.size)
   return {
     ...(isOther('type') ? { type: all.type } : {}),
     // A mode belongs to its type: whoever changes one says both.
@@ -124,7 +124,11 @@ export function addedOf(draft: ClaimDraft, sentence: StatedIn): AddedClaim {
   return fieldsOf(draft, sentence)
 }
 
-function fieldsOf(draft: ClaimDraft, sentence: StatedIn): Required<Omit<Corrections, 'place'>> {
+function fieldsOf(
+  draft: ClaimDraft,
+  sentence: StatedIn,
+  size: ClaimEvidence['size'] = null,
+): Required<Omit<Corrections, 'place'>> {
   const { type, mode, contexts, actors, recipients, date, modality, polarity, hedge } = draft
   const words = hedge?.words.trim() ?? ''
   const start = sentence.start + sentence.text.indexOf(words)
@@ -138,7 +142,7 @@ function fieldsOf(draft: ClaimDraft, sentence: StatedIn): Required<Omit<Correcti
     modality,
     polarity,
     hedge: hedge === null ? null : { kind: hedge.kind, start, end: start + words.length },
-    size: sizeOf(draft.size, sentence),
+    size: sizeOf(draft.size, sentence, size),
   }
 }
 

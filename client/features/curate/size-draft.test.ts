@@ -15,6 +15,11 @@ test('a size is written and read back', () => {
   })
 })
 
+test('words at the beginning of a sentence are found', () => {
+  const first = { ...emptySize, dead: { low: '2', high: '', words: 'Two' } }
+  expect(sizeOf(first, { start: 5, text: 'Two died.' })?.dead).toEqual({ low: 2, high: 2, start: 5, end: 8 })
+})
+
 test('an empty form says nothing', () => {
   expect([sizeOf(emptySize, sentence), sizeDraftOf(null, sentence)]).toEqual([null, emptySize])
 })
@@ -27,4 +32,18 @@ test.each([
   [{ ...dead, words: 'six people' }, 'Write the words of each number as the sentence has them.'],
 ])('%j: %j', (count, trouble) => {
   expect(troubleOfSize({ ...emptySize, dead: count }, sentence)).toBe(trouble)
+})
+
+test('words that stand in the sentence twice keep their place', () => {
+  const twice = { start: 100, text: 'It killed two and injured two.' }
+  const before = {
+    dead: { low: 2, high: 2, start: 110, end: 113 },
+    injured: { low: 2, high: 2, start: 126, end: 129 },
+    arrested: null,
+  }
+  const corrected = { ...sizeDraftOf(before, twice), dead: { low: '3', high: '', words: 'two' } }
+  expect(sizeOf(corrected, twice, before)).toEqual({
+    ...before,
+    dead: { low: 3, high: 3, start: 110, end: 113 },
+  })
 })

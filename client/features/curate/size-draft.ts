@@ -36,16 +36,22 @@ export function troubleOfSize(draft: SizeDraft, sentence: StatedIn): string | nu
   return null
 }
 
-/** What a form says; null where it says nothing. The form must be free of trouble. */
-export function sizeOf(draft: SizeDraft, sentence: StatedIn): Size | null {
-  const countOf = (count: CountDraft): Size[Counted] => {
+/**
+ * What a form says; null where it says nothing. The form must be free of trouble. Words that stand in the sentence more than
+ * once keep the place that they had in `before`.
+ */
+export function sizeOf(draft: SizeDraft, sentence: StatedIn, before: Size | null = null): Size | null {
+  const countOf = (kind: Counted): Size[Counted] => {
+    const count = draft[kind]
     if (!isGiven(count)) return null
     const words = count.words.trim()
-    const start = sentence.start + sentence.text.indexOf(words)
+    const former = before?.[kind]?.start
+    const stands = former !== undefined && sentence.text.startsWith(words, former - sentence.start)
+    const start = stands ? former : sentence.start + sentence.text.indexOf(words)
     const low = Number(count.low)
     return { low, high: count.high === '' ? low : Number(count.high), start, end: start + words.length }
   }
-  const [dead, injured, arrested] = [countOf(draft.dead), countOf(draft.injured), countOf(draft.arrested)]
+  const [dead, injured, arrested] = [countOf('dead'), countOf('injured'), countOf('arrested')]
   return dead === null && injured === null && arrested === null ? null : { dead, injured, arrested }
 }
 

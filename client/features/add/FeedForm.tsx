@@ -23,10 +23,7 @@ const names = ['url', 'items', 'collection'] as const
 export function FeedForm({ isAllowed }: { isAllowed: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const looking = useMutation({
-    mutationFn: lookAtFeed,
-    onSuccess: ({ items }) => setChosen(newestNew(items)),
-  })
+  const looking = useMutation({ mutationFn: lookAtFeed })
   const { troubles, setTroubles, isSending, failure, submit } = useSubmit(submitArticle, names, () => {
     form.current?.reset()
     looking.reset()
@@ -37,7 +34,8 @@ export function FeedForm({ isAllowed }: { isAllowed: boolean }) {
   function look(url: string): void {
     const parsed = FeedRequest.safeParse({ url })
     setTroubles(parsed.success ? {} : troublesOf(parsed.error))
-    if (parsed.success) looking.mutate(parsed.data)
+    // Told so, only the last look is heard, and none after the address was changed.
+    if (parsed.success) looking.mutate(parsed.data, { onSuccess: ({ items }) => setChosen(newestNew(items)) })
   }
 
   return (
@@ -77,15 +75,15 @@ export function FeedForm({ isAllowed }: { isAllowed: boolean }) {
       <div aria-live="polite" className="space-y-4">
         {looking.isError && <Trouble error={looking.error} />}
         {offer !== undefined && !isFeed && <NoItems offer={offer} onLook={look} />}
-        {isFeed && <FeedItems offer={offer} chosen={chosen} onChoose={setChosen} />}
-        {isFeed && troubles['items'] !== undefined && (
-          <p role="alert" className="text-[0.8125rem] text-warn">
-            {troubles['items']}
-          </p>
-        )}
       </div>
       {isFeed && (
         <>
+          <FeedItems offer={offer} chosen={chosen} onChoose={setChosen} />
+          {troubles['items'] !== undefined && (
+            <p role="alert" className="text-[0.8125rem] text-warn">
+              {troubles['items']}
+            </p>
+          )}
           <CollectionField trouble={troubles['collection']} />
           <SubmitRow
             words={`Fetch and read ${counted(chosen.size, 'article')}`}

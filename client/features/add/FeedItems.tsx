@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { FeedAnswer, OfferedItem } from '../../../model/api/feeds.ts'
 import { TextButton } from '../../ui/Button.tsx'
+import { publicationDay } from '../evidence/published.ts'
 import { firstChosen, newestNew, offerInWords, toggled } from './feed-choice.ts'
 
 /** The items of a feed, to be chosen from. */
@@ -14,8 +15,11 @@ export function FeedItems({
   onChoose: (chosen: ReadonlySet<string>) => void
 }) {
   const { items, title, total } = offer
+  const fields = useRef<HTMLFieldSetElement>(null)
+  // The button that asked for them is gone.
+  useEffect(() => fields.current?.focus(), [])
   return (
-    <fieldset className="min-w-0">
+    <fieldset ref={fields} tabIndex={-1} className="min-w-0 outline-none">
       <legend className="font-medium">{title ?? 'Feed without a title'}</legend>
       <p className="mt-1 text-sm text-quiet">{offerInWords(items, total)}</p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
@@ -60,15 +64,11 @@ function FeedItemRow({
       <label htmlFor={id} className="min-w-0 flex-1 py-2">
         {title ?? url}
         <span className="block text-[0.8125rem] break-all text-quiet">
-          {publishedAt === null ? 'No date' : dayOf(publishedAt)}
+          {publishedAt === null ? 'No date' : publicationDay(publishedAt)}
           {known ? ' · in the graph already' : ''}
           {title === null ? '' : ` · ${new URL(url).host}`}
         </span>
       </label>
     </li>
   )
-}
-
-function dayOf(published: string): string {
-  return new Date(published).toLocaleDateString('en-GB', { dateStyle: 'medium' })
 }

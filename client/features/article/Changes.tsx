@@ -110,9 +110,19 @@ function PassageText({ passage: { change, earlier, later, words } }: { passage: 
     case 'same':
       return <span className="text-quiet">{later?.text}</span>
     case 'added':
-      return <ins className="bg-accent-well underline decoration-accent">{later?.text}</ins>
+      return (
+        <ins className="bg-accent-well underline decoration-accent">
+          <Told>added:</Told>
+          {later?.text}
+        </ins>
+      )
     case 'dropped':
-      return <del className="bg-warn-well text-quiet line-through">{earlier?.text}</del>
+      return (
+        <del className="bg-warn-well text-quiet line-through">
+          <Told>dropped:</Told>
+          {earlier?.text}
+        </del>
+      )
     case 'reworded':
       return words.map((word, index) =>
         word.change === 'same' ? (
@@ -121,14 +131,21 @@ function PassageText({ passage: { change, earlier, later, words } }: { passage: 
         ) : word.change === 'added' ? (
           // oxlint-disable-next-line react/no-array-index-key
           <ins key={index} className="bg-accent-well underline decoration-accent">
+            <Told>added:</Told>
             {word.text}
           </ins>
         ) : (
           // oxlint-disable-next-line react/no-array-index-key
           <del key={index} className="mr-0.5 bg-warn-well text-quiet line-through">
+            <Told>dropped:</Told>
             {word.text}
           </del>
         ),
       )
   }
+}
+
+/** Most screen readers say nothing of `ins` and `del`. */
+function Told({ children }: { children: string }) {
+  return <span className="sr-only">{children} </span>
 }

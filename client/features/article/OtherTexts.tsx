@@ -30,7 +30,11 @@ export function OtherTexts({ answer }: { answer: ArticleAnswer }) {
       <Texts
         title={`Also printed by ${counted(article.copyCount, 'other')}`}
         articles={copies}
-        pairWith={(other) => ({ earlier: other.id, later: article.id })}
+        pairWith={(other) =>
+          (other.publishedAt ?? '') > (article.publishedAt ?? '')
+            ? { earlier: article.id, later: other.id }
+            : { earlier: other.id, later: article.id }
+        }
         more={notNamed > 0 ? `and ${String(notNamed)} more` : null}
       />
     </section>

@@ -2,16 +2,15 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { Graph } from '../cypher/connection.ts'
 import type { Scope } from '../cypher/filters/selection.ts'
-import { checkFolder, writeWholeFolder } from '../exchange/folder/whole-folder.ts'
+import { checkFolder } from '../exchange/folder/whole-folder.ts'
 import type { ExportFormat, WriteFormat } from '../exchange/format.ts'
 import { exportFormats } from '../exchange/formats.ts'
-import { ofOneMoment } from '../exchange/rows/source.ts'
 import type { TextChoice } from '../exchange/rows/text-choice.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
-import { refuseUnderived } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
+import { writeDerived } from './write-derived.ts'
 
 /** The options of every format, each once, with the names of those that take it. */
 export function addFormatOptions(command: Command): Command {
@@ -65,23 +64,20 @@ export async function writeFormat(
   const folder = { path, what: 'export', force }
   await checkFolder(folder)
   await onGraph(world, { purpose: 'export' }, async (graph, { progress }) => {
-    await refuseUnderived(graph)
     const scope = await options.scope(graph)
     const source = { graph, scope, text, signal, report: progress.status }
-    const work = async () => {
-      const notes = await writeWholeFolder(
-        folder,
-        async (output) => [
-          ...(await write(source, output)),
-          `The export is in ${path}: ${output
-            .files()
-            .map(({ name }) => name)
-            .join(', ')}.`,
-        ],
-        signal,
-      )
-      return notes
-    }
-    for (const note of await ofOneMoment(graph, work)) world.stderr.write(`${note}\n`)
+    const notes = await writeDerived(
+      graph,
+      folder,
+      async (output) => [
+        ...(await write(source, output)),
+        `The export is in ${path}: ${output
+          .files()
+          .map(({ name }) => name)
+          .join(', ')}.`,
+      ],
+      signal,
+    )
+    for (const note of notes) world.stderr.write(`${note}\n`)
   })
 }

@@ -5,7 +5,6 @@ import { readCollection } from '../cypher/load/collections.ts'
 import { readState } from '../cypher/queries/graph-state.ts'
 import { noCollection } from '../ingest/index.ts'
 import { everyCollection } from '../model/collection.ts'
-import { Failure } from '../model/failure.ts'
 import { slug } from '../model/slug.ts'
 import type { World } from './world.ts'
 
@@ -44,16 +43,4 @@ async function ownScope(graph: Graph, world: World): Promise<Scope> {
     'The invented samples are left out; "--collection samples" gives them, "--collection all" everything.\n',
   )
   return { kind: 'own' }
-}
-
-/**
- * Tables of a graph of which parts are not derived would lack events and names of actors without saying so. Throws a `Failure`
- * while an ingest runs, and after one that was killed.
- */
-export async function refuseUnderived(graph: Graph): Promise<void> {
-  const { articles, marks } = await graph.read(countWork)
-  if (articles + marks > 0)
-    throw new Failure(
-      'Not everything is derived yet, so names and events would be missing: wait until the ingest has ended, or run "dramatis ingest --retry" after one that was stopped.',
-    )
 }

@@ -9,8 +9,7 @@ import { Manifest } from '../exchange/release/manifest.ts'
 import { rebuildGraph } from '../exchange/release/rebuild-graph.ts'
 import type { Missing } from '../exchange/release/rebuild-graph.ts'
 import { differences, versionsHere } from '../exchange/release/versions.ts'
-import { checkFolder, writeWholeFolder } from '../exchange/folder/whole-folder.ts'
-import { ofOneMoment } from '../exchange/rows/source.ts'
+import { checkFolder } from '../exchange/folder/whole-folder.ts'
 import { writeCsvTables } from '../exchange/tables/table-formats.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -22,6 +21,7 @@ import { noteSamplesLoaded, samplesFolder } from './samples.ts'
 import { several } from './several.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
 import type { World } from './world.ts'
+import { writeDerived } from './write-derived.ts'
 
 const Options = z.object({
   articles: z.array(z.string()).default([]),
@@ -82,15 +82,14 @@ export function rebuildCommand(program: Command, world: World, done: (code: Exit
               })
               const { scope, text } = manifest.settings
               const source = { graph, scope, text, signal, report: progress.status }
-              const files = await ofOneMoment(graph, () =>
-                writeWholeFolder(
-                  whole,
-                  async (into) => {
-                    await writeCsvTables(source, into, manifest.leftOut)
-                    return into.files()
-                  },
-                  signal,
-                ),
+              const files = await writeDerived(
+                graph,
+                whole,
+                async (into) => {
+                  await writeCsvTables(source, into, manifest.leftOut)
+                  return into.files()
+                },
+                signal,
               )
               const rebuilt = { folder: place, files }
               return { missing, differing: await compareTables(manifest, rebuilt, folder) }

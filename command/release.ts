@@ -1,17 +1,17 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { z } from 'zod'
-import { checkFolder, writeWholeFolder } from '../exchange/folder/whole-folder.ts'
+import { checkFolder } from '../exchange/folder/whole-folder.ts'
 import { writeRelease } from '../exchange/release/write-release.ts'
-import { ofOneMoment } from '../exchange/rows/source.ts'
 import { TextChoice, textChoices } from '../exchange/rows/text-choice.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import { slug } from '../model/slug.ts'
 import { accountName } from './decide-context.ts'
-import { refuseUnderived, scopeOf } from './export-scope.ts'
+import { scopeOf } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { onGraph } from './with-engines.ts'
 import type { World } from './world.ts'
+import { writeDerived } from './write-derived.ts'
 
 const Options = z.object({
   collection: z.string().nullable().default(null),
@@ -47,11 +47,13 @@ export function releaseCommand(program: Command, world: World): void {
       const { signal } = world
       await checkFolder(whole)
       await onGraph(world, { purpose: 'release' }, async (graph, { progress }) => {
-        await refuseUnderived(graph)
         const scope = await scopeOf(graph, world, collection)
         const source = { graph, scope, text, signal, report: progress.status }
-        const notes = await ofOneMoment(graph, () =>
-          writeWholeFolder(whole, (output) => writeRelease(source, output, { name, authors }), signal),
+        const notes = await writeDerived(
+          graph,
+          whole,
+          (output) => writeRelease(source, output, { name, authors }),
+          signal,
         )
         for (const note of notes) world.stderr.write(`${note}\n`)
       })

@@ -4,7 +4,7 @@ import { compareText } from '../../model/compare-text.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import { csvForSpreadsheets } from '../csv-lines.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
-import { ofOneMoment } from '../rows/source.ts'
+import { ofOneDerivedMoment } from '../rows/derived-moment.ts'
 import type { ExportSource } from '../rows/source.ts'
 import { codingGuide } from './coding-guide.ts'
 import { lot, StratifiedDraw } from './draw.ts'
@@ -44,7 +44,7 @@ export async function writeSample(
   request: SampleRequest,
   folder: OutputFolder,
 ): Promise<SampleKey> {
-  const { items, key } = await ofOneMoment(source.graph, () => drawSample(source, request))
+  const { items, key } = await ofOneDerivedMoment(source.graph, () => drawSample(source, request))
   const columns = request.unit === 'claim' ? claimColumns : sentenceColumns
   for (const coder of request.coders) {
     const own = itemsOf(items, coder, request.seed)

@@ -2,7 +2,7 @@ import { readPublicationSpan } from '../../cypher/export/comparison/publication-
 import { readState } from '../../cypher/queries/graph-state.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
-import { ofOneMoment } from '../rows/source.ts'
+import { ofOneDerivedMoment } from '../rows/derived-moment.ts'
 import type { ExportSource } from '../rows/source.ts'
 import type { Undated } from '../undated.ts'
 import { cellsOf, Tally } from './cells.ts'
@@ -58,7 +58,7 @@ export async function compareWith(
   const { format, undated } = request
   const rule = { ...request.rule, reciprocalMeetings: format.reciprocalMeetings, undated, days }
   const tally = new Tally(request.rule)
-  const ours = await ofOneMoment(source.graph, () => countOurs(source, rule, tally))
+  const ours = await ofOneDerivedMoment(source.graph, () => countOurs(source, rule, tally))
   const theirs = await countTheirs(source, request, { tally, days })
   const compared = tally.within(days)
   const comparison = { request, ours, theirs, compared, changed: (await epochOf(source)) !== epoch }

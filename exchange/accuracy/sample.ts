@@ -121,13 +121,13 @@ async function drawSample(
 
 /** The stratum of a claim of the coder's, or of a sentence; null for what is not of the population. */
 function stratumOf(
-  { superseded, outlet, claims }: Drawable,
+  { setAside, outlet, claims }: Drawable,
   { unit, by, coder }: SampleRequest,
 ): string | null {
   const own = claims
     .filter((claim) => claim.coder === coder)
     .toSorted((a, b) => a.triggerStart - b.triggerStart || compareText(a.id, b.id))
-  if (superseded || (unit === 'claim' && own.length === 0)) return null
+  if (setAside || (unit === 'claim' && own.length === 0)) return null
   if (by === 'none') return 'all'
   if (by === 'outlet') return outlet ?? 'no outlet'
   const [first] = own

@@ -165,3 +165,11 @@ test('the cells stand in the order of the 40 columns', () => {
   expect([cells.length, cells[0], cells[7], cells[39]]).toEqual([40, 'art_a', 'Anu Tamm', 'Dramatis rules 1'])
   expect(cells.filter((cell) => cell === null)).toHaveLength(37)
 })
+
+test('claims of an article that a person took back are counted as such', () => {
+  const claim = aStoredClaim('a', 'CONSULT', { event: null })
+  const taken = { ...aStoredArticle([aStoredSentence(0, 'They met.', { claims: [claim] })]), retracted: true }
+  const notes = { left: leftOut(), told: leftOut('Told') }
+  expect(polecatRows(articleRow(taken, 'quotes'), 'publication', notes)).toEqual([])
+  expect(notes.left.sentences()).toEqual(['Left out: claims of articles that people have taken back 1.'])
+})

@@ -60,6 +60,7 @@ const isAsserted = ({ modality, polarity }: StoredClaim): boolean =>
 function whyNoEvent(article: ArticleRow, claim: StoredClaim): string {
   if (claim.check === 'rejected') return 'claims that people have rejected'
   if (article.superseded === true) return 'claims of texts that their outlet has replaced'
+  if (article.retracted === true) return 'claims of articles that people have taken back'
   return 'claims of other coders'
 }
 

@@ -49,7 +49,7 @@ export const claims: Table<ClaimInSentence> = {
     ),
     claim.textOrNone(
       'event_id',
-      'the event it reports; empty for rejected claims, claims of superseded texts and of coders that make no events',
+      'the event it reports; empty for rejected claims, claims of superseded texts, of retracted articles and of coders that make no events',
       (row) => row.claim.event,
     ),
     claim.text('article_id', 'the article', (row) => row.article.id),

@@ -43,7 +43,8 @@ const Drawable = z.object({
   id: z.string(),
   sentence: z.string(),
   outlet: z.string().nullable(),
-  superseded: z.boolean(),
+  /** Whether its outlet has replaced the text, or a person took the article back: its claims report no event. */
+  setAside: z.boolean(),
   claims: z.array(
     z.object({ id: z.string(), coder: z.string(), triggerStart: z.int(), type: EventType, coded: Coded }),
   ),

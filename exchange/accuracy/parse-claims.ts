@@ -1,3 +1,4 @@
+import { codedOnce } from './coded-once.ts'
 import type { ClaimCoding, Codings, Verdict } from './coding.ts'
 import type { SheetRow } from './read-sheet.ts'
 import { answerColumn, judgedFields } from './sheet.ts'
@@ -31,7 +32,9 @@ const verdicts: Readonly<Record<string, Verdict>> = {
 /** The judgements of sheets of claims. A row in which nothing is answered is not filled in yet. */
 export function parseClaims(rows: readonly SheetRow[]): Codings<ClaimCoding> {
   const found: Codings<ClaimCoding> = { codings: [], empty: 0, half: 0, bad: [] }
-  for (const row of rows) {
+  const once = codedOnce(rows, isAnswered, { several: false })
+  found.bad.push(...once.bad)
+  for (const row of once.rows) {
     const answers: Partial<Record<JudgedField, Verdict>> = {}
     let unreadable = false
     for (const field of judgedFields) {
@@ -53,4 +56,8 @@ export function parseClaims(rows: readonly SheetRow[]): Codings<ClaimCoding> {
     found.codings.push({ item: row.cell('item').text, coder: row.cell('coder').text, verdicts: answers })
   }
   return found
+}
+
+function isAnswered(row: SheetRow): boolean {
+  return judgedFields.some((field) => row.cell(answerColumn(field)).text !== '')
 }

@@ -1,6 +1,7 @@
 import { Modality, Polarity } from '../../model/claim.ts'
 import { IsoDate } from '../../model/dates.ts'
 import { EventType, isModeOf, ploverTable } from '../../model/plover/event-types.ts'
+import { codedOnce } from './coded-once.ts'
 import type { BadCell, Codings, SentenceCoding, WrittenEvent } from './coding.ts'
 import type { SheetCell, SheetRow } from './read-sheet.ts'
 import { noEvent } from './sheet.ts'
@@ -11,7 +12,9 @@ import { noEvent } from './sheet.ts'
  */
 export function parseSentences(rows: readonly SheetRow[]): Codings<SentenceCoding> {
   const found: Codings<SentenceCoding> = { codings: [], empty: 0, half: 0, bad: [] }
-  const byItem = Map.groupBy(rows, (row) => `${row.cell('coder').text}\n${row.cell('item').text}`)
+  const once = codedOnce(rows, (row) => row.cell('type').text !== '' || isStarted(row), { several: true })
+  found.bad.push(...once.bad)
+  const byItem = Map.groupBy(once.rows, (row) => `${row.cell('coder').text}\n${row.cell('item').text}`)
   for (const some of byItem.values()) {
     const [first] = some
     const filled = some.filter((row) => row.cell('type').text !== '')

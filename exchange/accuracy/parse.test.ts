@@ -113,3 +113,35 @@ test('events of sentences: several rows, none, not yet, and what cannot be read'
     ],
   })
 })
+
+test('who codes an item in two files has coded it once: the second is named, an empty row is not', () => {
+  const claims = ['c-1,a,n', 'c-2,a,n', 'c-3,a,'].join('\n')
+  const claimRows = ['item,coder,event_ok\nc-1,a,\nc-2,a,y\n', `item,coder,event_ok\n${claims}`].flatMap(
+    (text, index) => rowsOfSheet(text, `${index + 1}.csv`),
+  )
+  expect(parseClaims(claimRows)).toEqual({
+    codings: [
+      { item: 'c-2', coder: 'a', verdicts: { event: 'y' } },
+      { item: 'c-1', coder: 'a', verdicts: { event: 'n' } },
+    ],
+    empty: 2,
+    half: 1,
+    bad: [
+      {
+        at: '2.csv, line 3, column A (item)',
+        why: '"a" has coded "c-2" at 1.csv, line 3, column A (item) already, and that stands',
+      },
+    ],
+  })
+  const sentenceRows = ['s-1,a,AID\ns-1,a,ACCUSE', 's-1,a,CONSULT\ns-1,a,AID'].flatMap((text, index) =>
+    rowsOfSheet(`item,coder,type\n${text}`, `${index + 1}.csv`),
+  )
+  const { codings, bad } = parseSentences(sentenceRows)
+  expect(codings.map(({ events }) => events.map(({ type }) => type))).toEqual([['AID', 'ACCUSE']])
+  expect(bad).toEqual([
+    {
+      at: '2.csv, line 2, column A (item)',
+      why: '"a" has coded "s-1" at 1.csv, line 2, column A (item) already, and that stands',
+    },
+  ])
+})

@@ -29,11 +29,12 @@ export function rowsOfLabelStudio(text: string, path: string): SheetRow[] {
   if (!tasks.success) throw notLabelStudio(path)
   return tasks.data.flatMap((task, index) => {
     const full = Task.safeParse(task)
-    if (full.success) return rowsOf(answersOf(full.data), `${path}, task ${index + 1}`)
+    if (full.success) return rowsOf(answersOf(full.data), path, `${path}, task ${index + 1}`)
     const short = ShortTask.safeParse(task)
     if (!short.success) throw notLabelStudio(path)
     return rowsOf(
       new Map(Object.entries(short.data).map(([name, value]) => [name, plain(value)])),
+      path,
       `${path}, task ${index + 1}`,
     )
   })
@@ -52,8 +53,9 @@ function answersOf({ data, annotations }: z.infer<typeof Task>): Map<string, str
 }
 
 /** One row of a claim; of a sentence a row for each event. */
-function rowsOf(answers: ReadonlyMap<string, string>, at: string): SheetRow[] {
+function rowsOf(answers: ReadonlyMap<string, string>, file: string, at: string): SheetRow[] {
   const row = (of: (column: string) => string): SheetRow => ({
+    file,
     cell: (column) => ({ text: of(column), at: `${at}, ${column}` }),
   })
   const one = row((column) => asAnswer(answers.get(column) ?? ''))

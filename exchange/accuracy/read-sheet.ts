@@ -7,7 +7,7 @@ import { exitCodes, Failure, messageOf } from '../../model/failure.ts'
 export type SheetCell = { text: string; at: string }
 
 /** A row of a sheet: the text of a column, or an empty one where the sheet has none. */
-export type SheetRow = { cell: (column: string) => SheetCell }
+export type SheetRow = { file: string; cell: (column: string) => SheetCell }
 
 const Record = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) })
 
@@ -43,6 +43,7 @@ export function rowsOfSheet(text: string, path: string): SheetRow[] {
       // A cell may hold line ends: the parser tells where a row ends.
       const line = info.lines + linesBefore - record.join('').split('\n').length + 1
       return {
+        file: path,
         cell: (column) => {
           const index = columns.indexOf(column)
           return {

@@ -49,6 +49,12 @@ test('precision: weighted, no event is a wrong type, other parts are judged wher
   ])
 })
 
+test('an adjudicator without a row is refused', () => {
+  expect(() => scoreRows(sheet('c-1,a,y,y,y,y,y,y,y,y', 'c-1,b,n,,,,,,,'), key, 'cheif')).toThrow(
+    'The sheets have no row of the adjudicator "cheif"; they are of a, b.',
+  )
+})
+
 test('where people differ the share counts, or the adjudicator; agreement is between the others', () => {
   const rows = sheet(
     'c-1,a,y,y,y,y,y,y,y,y',

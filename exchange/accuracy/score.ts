@@ -43,8 +43,14 @@ export async function scoreSheets(
   return scoreRows(rows, key, adjudicator)
 }
 
-/** The same of rows. */
+/** The same of rows. Throws a `Failure` (usage) for an adjudicator who has none. */
 export function scoreRows(rows: readonly SheetRow[], key: SampleKey, adjudicator: string | null): Score {
+  const coders = [...new Set(rows.map((row) => row.cell('coder').text))]
+  if (adjudicator !== null && !coders.includes(adjudicator))
+    throw new Failure(
+      `The sheets have no row of the adjudicator "${adjudicator}"; they are of ${coders.join(', ')}.`,
+      exitCodes.usage,
+    )
   const items = new Map(key.items.map((item) => [item.item, item]))
   const known = rows.filter((row) => items.has(row.cell('item').text))
   const unknown = rows.filter((row) => !items.has(row.cell('item').text)).map((row) => row.cell('item'))

@@ -64,3 +64,14 @@ test('a page without items still has its column names', () => {
     headers: { 'X-Dramatis-Total': 'at least 0' },
   })
 })
+
+test('a semicolon within an item of a list is told apart, and a question mark within a parameter stays', () => {
+  const answer = { items: [{ names: ['A; B', 'C'] }], total: { count: 1, exact: true }, next: 'n' }
+  expect(listCsv([['names']], answer, '/api/actors?q=who?&limit=1')).toEqual({
+    text: 'names\r\nA\\; B;C\r\n',
+    headers: {
+      'X-Dramatis-Total': '1',
+      Link: '</api/actors?q=who%3F&limit=1&cursor=n>; rel="next"',
+    },
+  })
+})

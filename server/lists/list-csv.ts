@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
+import { joinedList } from '../../exchange/tables/sink.ts'
 import type { ColumnPath } from './list-columns.ts'
 
 const List = z.object({
@@ -35,19 +36,20 @@ function valueAt(item: unknown, path: ColumnPath): unknown {
   return value
 }
 
-/** Lists of texts and numbers are joined by a semicolon, other lists and objects are JSON. */
+/** Lists of texts and numbers are joined as in the tables, other lists and objects are JSON. */
 function cellOf(value: unknown): string | number | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number') return value
   if (typeof value === 'boolean') return String(value)
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))
-    return value.join(';')
+    return joinedList(value.map(String))
   return JSON.stringify(value)
 }
 
 /** The same address with the cursor of the following page. */
 function followingPage(url: string, cursor: string): string {
-  const [path = '', query = ''] = url.split('?')
+  const mark = url.indexOf('?')
+  const [path, query] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
   const parameters = new URLSearchParams(query)
   parameters.set('cursor', cursor)
   return `${path}?${parameters.toString()}`

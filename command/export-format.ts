@@ -36,6 +36,17 @@ export function chosenFormat(given: Readonly<Record<string, unknown>>): ExportFo
   return named ?? meant ?? null
 }
 
+/** Throws a `Failure` (usage) for an option that formats take, where no format is asked for. */
+export function refuseFormatOptions(given: Readonly<Record<string, unknown>>): void {
+  const foreign = exportFormats
+    .flatMap(({ name, options }) => options.map(({ flags }) => ({ name, option: new Option(flags) })))
+    .filter(({ option }) => given[option.attributeName()] !== undefined)
+  const [first] = foreign
+  if (first === undefined) return
+  const takers = foreign.filter(({ option }) => option.long === first.option.long).map(({ name }) => name)
+  throw new Failure(`${first.option.long} needs a --format: ${takers.join(', ')}.`, exitCodes.usage)
+}
+
 /** Makes a format ready to be written; throws a `Failure` (usage) for an option that is another format's. */
 export function prepareFormat(format: ExportFormat, given: Readonly<Record<string, unknown>>): WriteFormat {
   const takes = new Set(format.options.map(({ flags }) => new Option(flags).attributeName()))

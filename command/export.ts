@@ -5,7 +5,13 @@ import { canonicalExport } from '../exchange/canonical-export.ts'
 import { exportFormats } from '../exchange/formats.ts'
 import { TextChoice, textChoices } from '../exchange/rows/text-choice.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
-import { addFormatOptions, chosenFormat, prepareFormat, writeFormat } from './export-format.ts'
+import {
+  addFormatOptions,
+  chosenFormat,
+  prepareFormat,
+  refuseFormatOptions,
+  writeFormat,
+} from './export-format.ts'
 import { collectionOf, sayWhatWaits, scopeOf } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { checkPlace, inChunks, writeWholeFile } from './whole-file.ts'
@@ -72,6 +78,7 @@ export function exportCommand(program: Command, world: World): void {
         'A folder, --text and --force need a --format; the canonical export is printed, or written with --output FILE.',
         exitCodes.usage,
       )
+    refuseFormatOptions(options)
     const file = output === null ? null : { path: output, what: 'export' }
     if (file !== null) await checkPlace(file)
     const { signal } = world

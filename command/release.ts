@@ -35,7 +35,11 @@ export function releaseCommand(program: Command, world: World): void {
         textChoices,
       ),
     )
-    .option('--author <name...>', 'whom to cite (default: the name of your account)')
+    .option(
+      '--author <name>',
+      'whom to cite; may be given several times (default: the name of your account)',
+      addName,
+    )
     .option('--force', 'replace files of the same names in the folder')
     .action(async (name: string, folder: string | undefined, given: unknown) => {
       const { collection, text, author, force } = readOptions(Options, given)
@@ -61,4 +65,9 @@ export function releaseCommand(program: Command, world: World): void {
         `The release is in ${path}; "dramatis rebuild ${path}/manifest.json" makes its tables again.\n`,
       )
     })
+}
+
+/** A name of several that are given by the same option, each once: "--author Ann --author Ben". */
+function addName(name: string, others: readonly string[] | undefined): string[] {
+  return [...(others ?? []), name]
 }

@@ -21,8 +21,11 @@ const compared: readonly { name: ClaimDifference; of: (claim: ClaimEvidence) => 
   { name: 'words', of: ({ sentence }) => sentence.text.split(/\s+/u).join(' ') },
 ]
 
+/** A claim with the ids of who takes part, told once, since each is compared with many. */
+type Prepared = { readonly claim: ClaimEvidence; readonly parties: string }
+
 /** How two claims may be one said otherwise; a way that asks for more comes first. */
-const ways: readonly ((earlier: ClaimEvidence, later: ClaimEvidence, isSamePlace: boolean) => boolean)[] = [
+const ways: readonly ((earlier: Prepared, later: Prepared, isSamePlace: boolean) => boolean)[] = [
   (earlier, later, isSamePlace) => isSamePlace && hasType(earlier, later) && hasParties(earlier, later),
   (earlier, later) => hasType(earlier, later) && hasParties(earlier, later),
   (earlier, later, isSamePlace) => isSamePlace && hasType(earlier, later),
@@ -45,25 +48,24 @@ export function compareClaims(
         : [[passage.earlier.start, passage.later.start]],
     ),
   )
-  const before = new Set(earlier)
-  const after = new Set(later)
+  const before = new Set(earlier.map(prepared))
+  const after = new Set(later.map(prepared))
   const pairs: { earlier: ClaimEvidence; later: ClaimEvidence }[] = []
   for (const way of ways)
-    for (const claim of before) {
-      const partner = [...after].find((other) =>
-        way(claim, other, became.get(claim.sentence.start) === other.sentence.start),
-      )
+    for (const one of before) {
+      const place = became.get(one.claim.sentence.start)
+      const partner = after.values().find((other) => way(one, other, place === other.claim.sentence.start))
       if (partner === undefined) continue
-      pairs.push({ earlier: claim, later: partner })
-      before.delete(claim)
+      pairs.push({ earlier: one.claim, later: partner.claim })
+      before.delete(one)
       after.delete(partner)
     }
   const differing = pairs.map((pair) => ({ ...pair, differs: differencesOf(pair.earlier, pair.later) }))
   const order = new Map(later.map((claim, index) => [claim, index]))
   return {
     same: differing.filter(({ differs }) => differs.length === 0).length,
-    added: [...after],
-    dropped: [...before],
+    added: [...after].map(({ claim }) => claim),
+    dropped: [...before].map(({ claim }) => claim),
     reworded: differing
       .filter(({ differs }) => differs.length > 0)
       .toSorted((a, b) => (order.get(a.later) ?? 0) - (order.get(b.later) ?? 0)),
@@ -76,14 +78,16 @@ function differencesOf(earlier: ClaimEvidence, later: ClaimEvidence): ClaimDiffe
     .map(({ name }) => name)
 }
 
-function hasType(earlier: ClaimEvidence, later: ClaimEvidence): boolean {
-  return earlier.type === later.type
+function prepared(claim: ClaimEvidence): Prepared {
+  return { claim, parties: `${idsOf(claim.actors)} > ${idsOf(claim.recipients)}` }
 }
 
-function hasParties(earlier: ClaimEvidence, later: ClaimEvidence): boolean {
-  return (
-    idsOf(earlier.actors) === idsOf(later.actors) && idsOf(earlier.recipients) === idsOf(later.recipients)
-  )
+function hasType(earlier: Prepared, later: Prepared): boolean {
+  return earlier.claim.type === later.claim.type
+}
+
+function hasParties(earlier: Prepared, later: Prepared): boolean {
+  return earlier.parties === later.parties
 }
 
 function idsOf(actors: readonly { id: string }[]): string {

@@ -12,7 +12,9 @@ const leastAlike = 0.5
 /** Pairs of sentences that are compared in one place; beyond that everything there counts as dropped and added. */
 const mostPairs = 40_000
 /** Texts further apart than this many sentences have nothing in common worth the search. */
-const mostEdits = 4_000
+const mostEdits = 2_000
+/** Nor texts whose comparison takes longer: whoever waits, and all others, are served first. */
+const mostMilliseconds = 2_000
 
 /**
  * What became of every sentence from the earlier text to the later, in the order of the later; what was dropped stands where
@@ -20,8 +22,10 @@ const mostEdits = 4_000
  */
 export function compareSentences(earlier: SplitText, later: SplitText): ComparedPassage[] {
   const [before, after] = [passagesOf(earlier), passagesOf(later)]
-  const same = (a: Passage, b: Passage) => wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')
-  const hunks = diffArrays(before, after, { comparator: same, maxEditLength: mostEdits })
+  const hunks = diffArrays(before.map(plainOf), after.map(plainOf), {
+    maxEditLength: mostEdits,
+    timeout: mostMilliseconds,
+  })
   if (hunks === undefined) return pairUp(before, after)
   const passages: ComparedPassage[] = []
   let [dropped, added]: [Passage[], Passage[]] = [[], []]
@@ -81,7 +85,9 @@ function pairUp(dropped: readonly Passage[], added: readonly Passage[]): Compare
 
 /** By the place of the dropped one: whom it became, so that no two pairs cross and the likeness of all is the greatest. */
 function bestPairs(dropped: readonly Passage[], added: readonly Passage[]): Map<number, number> {
-  const likeness = dropped.map((one) => added.map((other) => alike(one.text, other.text)))
+  const smallWords = ({ text }: Passage) => wordsOf(text.toLowerCase())
+  const after = added.map(smallWords)
+  const likeness = dropped.map(smallWords).map((one) => after.map((other) => alike(one, other)))
   const best = Array.from({ length: dropped.length + 1 }, () => new Float64Array(added.length + 1))
   const at = (i: number, j: number) => best[i]?.[j] ?? 0
   const pairAt = (i: number, j: number) => {
@@ -109,8 +115,7 @@ function bestPairs(dropped: readonly Passage[], added: readonly Passage[]): Map<
 }
 
 /** Dice's coefficient over the words, each as often as it stands there: 0 … 1. */
-function alike(one: string, other: string): number {
-  const [a, b] = [wordsOf(one.toLowerCase()), wordsOf(other.toLowerCase())]
+function alike(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>()
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
   let shared = 0
@@ -121,6 +126,11 @@ function alike(one: string, other: string): number {
     left.set(word, count - 1)
   }
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length)
+}
+
+/** White space alone is no change. */
+function plainOf({ text }: Passage): string {
+  return wordsOf(text).join(' ')
 }
 
 function wordsOf(text: string): string[] {

@@ -79,8 +79,9 @@ test('every sentence of both texts stands in the passages once and in order, wha
   )
 })
 
+const long = (word: string) => split(...Array.from({ length: 3000 }, (_, index) => `${word} ${index}.`))
+
 test('long texts that share nothing are told as dropped and added, and soon', () => {
-  const long = (word: string) => split(...Array.from({ length: 3000 }, (_, index) => `${word} ${index}.`))
   const passages = compareSentences(long('Before'), long('After'))
   expect(passages.map(({ change }) => change)).toEqual([
     ...Array.from({ length: 3000 }, () => 'dropped'),

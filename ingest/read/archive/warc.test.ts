@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { Failure } from '../../../model/failure.ts'
 import { docx } from '../documents/documents.fixture.ts'
 import { maximumArticleBytes } from '../limits.ts'
 import { readBytes } from '../sources.ts'
@@ -137,4 +138,15 @@ it('limits what a record holds, packed and unpacked, and reads on', async () => 
 it('says what is no web archive', async () => {
   expect(await told(Buffer.alloc(0))).toEqual(['a.warc: It is empty.'])
   expect(await told(Buffer.from('no archive'))).toEqual(['a.warc: It is no WARC file.'])
+})
+
+it('ends where an original cannot be kept, which the next would meet too', async () => {
+  const failing = () => {
+    throw new Failure('There is no room.')
+  }
+  async function* chunks(): AsyncIterable<Uint8Array> {
+    yield record('response', `${at}1`, answer(page('Pelmark')))
+  }
+  const outcomes = readWarc(chunks(), { path: 'a.warc', published: null }, failing)
+  await expect(Array.fromAsync(outcomes)).rejects.toThrow('There is no room.')
 })

@@ -1,3 +1,4 @@
+import { Failure } from '../../../model/failure.ts'
 import { collectBytes } from '../collect-bytes.ts'
 import { contentType } from '../content-type.ts'
 import { toIsoDate } from '../dates.ts'
@@ -96,6 +97,7 @@ async function* readRecord(
       retrievedAt: toIsoDate(record.fields.get('warc-date')),
     })
   } catch (error) {
+    if (error instanceof Failure) throw error
     yield { ok: false, path, reason: isCutOff(error) ? 'It is cut off.' : reasonOf(error) }
   }
 }

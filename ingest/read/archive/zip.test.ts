@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Failure } from '../../../model/failure.ts'
 import { docx } from '../documents/documents.fixture.ts'
+import { openOriginals } from '../originals.ts'
 import { readArticles } from '../read-articles.ts'
 import { archiveLimits } from './limits.ts'
 import { patched, renamed, zip } from './zip.fixture.ts'
@@ -154,3 +156,23 @@ function damaged(archive: Buffer): Buffer {
   const at = copy.indexOf('long.txt') + 'long.txt'.length
   return Buffer.from(copy.fill(0xff, at, at + 20))
 }
+
+it.each([
+  ['a full disk, as it ends the run', new Failure('There is no room.'), 'rejected: There is no room.'],
+  [
+    'a fault of a reader, as what it is',
+    new TypeError('x is no function'),
+    'The file cannot be read: x is no function.',
+  ],
+])('does not take for damage: %s', async (_, error, expected) => {
+  writeFileSync(join(folder, 'news.zip'), zip({ 'a.txt': story('Pelmark') }))
+  const originals = { ...openOriginals(folder), keep: () => Promise.reject(error) }
+  const lines: string[] = []
+  try {
+    for await (const outcome of readArticles([folder], { published: null, originals }))
+      lines.push(outcome.ok ? 'read' : outcome.reason)
+  } catch (failure) {
+    lines.push(`rejected: ${failure instanceof Failure ? failure.message : ''}`)
+  }
+  expect(lines).toEqual([expected])
+})

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
+import { Failure } from '../../../model/failure.ts'
 import { collectBytes } from '../collect-bytes.ts'
 import { maximumJsonBytes } from '../limits.ts'
 import { mayBeMetadata } from '../metadata/find-metadata.ts'
@@ -68,7 +69,8 @@ export async function* readZip(
         const chunks = unpacked(zip, entry, budget)
         yield* reader.read(kind, chunks, { ...source, path }, { ...budget, depth: budget.depth - 1 })
       } catch (error) {
-        yield { ok: false, path, reason: entryReason(error) }
+        if (error instanceof Failure) throw error
+        yield { ok: false, path, reason: reasonOf(error) }
       }
     }
     if (broken !== null) yield { ok: false, path: source.path, reason: broken }
@@ -165,12 +167,9 @@ function refuseBomb(unpackedBytes: number, packedBytes: number): void {
 
 /** The bytes of a file while they are unpacked; throws a `Refusal` once they are more than they may be, or not what they were. */
 async function* unpacked(zip: ZipFile, entry: Entry, budget: Budget): AsyncIterable<Uint8Array> {
-  const stream: Readable = await zip.openReadStreamPromise(entry)
   let bytes = 0
   let sum = 0
-  for await (const given of stream) {
-    const chunk: unknown = given
-    if (!Buffer.isBuffer(chunk)) continue
+  for await (const chunk of inflated(zip, entry)) {
     bytes += chunk.length
     budget.left.bytes -= chunk.length
     if (budget.left.bytes < 0)
@@ -183,9 +182,17 @@ async function* unpacked(zip: ZipFile, entry: Entry, budget: Budget): AsyncItera
     throw new Refusal('It is damaged: its checksum is wrong.')
 }
 
-/** What the library says of a damaged file is about its bytes, not for people. */
-function entryReason(error: unknown): string {
-  if (error instanceof Refusal) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code === '' || code.startsWith('Z_') ? 'It is damaged: it cannot be unpacked.' : reasonOf(error)
+/** What the library says of a damaged file is about its bytes, not for people; what the disk says is. */
+async function* inflated(zip: ZipFile, entry: Entry): AsyncIterable<Buffer> {
+  try {
+    const stream: Readable = await zip.openReadStreamPromise(entry)
+    for await (const given of stream) {
+      const chunk: unknown = given
+      if (Buffer.isBuffer(chunk)) yield chunk
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code !== '' && !code.startsWith('Z_')) throw error
+    throw new Refusal('It is damaged: it cannot be unpacked.', { cause: error })
+  }
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { FieldMap } from './field-map.ts'
 import { filesBelow } from './folder.ts'
 import { enterFolder, mayBeMetadata } from './metadata/find-metadata.ts'
@@ -110,7 +110,8 @@ async function* readFolder(folder: string, options: Context): AsyncIterable<Read
       skipped.count(entry.extension)
     } else {
       const beside = dirname(entry.path)
-      await enterFolder(options.metadata, beside, true, options.folders)
+      for (const above of foldersFrom(dirname(join(folder, '_')), beside))
+        await enterFolder(options.metadata, above, true, options.folders)
       if (mayBeMetadata(entry.path) && options.metadata.has(beside)) continue
       files += 1
       yield* guarded(entry.path, readFileOf(entry.kind, sourceOf(entry.path, options)))
@@ -119,6 +120,12 @@ async function* readFolder(folder: string, options: Context): AsyncIterable<Read
   const passedOver = skipped.reason()
   if (passedOver !== null) yield { ok: false, path: folder, reason: passedOver }
   else if (files === 0) yield { ok: false, path: folder, reason: 'The folder holds no articles.' }
+}
+
+/** "a", "a/b/c" → "a", "a/b", "a/b/c": a table further out counts for what sorts before it, too. */
+function foldersFrom(root: string, folder: string): string[] {
+  if (folder === root || folder === dirname(folder)) return [folder]
+  return [...foldersFrom(root, dirname(folder)), folder]
 }
 
 /** Turns whatever stops an input into its refusal, so that the next one is read. */

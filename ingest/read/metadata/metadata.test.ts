@@ -111,3 +111,13 @@ it.each([
 it('reads a metadata.csv with texts as a table of articles', async () => {
   expect(await told({ 'metadata.csv': `file,text\na,${story}\n` })).toEqual(['metadata.csv:2||||||'])
 })
+
+it('counts in folders that come before it', async () => {
+  expect(
+    await told({
+      'a/b/c.txt': story,
+      'a/metadata.csv': 'file,title\nb/c.txt,Nearer\n',
+      'metadata.csv': 'file,outlet\na/b/c.txt,The Lanian Courier\n',
+    }),
+  ).toEqual(['a/b/c.txt|Nearer|The Lanian Courier||||'])
+})

@@ -1,5 +1,7 @@
-import { open } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { collectBytes } from '../collect-bytes.ts'
 import { maximumJsonBytes } from '../limits.ts'
 import { isMetadata } from './metadata-table.ts'
 import type { MetadataScopes } from './metadata-scopes.ts'
@@ -24,16 +26,12 @@ export async function enterFolder(
   if (bytes !== null && isMetadata(bytes)) metadata.add(folder, path, bytes, whole)
 }
 
-/** A file that is not there, or larger than any such table, is none. */
+/** What is not there, is no file (a pipe, a device), or is larger than any such table, is none. */
 async function readSmall(path: string): Promise<Uint8Array | null> {
   try {
-    const file = await open(path)
-    try {
-      const { size } = await file.stat()
-      return size > maximumJsonBytes ? null : await file.readFile()
-    } finally {
-      await file.close()
-    }
+    const found = await stat(path)
+    if (!found.isFile() || found.size > maximumJsonBytes) return null
+    return await collectBytes(createReadStream(path), maximumJsonBytes)
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -120,4 +121,11 @@ it('counts in folders that come before it', async () => {
       'metadata.csv': 'file,outlet\na/b/c.txt,The Lanian Courier\n',
     }),
   ).toEqual(['a/b/c.txt|Nearer|The Lanian Courier||||'])
+})
+
+it('passes over a metadata.csv that is no file, or never ends', async () => {
+  mkdirSync(join(folder, 'a'))
+  execFileSync('mkfifo', [join(folder, 'a', 'metadata.csv')])
+  symlinkSync('/dev/zero', join(folder, 'metadata.csv'))
+  expect(await told({ 'a/b.txt': story, 'c.txt': story })).toEqual(['a/b.txt||||||', 'c.txt||||||'])
 })

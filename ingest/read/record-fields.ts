@@ -63,8 +63,8 @@ export function fieldNamed(name: string): string | null {
 }
 
 /**
- * A record under our own names: what it has under one stays as it is, and of the other names the best one with something in
- * it counts. Anything but an object is given back.
+ * A record under our own names: what it has under one stays as it is; where that is nothing, the best of the other names with
+ * something in it counts. Anything but an object is given back.
  */
 export function withOwnFields(record: unknown): unknown {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return record
@@ -73,13 +73,19 @@ export function withOwnFields(record: unknown): unknown {
   )
   const own: Record<string, unknown> = { ...record }
   for (const [field, names] of namesOf) {
-    if (field in own) continue
+    if (field in own && !isEmpty(own[field])) continue
     const values = names.map((name) => usable(given.get(name), field))
     const value = values.find((found) => found !== null)
     if (value !== undefined) own[field] = value
   }
   return own
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /** What one of the other names may hold: words, a number, a list of them, or a thing with a name or title (NewsAPI's source). */
 function usable(value: unknown, field: string): unknown {
@@ -99,10 +105,12 @@ function usable(value: unknown, field: string): unknown {
 /** The lists of records that answers of news services wrap: `{"articles": […]}`, `{"articles": {"results": […]}}`. */
 const wrappers = ['articles', 'results', 'data', 'stories', 'response', 'posts', 'items', 'docs']
 
-/** The records in a JSON value: a list is all of them, the answer of a news service those in it, anything else is one. */
+/** The records in a JSON value: a list is all of them, the answer of a news service those in it; null for what is one itself, as what has a text is. */
 export function recordsIn(value: unknown): unknown[] | null {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null) return null
+  const own = withOwnFields(value)
+  if (typeof own === 'object' && own !== null && 'text' in own && typeof own.text === 'string') return null
   for (const name of wrappers) {
     const inner: unknown = Object.entries(value).find(([key]) => key === name)?.[1]
     const records = typeof inner === 'object' && inner !== null ? recordsIn(inner) : null

@@ -17,14 +17,40 @@ export function toIsoDate(text: string | null | undefined): string | null {
   }
   if (/^\d{8}$/u.test(given)) return toIsoDate(`${given.slice(0, 4)}-${given.slice(4, 6)}-${given.slice(6)}`)
   if (!monthName.test(given) || !/\b\d{4}\b/u.test(given)) return null
-  const time = Date.parse(given.replaceAll(/(\d)(?:st|nd|rd|th)\b/giu, '$1'))
+  return withMonthName(given.replaceAll(/(\d)(?:st|nd|rd|th)\b/giu, '$1'))
+}
+
+/** The zones of RFC 822 and those that European outlets write, as offsets of ISO. */
+const zones: ReadonlyMap<string, string> = new Map([
+  ...['Z', 'UT', 'UTC', 'GMT'].map((name) => [name, 'Z'] as const),
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['CST', '-06:00'],
+  ['CDT', '-05:00'],
+  ['MST', '-07:00'],
+  ['MDT', '-06:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+  ['BST', '+01:00'],
+  ['CET', '+01:00'],
+  ['CEST', '+02:00'],
+])
+/** A time of day, and the zone behind it: a name, an offset, or both (`GMT-0400`). */
+const zoned =
+  /^(.*\d:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?)\s*([A-Z]{1,5})?\s*(?:([+-]\d{2}):?([0-5]\d))?$/isu
+
+/** "Fri, 22 Aug 2025 21:00:00 -0400": the day and the offset as they are written, whatever the machine's own zone. */
+function withMonthName(given: string): string | null {
+  const text = given.replace(/\s*\([^()]*\)$/u, '')
+  const [, local, name = '', hours, minutes] = zoned.exec(text) ?? []
+  const time = Date.parse(`${local ?? text.replace(/\s+(?:GMT|UTC|Z)$/u, '')} UTC`)
   if (Number.isNaN(time)) return null
-  const date = new Date(time)
-  if (/(?:GMT|UTC|Z|[+-]\d{4})\s*(?:\(.*\))?$/u.test(given)) return date.toISOString()
-  // Without a zone the text means a calendar day, which Date reads in the machine's own zone.
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+  const iso = new Date(time).toISOString()
+  if (!isRealDay(iso.slice(0, 10))) return null
+  const offset = hours === undefined ? zones.get(name.toUpperCase()) : `${hours}:${minutes}`
+  // Without a known zone the text means a calendar day.
+  if (local === undefined || offset === undefined) return iso.slice(0, 10)
+  return /^(?:Z|[+-]00:00)$/u.test(offset) ? iso : `${iso.slice(0, 19)}${offset}`
 }
 
 /** Content systems write the year 1 or 1970 where they know no date; no newspaper is older than 1600. */

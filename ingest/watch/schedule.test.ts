@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { afterFailure, afterGoing, afterReading, unasked } from './schedule.ts'
+import { afterFailure, afterGoing, afterReading, unasked, waitMs } from './schedule.ts'
 import type { FeedState } from './schedule.ts'
 
 const minute = 60_000
@@ -40,4 +40,10 @@ it('waits longer after each failure, as long as the server asks, and begins anew
 
 it('asks for what is gone once a week', () => {
   expect(times(afterGoing(unasked, pause))).toEqual([7 * 24 * 60, 7 * 24 * 60])
+})
+
+it('waits a second at least, and no longer than a timer can', () => {
+  const { now } = pause
+  expect([waitMs(now - 5, now), waitMs(now + minute, now)]).toEqual([1000, minute])
+  expect(waitMs(now + 40 * 24 * 60 * minute, now)).toBe(2 ** 31 - 1)
 })

@@ -71,3 +71,11 @@ export function afterGoing(state: FeedState, pause: Pause): FeedState {
 function later(state: FeedState, wish: number, wait: number, { now, random }: Pause): FeedState {
   return { ...state, notBefore: now + wish, nextAt: now + Math.round(wait * (1 + jitter * random)) }
 }
+
+/** Node's timers take a longer wait for none at all. */
+const longestTimer = 2 ** 31 - 1
+
+/** So many milliseconds from `now` until feeds are looked at again: a second at least, whatever a clock that was set back says. */
+export function waitMs(next: number, now: number): number {
+  return Math.min(longestTimer, Math.max(1000, next - now))
+}

@@ -15,7 +15,7 @@ import { GoneRefusal, PassingRefusal } from '../read/web/web-refusals.ts'
 import { mostTries, openDoneItems } from './done-items.ts'
 import type { DoneItems } from './done-items.ts'
 import { inTurn } from './in-turn.ts'
-import { afterFailure, afterGoing, afterReading, FeedState, unasked } from './schedule.ts'
+import { afterFailure, afterGoing, afterReading, FeedState, unasked, waitMs } from './schedule.ts'
 
 export type WatchOptions = Omit<IngestOptions, 'ingestedAt'> & {
   web: WebReader
@@ -82,8 +82,7 @@ export async function* watch(feeds: readonly string[], options: WatchOptions): A
     }
     if (once) return
     const next = Math.min(...feeds.map((feed) => stateOf(feed).nextAt))
-    // A feed is asked once a second at most, whatever a clock that was set back says.
-    await wait(Math.max(1000, next - Date.now()), undefined, signal === undefined ? {} : { signal })
+    await wait(waitMs(next, Date.now()), undefined, signal === undefined ? {} : { signal })
   }
 }
 

@@ -68,7 +68,8 @@ const decoders: Readonly<Record<string, Decode>> = {
 async function decoded(bytes: Buffer, encodings: string, limit: number): Promise<Buffer> {
   let now = bytes
   for (const encoding of encodings.toLowerCase().split(',').toReversed()) {
-    const decode = decoders[encoding.trim()]
+    const name = encoding.trim()
+    const decode = Object.hasOwn(decoders, name) ? decoders[name] : undefined
     if (decode === undefined) continue
     try {
       now = await decode(now, { maxOutputLength: limit })

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { Failure } from '../../../model/failure.ts'
@@ -140,13 +141,25 @@ it('says what is no web archive', async () => {
   expect(await told(Buffer.from('no archive'))).toEqual(['a.warc: It is no WARC file.'])
 })
 
+const fullDisk = () => {
+  throw new Failure('There is no room.')
+}
+
 it('ends where an original cannot be kept, which the next would meet too', async () => {
-  const failing = () => {
-    throw new Failure('There is no room.')
-  }
-  async function* chunks(): AsyncIterable<Uint8Array> {
-    yield record('response', `${at}1`, answer(page('Pelmark')))
-  }
-  const outcomes = readWarc(chunks(), { path: 'a.warc', published: null }, failing)
+  const chunks = Readable.from([record('response', `${at}1`, answer(page('Pelmark')))])
+  const outcomes = readWarc(chunks, { path: 'a.warc', published: null }, fullDisk)
   await expect(Array.fromAsync(outcomes)).rejects.toThrow('There is no room.')
+})
+
+it('knows no type or encoding by a name that every object has', async () => {
+  const named = record('response', `${at}a`, answer('x', { 'Content-Type': '__proto__' }))
+  const encoded = record(
+    'response',
+    `${at}1`,
+    answer(page('Pelmark', dated), { 'Content-Encoding': '__proto__' }),
+  )
+  expect(await told(Buffer.concat([named, encoded]))).toEqual([
+    articles[0],
+    'a.warc: 1 record was passed over (__proto__ 1).',
+  ])
 })

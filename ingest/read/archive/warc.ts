@@ -86,7 +86,7 @@ async function* readRecord(
     }
     if (answer !== null && answer.status !== 200) return count(`status ${answer.status}`)
     const content = contentType((answer?.fields ?? record.fields).get('content-type'))
-    const kind = kinds[content.type]
+    const kind = Object.hasOwn(kinds, content.type) ? kinds[content.type] : undefined
     if (kind === undefined) return count(content.type === '' ? 'no type' : content.type)
     const limit = kind === 'pdf' || kind === 'docx' ? maximumDocumentBytes : maximumArticleBytes
     const bytes = answer === null ? await collectBytes(record.block, limit) : await answer.body(limit)

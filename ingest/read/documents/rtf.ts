@@ -74,7 +74,7 @@ export function textOfRtf(rtf: string): string {
     else if (word !== undefined && silent.has(word)) group.silent = true
     else if (word !== undefined && !group.silent) {
       flush()
-      text += characters[word] ?? ''
+      text += Object.hasOwn(characters, word) ? (characters[word] ?? '') : ''
     } else if (symbol === '*') group.silent = true
     else if (symbol === '~') say(' ')
     else if (symbol === '_') say('-')

@@ -80,7 +80,7 @@ it.each([
 })
 
 it('reads an RTF document with its characters', async () => {
-  const words = String.raw`Marko \'c4lves met Anu T\u257?mm {\*\hidden not this}\ldblquote in Vana\rdblquote  today.`
+  const words = String.raw`Marko \'c4lves met Anu T\u257?mm {\*\hidden not this}\constructor \ldblquote in Vana\rdblquote  today.`
   expect(await told('rtf', String.raw`{\rtf1\ansi Talks\par ${words}\par}`)).toEqual([
     'export |  |  |  | Talks |  | Marko Älves met Anu Tāmm “in Vana” today.',
   ])

@@ -81,7 +81,7 @@ export async function fetchPage(
       headers: { Accept: accept, ...conditions(address, validators) },
       limit: limits.bytes,
       wants: ({ status, headers }) =>
-        isFine(status) && contentType(headers.get('content-type') ?? undefined).type in kinds,
+        isFine(status) && Object.hasOwn(kinds, contentType(headers.get('content-type') ?? undefined).type),
       signal,
     })
   })
@@ -103,7 +103,7 @@ function conditions(address: URL, validators: Validators): Record<string, string
 
 function contentOf({ answer, address }: Followed, limits: WebLimits): Omit<Page, 'moved' | 'freshMs'> {
   const { type, charset } = contentType(answer.headers.get('content-type') ?? undefined)
-  const named = kinds[type]
+  const named = Object.hasOwn(kinds, type) ? kinds[type] : undefined
   if (named === undefined || answer.body === null) throw new Refusal(otherKind(type))
   const { read, whole } = answer.body
   if (!whole) throw new Refusal(`The page is larger than ${limits.bytes} bytes.`)

@@ -36,6 +36,13 @@ async function told(...given: Parameters<typeof read>): Promise<string> {
 }
 
 describe('a page', () => {
+  it.each(['__proto__', 'constructor'])('of the type %s is none', async (type) => {
+    site.serve({ '/talks': { headers: { 'content-type': type }, body: page() } })
+    expect(await told(`http://${site.host}/talks`)).toBe(
+      `What stands there is ${type}; web pages, feeds, PDF, Word documents, e-mail, tables, plain text and JSON are read.`,
+    )
+  })
+
   it('becomes an article with the address where it was found', async () => {
     site.serve({ '/talks': { body: page('<meta property="article:published_time" content="2025-08-22">') } })
     const url = `http://${site.host}/talks`

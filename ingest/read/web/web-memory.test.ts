@@ -78,3 +78,18 @@ it('drops the oldest of a kind once there are too many', async () => {
   expect(memory.note('feed', 'stays', z.number())).toBe(1)
   memory.close()
 })
+
+it('keeps fewer of what sites wish, which is long, whatever else is written', async () => {
+  const memory = await openWebMemory(null)
+  for (let number = 0; number < 2_700; number += 1) {
+    memory.keepNote('robots', `https://${number}.example`, number)
+    memory.keepNote('feed', `https://${number}.example`, number)
+  }
+  const kept = (kind: string): number =>
+    Array.from({ length: 2_700 }, (_, number) =>
+      memory.note(kind, `https://${number}.example`, z.number()),
+    ).filter((one) => one !== null).length
+  expect(kept('robots')).toBeLessThanOrEqual(2_500)
+  expect(kept('feed')).toBe(2_700)
+  memory.close()
+})

@@ -33,7 +33,9 @@ export type WebMemory = {
 
 /** So many notes of each kind are kept. */
 const mostNotes = 100_000
-/** How many notes are written between two looks at how many there are. */
+/** Each holds a whole robots.txt. */
+const mostRobots = 2_000
+/** How many notes of a kind are written between two looks at how many there are. */
 const sweepEvery = 500
 
 const schema = `
@@ -51,16 +53,19 @@ export async function openWebMemory(file: string | null, most: number = mostNote
   const sweep = database.prepare(
     'DELETE FROM note WHERE kind = ?1 AND at <= (SELECT at FROM note WHERE kind = ?1 ORDER BY at DESC LIMIT 1 OFFSET ?2)',
   )
-  let written = 0
+  const written = new Map<string, number>()
   const note = <Note>(kind: string, key: string, shape: z.ZodType<Note>): Note | null => {
     const row = read.get(kind, key)
     return typeof row?.['value'] === 'string' ? (shape.safeParse(asJson(row['value'])).data ?? null) : null
   }
   const keepNote = (kind: string, key: string, value: unknown): void => {
-    written += 1
+    const before = written.get(kind) ?? 0
+    const limit = kind === 'robots' ? Math.min(most, mostRobots) : most
+    written.set(kind, before + 1)
     try {
       write.run(kind, key, JSON.stringify(value), Date.now())
-      if (written % Math.min(sweepEvery, most) === 0) sweep.run(kind, most)
+      // At once, too: a process may write a few only, again and again.
+      if (before % Math.min(sweepEvery, limit) === 0) sweep.run(kind, limit)
     } catch {
       // A full disk: the web is asked once more, that is all.
     }

@@ -152,7 +152,7 @@ async function* readStream(
 ): AsyncIterable<ReadOutcome> {
   if (kind === 'jsonl') yield* readJsonLines(chunks, source)
   else if (kind === 'table') yield* readTable(chunks, source)
-  else if (kind === 'warc') yield* readWarc(chunks, source, readBytes)
+  else if (kind === 'warc') yield* readWarc(chunks, source, readBytes, budget)
   else {
     const bytes = await collectBytes(chunks, limitOf(kind))
     if (kind === 'zip') yield* readZip(bytes, source, entryReader, budget)

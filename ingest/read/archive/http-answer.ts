@@ -37,20 +37,28 @@ const rest = (cursor: Cursor): AsyncIterable<Uint8Array> => cursor.bytes(Number.
 async function* unchunked(cursor: Cursor): AsyncIterable<Uint8Array> {
   for (let first = true; ; first = false) {
     const line = await cursor.line(1_000_000)
-    if (line === null) return
+    if (line === null && first) return
+    if (line === null) throw cutOff()
     const size = /^\s*([\da-f]{1,8})\s*(?:;.*)?$/iu.exec(line)?.[1]
     if (size === undefined) {
       if (first) {
         yield Buffer.from(`${line}\n`)
         yield* rest(cursor)
+        return
       }
-      return
+      throw cutOff()
     }
-    if (Number.parseInt(size, 16) === 0) return
-    yield* cursor.bytes(Number.parseInt(size, 16)).chunks
+    const length = Number.parseInt(size, 16)
+    if (length === 0) return
+    const chunk = cursor.bytes(length)
+    yield* chunk.chunks
+    if (chunk.taken() < length) throw cutOff()
     await cursor.line(2)
   }
 }
+
+/** Half a page would pass for an article. */
+const cutOff = (): Refusal => new Refusal('It is cut off.')
 
 type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
 const inflateEither: Decode = (bytes, options) =>
@@ -64,11 +72,19 @@ const decoders: Readonly<Record<string, Decode>> = {
   zstd: promisify(zstdDecompress),
 }
 
+/** Each may unpack to the limit: more of them are no page but work. */
+const mostEncodings = 3
+
 /** The bytes behind their encodings, the last one first; what cannot be decoded was decoded by the archiver. */
 async function decoded(bytes: Buffer, encodings: string, limit: number): Promise<Buffer> {
   let now = bytes
-  for (const encoding of encodings.toLowerCase().split(',').toReversed()) {
-    const name = encoding.trim()
+  const names = encodings
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+  if (names.length > mostEncodings)
+    throw new Refusal(`It is packed in more than ${mostEncodings} ways, one over the other.`)
+  for (const name of names.toReversed()) {
     const decode = Object.hasOwn(decoders, name) ? decoders[name] : undefined
     if (decode === undefined) continue
     try {

@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts'
+
 /** What an archive may come to. Beyond it stands no collection of articles but a fault, or somebody who means harm. */
 export const archiveLimits = {
   /** Files in one archive; the list of them is held in memory. */
@@ -14,6 +16,19 @@ export const archiveLimits = {
 
 /** What is left of the limits while an archive, with those within it, is read. */
 export type Budget = { depth: number; left: { bytes: number } }
+
+/** Throws a `Refusal` where bytes unpack to so many more that somebody means harm. */
+export function refuseBomb(unpackedBytes: number, packedBytes: number): void {
+  if (unpackedBytes <= archiveLimits.ratioFrom || unpackedBytes <= packedBytes * archiveLimits.ratio) return
+  throw new Refusal(`It is a zip bomb: it unpacks to more than ${archiveLimits.ratio} times its size.`)
+}
+
+/** Counts unpacked bytes against what is left; throws a `Refusal` when that is nothing. */
+export function spend(budget: Budget, bytes: number): void {
+  budget.left.bytes -= bytes
+  if (budget.left.bytes < 0)
+    throw new Refusal(`The archive unpacks to more than ${archiveLimits.unpackedBytes} bytes.`)
+}
 
 /** What an archive that lies in no other may come to. */
 export const wholeBudget = (): Budget => ({

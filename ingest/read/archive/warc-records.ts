@@ -3,20 +3,29 @@ import { createGunzip } from 'node:zlib'
 import { Refusal } from '../refusal.ts'
 import { openCursor } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
+import { refuseBomb, spend } from './limits.ts'
+import type { Budget } from './limits.ts'
 
 /** A record of a WARC file (ISO 28500): its fields by their names in lower case, and its block, to be read at once or not at all. */
 export type WarcRecord = { fields: ReadonlyMap<string, string>; block: AsyncIterable<Uint8Array> }
 
-/** What comes out of a WARC file: its records in order, and places where none could be read. */
-export type WarcPart = { found: 'record'; record: WarcRecord } | { found: 'damage'; cutOff: boolean }
+/** What comes out of a WARC file: its records in order, and places where none could be read; behind one `unread` comes no more. */
+export type WarcPart =
+  | { found: 'record'; record: WarcRecord }
+  | { found: 'damage'; cutOff: boolean; unread?: true }
 
 const maximumLine = 64_000
 const maximumFields = 1000
 
-/** The records of a WARC file, packed by gzip or not, in bounded memory. After a damaged place it goes on with the next record. */
-export async function* warcRecords(stream: AsyncIterable<Uint8Array>): AsyncIterable<WarcPart> {
-  const bytes = unzipped(stream)
-  const cursor = openCursor(bytes)
+/** The records of a WARC file, packed by gzip or not, in bounded memory. After a damaged place it goes on with the next
+ * record, but for one in what is packed. What is unpacked counts against the `budget`: beyond it a `Refusal` is thrown. */
+export async function* warcRecords(
+  stream: AsyncIterable<Uint8Array>,
+  budget: Budget,
+): AsyncIterable<WarcPart> {
+  const bytes = unzipped(stream, budget)
+  const fault: { error: unknown } = { error: null }
+  const cursor = openCursor(remembering(bytes, fault))
   let lost = false
   try {
     for (;;) {
@@ -40,13 +49,29 @@ export async function* warcRecords(stream: AsyncIterable<Uint8Array>): AsyncIter
       yield { found: 'record', record: { fields, block: whole(block, length) } }
       const left = cursor.bytes(length - block.taken())
       for await (const chunk of left.chunks) void chunk
+      // Whoever read the block met it first.
+      if (fault.error !== null) throw fault.error
       if (block.taken() + left.taken() < length) yield { found: 'damage', cutOff: true }
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error
-    yield { found: 'damage', cutOff: error.code === 'Z_BUF_ERROR' }
+    const cutOff = error.code === 'Z_BUF_ERROR'
+    yield { found: 'damage', cutOff, ...(cutOff ? {} : { unread: true }) }
   } finally {
     await bytes.return(undefined)
+  }
+}
+
+/** A stream that broke is at its end for whoever asks again. */
+async function* remembering(
+  stream: AsyncIterable<Uint8Array>,
+  fault: { error: unknown },
+): AsyncIterable<Uint8Array> {
+  try {
+    yield* stream
+  } catch (error) {
+    fault.error = error
+    throw error
   }
 }
 
@@ -70,7 +95,10 @@ export async function headerFields(cursor: Cursor): Promise<Map<string, string> 
 }
 
 /** Each record is a gzip member of its own, which Node's stream reads one after another. */
-async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+async function* unzipped(
+  stream: AsyncIterable<Uint8Array>,
+  budget: Budget,
+): AsyncGenerator<Uint8Array, void> {
   const chunks = stream[Symbol.asyncIterator]()
   let value: Uint8Array = new Uint8Array()
   while (value.length < 2) {
@@ -83,19 +111,31 @@ async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
   }
   try {
-    if (value[0] === 0x1f && value[1] === 0x8b) yield* gunzipped(all())
+    if (value[0] === 0x1f && value[1] === 0x8b) yield* gunzipped(all(), budget)
     else yield* all()
   } finally {
     await chunks.return?.()
   }
 }
 
-async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const source = Readable.from(chunks)
+async function* gunzipped(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {
+  let packed = 0
+  let unpacked = 0
+  async function* counted(): AsyncIterable<Uint8Array> {
+    for await (const chunk of chunks) {
+      packed += chunk.length
+      yield chunk
+    }
+  }
+  const source = Readable.from(counted())
   const gunzip = createGunzip()
   source.on('error', (error) => gunzip.destroy(error))
   for await (const given of source.pipe(gunzip)) {
     const chunk: unknown = given
-    if (Buffer.isBuffer(chunk)) yield chunk
+    if (!Buffer.isBuffer(chunk)) continue
+    unpacked += chunk.length
+    spend(budget, chunk.length)
+    refuseBomb(unpacked, packed)
+    yield chunk
   }
 }

@@ -5,6 +5,7 @@ import { Failure } from '../../../model/failure.ts'
 import { docx } from '../documents/documents.fixture.ts'
 import { maximumArticleBytes } from '../limits.ts'
 import { readBytes } from '../sources.ts'
+import { archiveLimits, wholeBudget } from './limits.ts'
 import { answer, chunked, packed, record } from './warc.fixture.ts'
 import { readWarc } from './warc.ts'
 
@@ -15,12 +16,12 @@ const dated = '<meta property="article:published_time" content="2026-01-30">'
 const at = 'https://courier.example/'
 
 /** Path, text and dates of what an archive in pieces of some bytes holds. */
-async function told(archive: Uint8Array, piece = 1000): Promise<string[]> {
+async function told(archive: Uint8Array, piece = 1000, budget = wholeBudget()): Promise<string[]> {
   async function* pieces(): AsyncIterable<Uint8Array> {
     for (let start = 0; start < archive.length; start += piece) yield archive.subarray(start, start + piece)
   }
   const lines: string[] = []
-  for await (const outcome of readWarc(pieces(), { path: 'a.warc', published: null }, readBytes)) {
+  for await (const outcome of readWarc(pieces(), { path: 'a.warc', published: null }, readBytes, budget)) {
     if (outcome.ok) {
       const { path, url, publishedAt, retrievedAt, text } = outcome.article
       const town = / in (\w+) on/u.exec(text)?.[1] ?? text
@@ -162,4 +163,56 @@ it('knows no type or encoding by a name that every object has', async () => {
     articles[0],
     'a.warc: 1 record was passed over (__proto__ 1).',
   ])
+})
+
+it('refuses pages of which a part is missing, and reads on', async () => {
+  const whole = chunked(Buffer.from(page('Orsk')))
+  const head = { 'Transfer-Encoding': 'chunked' }
+  const truncated = record('response', `${at}short`, answer(page('Vana')))
+    .toString()
+    .replace('WARC-Type', 'WARC-Truncated: length\r\nWARC-Type')
+  expect(
+    await told(
+      Buffer.concat([
+        record('response', `${at}a`, answer(whole.subarray(0, whole.length - 40), head)),
+        record('response', `${at}b`, answer(whole.subarray(0, whole.length - 5), head)),
+        Buffer.from(truncated),
+        record('response', `${at}1`, answer(page('Pelmark', dated))),
+      ]),
+    ),
+  ).toEqual([
+    `a.warc/${at}a: It is cut off.`,
+    `a.warc/${at}b: It is cut off.`,
+    `a.warc/${at}short: It is cut off.`,
+    articles[0],
+  ])
+})
+
+it('unpacks no page more than three times', async () => {
+  const encodings = ['gzip', 'gzip', 'gzip', 'gzip']
+  const bytes = encodings.reduce((body) => gzipSync(body), Buffer.from(page('Orsk')))
+  const fields = { 'Content-Encoding': encodings.join(', ') }
+  expect(await told(record('response', `${at}1`, answer(bytes, fields)))).toEqual([
+    `a.warc/${at}1: It is packed in more than 3 ways, one over the other.`,
+  ])
+})
+
+it('counts what it unpacks as other archives do', async () => {
+  const budget = { depth: 1, left: { bytes: 1_000 } }
+  const zipped = packed(record('response', `${at}1`, answer('x'.repeat(2_000))))
+  await expect(told(zipped, 1000, budget)).rejects.toThrow(
+    `The archive unpacks to more than ${archiveLimits.unpackedBytes} bytes.`,
+  )
+  const bomb = packed(record('response', `${at}1`, answer(Buffer.alloc(20_000_000))))
+  await expect(told(bomb)).rejects.toThrow('It is a zip bomb: it unpacks to more than 200 times its size.')
+})
+
+it('says that what follows a damaged place of a packed archive was not read', async () => {
+  const second = packed(record('response', `${at}2`, answer(page('Orsk'))))
+  second.fill(0xff, 10, 40)
+  const lines = await told(Buffer.concat([packed(archive[2] ?? Buffer.alloc(0)), second]))
+  // How many records come out before the stream ends is up to it.
+  expect(lines.at(-1)).toMatch(
+    /^a\.warc: The archive is damaged behind [01] records?: what follows there was not read\.$/u,
+  )
 })

@@ -3,10 +3,12 @@ import { collectBytes } from '../collect-bytes.ts'
 import { contentType } from '../content-type.ts'
 import { toIsoDate } from '../dates.ts'
 import { maximumArticleBytes, maximumDocumentBytes } from '../limits.ts'
-import { reasonOf } from '../refusal.ts'
+import { reasonOf, Refusal } from '../refusal.ts'
 import type { ReadOutcome } from '../refusal.ts'
 import type { FileKind, Source } from '../sources.ts'
 import { httpAnswer } from './http-answer.ts'
+import { wholeBudget } from './limits.ts'
+import type { Budget } from './limits.ts'
 import { warcRecords } from './warc-records.ts'
 import type { WarcRecord } from './warc-records.ts'
 
@@ -33,18 +35,16 @@ export async function* readWarc(
   chunks: AsyncIterable<Uint8Array>,
   source: Source,
   readPage: ReadPage,
+  budget: Budget = wholeBudget(),
 ): AsyncIterable<ReadOutcome> {
   const passedOver = new Map<string, number>()
   const count = (what: string): void => void passedOver.set(what, (passedOver.get(what) ?? 0) + 1)
   let records = 0
   let damages = 0
-  for await (const part of warcRecords(chunks)) {
+  for await (const part of warcRecords(chunks, budget)) {
     if (part.found === 'damage') {
       damages += 1
-      const reason = part.cutOff
-        ? `The archive is cut off after ${several(records)}.`
-        : `The archive is damaged behind ${several(records)}.`
-      yield { ok: false, path: source.path, reason: records === 0 ? 'It is no WARC file.' : reason }
+      yield { ok: false, path: source.path, reason: damageReason(part, records) }
       continue
     }
     records += 1
@@ -55,6 +55,15 @@ export async function* readWarc(
   if (records + damages === 0) yield { ok: false, path: source.path, reason: 'It is empty.' }
   const reason = passedOverReason(passedOver)
   if (reason !== null) yield { ok: false, path: source.path, reason }
+}
+
+function damageReason({ cutOff, unread }: { cutOff: boolean; unread?: true }, records: number): string {
+  if (unread === true)
+    return `The archive is damaged behind ${several(records)}: what follows there was not read.`
+  if (records === 0) return 'It is no WARC file.'
+  return cutOff
+    ? `The archive is cut off after ${several(records)}.`
+    : `The archive is damaged behind ${several(records)}.`
 }
 
 type ArchivedPage = { type: 'response' | 'resource'; address: string }
@@ -88,6 +97,7 @@ async function* readRecord(
     const content = contentType((answer?.fields ?? record.fields).get('content-type'))
     const kind = Object.hasOwn(kinds, content.type) ? kinds[content.type] : undefined
     if (kind === undefined) return count(content.type === '' ? 'no type' : content.type)
+    if (record.fields.has('warc-truncated')) throw new Refusal('It is cut off.')
     const limit = kind === 'pdf' || kind === 'docx' ? maximumDocumentBytes : maximumArticleBytes
     const bytes = answer === null ? await collectBytes(record.block, limit) : await answer.body(limit)
     yield* readPage(kind, bytes, {
@@ -98,12 +108,15 @@ async function* readRecord(
     })
   } catch (error) {
     if (error instanceof Failure) throw error
-    yield { ok: false, path, reason: isCutOff(error) ? 'It is cut off.' : reasonOf(error) }
+    yield { ok: false, path, reason: recordReason(error) }
   }
 }
 
-const isCutOff = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+function recordReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'Z_BUF_ERROR') return 'It is cut off.'
+  return code.startsWith('Z_') ? 'It is damaged: it cannot be unpacked.' : reasonOf(error)
+}
 
 /** One sentence on what was passed over; null where that is only what goes with every page. */
 function passedOverReason(passedOver: ReadonlyMap<string, number>): string | null {

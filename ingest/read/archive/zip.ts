@@ -14,7 +14,7 @@ import type { ReadOutcome } from '../refusal.ts'
 import { countSkipped } from '../skipped.ts'
 import type { FileKind, Source } from '../sources.ts'
 import { entryName, isHidden, nameRefusal, printableName } from './entry-name.ts'
-import { archiveLimits } from './limits.ts'
+import { archiveLimits, refuseBomb, spend } from './limits.ts'
 import type { Budget } from './limits.ts'
 
 /** How the files in an archive are read: by their kinds, as the same files in a folder. */
@@ -160,20 +160,13 @@ function refuseEntry(entry: Entry): void {
 
 const madeByUnix = (entry: Entry): boolean => entry.versionMadeBy >>> 8 === 3
 
-function refuseBomb(unpackedBytes: number, packedBytes: number): void {
-  if (unpackedBytes <= archiveLimits.ratioFrom || unpackedBytes <= packedBytes * archiveLimits.ratio) return
-  throw new Refusal(`It is a zip bomb: it unpacks to more than ${archiveLimits.ratio} times its size.`)
-}
-
 /** The bytes of a file while they are unpacked; throws a `Refusal` once they are more than they may be, or not what they were. */
 async function* unpacked(zip: ZipFile, entry: Entry, budget: Budget): AsyncIterable<Uint8Array> {
   let bytes = 0
   let sum = 0
   for await (const chunk of inflated(zip, entry)) {
     bytes += chunk.length
-    budget.left.bytes -= chunk.length
-    if (budget.left.bytes < 0)
-      throw new Refusal(`The archive unpacks to more than ${archiveLimits.unpackedBytes} bytes.`)
+    spend(budget, chunk.length)
     refuseBomb(bytes, entry.compressedSize)
     sum = crc32(chunk, sum)
     yield chunk

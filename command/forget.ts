@@ -32,7 +32,6 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
       }
       const { signal } = world
       const settings = readSettings(world.environment)
-      const began = new Date()
       const { removed, left, unknown } = await onGraph(
         world,
         { purpose: 'forget' },
@@ -42,7 +41,7 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
             signal,
             report: (count) => progress.status(`${several(count, 'article')} forgotten`),
           })
-          await openOriginals(settings.folders.originals).remove(forgotten.files, began)
+          await openOriginals(settings.folders.originals).remove(forgotten.files)
           await derive(graph, { signal })
           return forgotten
         },

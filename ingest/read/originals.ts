@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exitCodes, Failure } from '../../model/failure.ts'
@@ -10,16 +10,18 @@ export type Originals = {
   keep: (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => Promise<string>
   /** Where one lies and how long it is, in bytes; null when it is not there. */
   find: (hash: string) => Promise<{ path: string; bytes: number } | null>
-  /** Removes those that nobody has handed in again since `before`; how many there were. */
-  remove: (hashes: readonly string[], before: Date) => Promise<number>
+  /** Removes those that nobody has handed in for an hour, since an article that is being read may want them; how many. */
+  remove: (hashes: readonly string[]) => Promise<number>
 }
 
 /** The originals below a folder (`DRAMATIS_HOME/originals`), in folders by the first two digits; made when the first comes. */
 export function openOriginals(folder: string): Originals {
   const placeOf = (hash: string): string => join(folder, hash.slice(0, 2), hash)
+  let swept: Promise<void> | null = null
   return {
     keep: async (chunks) => {
       try {
+        await (swept ??= removeDrafts(folder, new Date(Date.now() - draftsLastMs)))
         return await keepIn(folder, placeOf, chunks)
       } catch (error) {
         throw outOfRoom(error) ? new Failure(noRoom(folder), exitCodes.failure, { cause: error }) : error
@@ -34,7 +36,8 @@ export function openOriginals(folder: string): Originals {
         return null
       }
     },
-    remove: async (hashes, before) => {
+    remove: async (hashes) => {
+      const before = new Date(Date.now() - wantedForMs)
       let removed = 0
       for (const hash of hashes.filter(isHash)) if (await removeOlder(placeOf(hash), before)) removed += 1
       return removed
@@ -86,6 +89,17 @@ async function writeAll(
     await file.close()
   }
   return hash.digest('hex')
+}
+
+/** So long after it was kept, the article of an original may not be in the graph yet. */
+const wantedForMs = 3_600_000
+/** What a process that was killed leaves behind; the drafts of one that runs are younger. */
+const draftsLastMs = 24 * 3_600_000
+
+async function removeDrafts(folder: string, before: Date): Promise<void> {
+  // There is no folder yet, or it cannot be written to, which is told when something is kept in it.
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((one) => one.startsWith('.'))) await removeOlder(join(folder, name), before)
 }
 
 /** Whether it is there; somebody wants it now, which whoever removes looks at. */

@@ -97,11 +97,19 @@ async function withCorrections(
     (await readArticles(graph, [...new Set(wanted)])).map((article) => [article.id, article]),
   )
   const corrections = new Map<string, Correction>()
+  /** Which article each former one is, that is known by what was read alone. */
+  const taken = new Map<string, string>()
   const settled = group.map((outcome): ReadOutcome => {
     if (!outcome.ok) return outcome
     const { article, told, idAsRead } = outcome
-    const former = known.get(corrected.get(article.id) ?? article.id) ?? known.get(idAsRead ?? '')
+    const own = known.get(corrected.get(article.id) ?? article.id)
+    const former = own ?? known.get(idAsRead ?? '')
     if (former === undefined) return outcome
+    if (own === undefined) {
+      // Another file of the same text, which the table tells to be another outlet's.
+      if (former.path !== article.path || (taken.get(former.id) ?? article.id) !== article.id) return outcome
+      taken.set(former.id, article.id)
+    }
     const correction = correctionOf(former, told ?? {})
     if (correction.fields.length > 0) corrections.set(former.id, correction)
     return { ok: true, article: { ...correction.article, path: article.path } }

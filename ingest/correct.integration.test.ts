@@ -41,12 +41,12 @@ function withoutEngine() {
   })
 }
 
-const read = async (): Promise<string[]> => {
+const read = async (files = ['a.txt']): Promise<string[]> => {
   const steps: string[] = []
   const options = { graph, parser: withoutEngine(), concurrency: 1, ingestedAt: loadOptions.ingestedAt }
-  const from = join(folder, 'a.txt')
+  const from = files.map((file) => join(folder, file))
   const collection = loadOptions.collection
-  for await (const step of ingest([from], { ...options, published: null, collection }))
+  for await (const step of ingest(from, { ...options, published: null, collection }))
     if (step.step !== 'derived') steps.push(step.step)
   return steps
 }
@@ -149,4 +149,31 @@ test('a table that is laid beside a file later puts right what was read of it', 
   await rm(join(folder, 'metadata.csv'))
   expect(await read()).toEqual(['known'])
   expect(await exportLines(graph)).toEqual(lines)
+})
+
+/** Gives b.txt to an outlet, and a.txt to another. */
+const tableOf = (b: string): string => `file,outlet\na.txt,The Lanian Courier\nb.txt,${b}\n`
+
+test('two files of one text that a table gives to two outlets are two articles, which a path names both', async () => {
+  await writeFile(join(folder, 'b.txt'), text)
+  const both = ['a.txt', 'b.txt']
+  expect((await read(both)).toSorted()).toEqual(['known', 'loaded'])
+  await writeFile(join(folder, 'metadata.csv'), tableOf('Vana Post'))
+  expect(await read(both)).toEqual(['loaded', 'loaded'])
+  const lines = await exportLines(graph)
+  expect(lines.filter((line) => line.includes('"kind":"article"'))).toHaveLength(2)
+  expect(await read(both)).toEqual(['known', 'known'])
+  expect(await exportLines(graph)).toEqual(lines)
+
+  await writeFile(join(folder, 'metadata.csv'), tableOf('Orsk Times'))
+  expect(await read(['b.txt']), 'the third outlet of the text').toEqual(['loaded'])
+  const before = await exportLines(graph)
+  expect(await load('file,title\nb.txt,Talks\n')).toEqual([
+    {
+      step: 'refused',
+      path: 'metadata.csv:2',
+      reason: '2 articles have the name "b.txt": name each by its id.',
+    },
+  ])
+  expect(await exportLines(graph)).toEqual(before)
 })

@@ -45,6 +45,8 @@ export async function* correctArticles(
       yield step
     }
   }
+  const matches = await exactMatches(articleFacts(graph, null), byName)
+  const ambiguous = (row: MetadataRow): boolean => (matches.get(row) ?? 0) > 1
   for await (const facts of articleFacts(graph, null)) {
     signal.throwIfAborted()
     const row = namesOfArticle(facts)
@@ -52,23 +54,42 @@ export async function* correctArticles(
       .find((found) => found !== undefined)
     if (row === undefined) continue
     used.add(row)
+    if (ambiguous(row)) continue
     group.set(facts.id, row.told)
     if (group.size >= batchSize) yield* flush()
   }
   yield* flush()
-  for (const row of rows)
+  for (const row of rows) {
+    const path = `${table}:${row.line}`
     if (!used.has(row))
-      yield {
-        step: 'refused',
-        path: `${table}:${row.line}`,
-        reason: `There is no article of the name "${row.file}".`,
-      }
+      yield { step: 'refused', path, reason: `There is no article of the name "${row.file}".` }
+    else if (ambiguous(row)) {
+      const reason = `${matches.get(row)} articles have the name "${row.file}": name each by its id.`
+      yield { step: 'refused', path, reason }
+    }
+  }
   if (corrected === 0) return
   await derive(graph, { signal })
   yield { step: 'derived' }
 }
 
+/** How many articles each row means by a name that is one article's own; a file stands for all that was read from it. */
+async function exactMatches(
+  articles: AsyncIterable<ArticleFacts>,
+  byName: ReadonlyMap<string, MetadataRow>,
+): Promise<Map<MetadataRow, number>> {
+  const matches = new Map<MetadataRow, number>()
+  for await (const article of articles)
+    for (const row of new Set(ownNames(article).map((name) => byName.get(name))))
+      if (row !== undefined) matches.set(row, (matches.get(row) ?? 0) + 1)
+  return matches
+}
+
+const ownNames = ({ id, path, url }: ArticleFacts): string[] =>
+  [id, path, url].filter((name) => typeof name === 'string')
+
 /** The nearest name first: a row of a file before the file. */
-function namesOfArticle({ id, path, url }: ArticleFacts): string[] {
-  return [id, path, url, path?.replace(/:\d+$/u, '')].filter((name) => typeof name === 'string')
+function namesOfArticle(article: ArticleFacts): string[] {
+  const file = article.path?.replace(/:\d+$/u, '')
+  return [...ownNames(article), ...(file === undefined ? [] : [file])]
 }

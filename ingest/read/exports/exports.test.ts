@@ -62,6 +62,21 @@ it('splits a Factiva export without field codes', async () => {
   ])
 })
 
+it('loses nothing of a body that looks like labels or pages', async () => {
+  const body = [hour, 'Country: he did not name it.', '2 of 5', 'Date: he did not name one.', left]
+  const quoted = '3 of 9 DOCUMENTS'
+  const marked = lexisNexis.replace('The talks go on.', [...body, quoted, 'The talks go on.'].join('\n\n'))
+  const [first] = await told('text', marked)
+  expect(first?.split(' | ').at(-1)).toBe(
+    [
+      'Marko Ilves met Anu Tamm in Pelmark on Monday, the ministry said. They spoke for two hours.',
+      ...body,
+      quoted,
+      'The talks go on.',
+    ].join('\n\n'),
+  )
+})
+
 it('names an article in which the export was cut off', async () => {
   const cut = nexisUni.slice(0, -3).join('\n\n')
   expect(await told('text', cut)).toEqual([uni[0], 'export:2: The exported article has no body.'])

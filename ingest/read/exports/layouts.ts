@@ -67,8 +67,9 @@ export const factivaCodes: Readonly<Record<string, ExportField>> = {
   ),
 }
 
-/** "12 of 50 DOCUMENTS", "Document 12 of 50": an article of LexisNexis begins. */
-export const nexisBeginning = /^[ \t]*(?:document[ \t]+)?\d{1,5} of \d{1,5}(?:[ \t]+documents?)?[ \t]*$/gimu
+/** "12 of 50 DOCUMENTS", "Document 12 of 50": an article of LexisNexis begins; "12 of 50" alone is a page. Tells the total. */
+export const nexisBeginning =
+  /^[ \t]*(?:document[ \t]+\d{1,5} of (\d{1,5})|\d{1,5} of (\d{1,5})[ \t]+documents?)[ \t]*$/gimu
 /** What ends an article of Nexis Uni. */
 export const nexisEnding = /^[ \t]*end of document[ \t]*$/gimu
 /** "Document LCOUR00020250812el8c0001x": what ends an article of Factiva, its accession number. */

@@ -23,21 +23,38 @@ export function nexisParts(text: string): ExportedParts {
   const bodyLine = paragraphs.findIndex((paragraph) => /^body:?$/iu.test(paragraph))
   const firstLabel = labels.findIndex((label) => label !== null)
   const found: Part[] = unlabelled(paragraphs.slice(0, headLength(firstLabel, bodyLine, paragraphs.length)))
-  const lastHead = labels.findLastIndex(
-    (label, index) => label !== null && !label.ends && (bodyLine === -1 || index < bodyLine),
-  )
-  const start = bodyLine === -1 ? lastHead + 1 : bodyLine + 1
+  const start = bodyLine === -1 ? headEnd(labels, firstLabel, hasTitle(found)) : bodyLine + 1
   const end = trailerOf(labels, start, (index) =>
     /^(?:classification|notes|graphic)$/iu.test(paragraphs[index] ?? ''),
   )
   for (const label of labels.slice(0, start)) if (label !== null) found.push([label.field, label.value])
   const body = paragraphs.slice(start, end).filter((line) => !copyright.test(line))
   // A title without a label stands between the labels of older exports.
-  if (!found.some(([field]) => field === 'title')) {
+  if (!hasTitle(found)) {
     const loose = paragraphs.slice(0, start).find((_, index) => index > firstLabel && labels[index] === null)
     if (loose !== undefined && !/^body:?$/iu.test(loose)) found.push(['title', loose])
   }
   return collectParts([...found, ['body', body.join('\n\n')]])
+}
+
+const hasTitle = (found: readonly Part[]): boolean =>
+  found.some(([field, value]) => field === 'title' && value !== '')
+
+/** Where the labels end that stand before the body: at the first paragraph without one, but for a title among them. */
+function headEnd(labels: readonly (Label | null)[], firstLabel: number, titled: boolean): number {
+  if (firstLabel === -1) return 0
+  const isOfHead = (index: number): boolean => labels[index]?.ends === false
+  let end = firstLabel
+  const run = (): void => {
+    while (isOfHead(end)) end += 1
+  }
+  run()
+  const isTitled = titled || labels.slice(0, end).some((label) => label?.field === 'title')
+  if (!isTitled && end < labels.length && isOfHead(end + 1)) {
+    end += 1
+    run()
+  }
+  return end
 }
 
 /** Where the body ends: the labels around `Load-Date`. "Country: Lania" within the text is no label. */
@@ -48,8 +65,8 @@ function trailerOf(
 ): number {
   const ends = (index: number): boolean => index >= start && labels[index]?.ends === true
   let end = labels.findLastIndex((label, index) => ends(index) && label?.name === 'LOAD-DATE')
-  if (end === -1) end = labels.findIndex((_, index) => ends(index))
-  if (end === -1) return labels.length
+  // Without it only labels with nothing behind them are no part of the text.
+  if (end === -1) end = labels.length
   const last = end
   while (ends(end - 1)) end -= 1
   // "Classification" on a line of its own begins the trailer for sure.

@@ -29,7 +29,7 @@ const layouts: readonly Layout[] = [
   },
   {
     signs: [nexisBeginning, /^[ \t]*length:[ \t]+[\d,]+ words/imu, /^[ \t]*load-date:/imu],
-    cut: (text) => text.split(nexisBeginning).slice(1),
+    cut: beginningWith,
     parts: nexisParts,
   },
 ]
@@ -51,6 +51,17 @@ export function mayBeExport(html: string): boolean {
     html,
   )
 }
+
+/** The articles behind the lines that count to one total; another total is of a text that quotes an export. */
+function beginningWith(text: string): string[] {
+  const found = [...text.matchAll(nexisBeginning)]
+  const beginnings = found.filter((match) => totalOf(match) === totalOf(found[0]))
+  return beginnings.map((match, index) =>
+    text.slice(match.index + match[0].length, beginnings[index + 1]?.index ?? text.length),
+  )
+}
+
+const totalOf = (match: RegExpExecArray | undefined): string => match?.[1] ?? match?.[2] ?? ''
 
 /** Each article with the line that ends it; what follows the last one is the search, unless it has a length: then it was cut off. */
 function endingWith(text: string, ending: RegExp): string[] {

@@ -35,7 +35,7 @@ describe('reading mail', () => {
       sourceId: '<4711@lanian.example>',
       title: 'Ilves meets Tamm',
       outlet: 'The Lanian Café',
-      publishedAt: '2025-08-22T21:30:00.000Z',
+      publishedAt: '2025-08-22T23:30:00+02:00',
       paragraphs: [body, 'They agreed.'],
     })
   })

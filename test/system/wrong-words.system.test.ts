@@ -11,7 +11,7 @@ test.each([
   {
     args: ['ingest'],
     sentence:
-      'Name the files, folders or web addresses to ingest, or - for standard input; or give --retry or --recode.',
+      'Name the files, folders or web addresses to ingest, or - for standard input; or give --urls, --retry or --recode.',
   },
   {
     args: ['ingest', 'a.txt', '--retry'],

@@ -45,7 +45,8 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: ['test/engines/corenlp.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // A parse of a long text, on a machine that runs the other half of the tests.
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

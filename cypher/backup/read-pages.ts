@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { integer } from '../connection.ts'
-import type { Graph, Row } from '../connection.ts'
+import type { Graph } from '../connection.ts'
+import { pages } from '../pages.ts'
 import { fillStatement, loadStatement } from '../statement.ts'
 import type { Statement } from '../statement.ts'
 import type { BackedUpRelationships } from './backed-up.ts'
@@ -33,7 +33,8 @@ export async function countNodes(graph: Graph, label: string): Promise<number> {
 /** All nodes of a label of the schema by id, page by page. */
 export function readNodes(graph: Graph, label: string): AsyncGenerator<StoredNode> {
   const page = fillStatement(nodeRows, { label })
-  return pages(graph, page, label === 'Article' ? articlesAtOnce : nodesAtOnce, StoredNode)
+  const limit = label === 'Article' ? articlesAtOnce : nodesAtOnce
+  return pages(graph, { page, limit, row: StoredNode })
 }
 
 /** All relationships of a type by the ids of their starts, page by page; starts without any are left out. */
@@ -42,21 +43,6 @@ export async function* readRelationships(
   { type, start, end }: BackedUpRelationships,
 ): AsyncGenerator<StoredEdges> {
   const page = fillStatement(relationshipRows, { type, start, end })
-  for await (const row of pages(graph, page, nodesAtOnce, StoredEdges)) if (row.edges.length > 0) yield row
-}
-
-async function* pages<Item extends { id: string }>(
-  graph: Graph,
-  page: Statement,
-  limit: number,
-  shape: z.ZodType<Item>,
-): AsyncGenerator<Item> {
-  for (let after = ''; ;) {
-    const params: Row = { after, limit: integer(limit) }
-    const rows = z.array(shape).parse(await graph.read((reader) => reader.run(page, params)))
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < limit) return
-    after = last.id
-  }
+  for await (const row of pages(graph, { page, limit: nodesAtOnce, row: StoredEdges }))
+    if (row.edges.length > 0) yield row
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { integer } from '../connection.ts'
 import type { Graph, Row } from '../connection.ts'
 import { and, where } from '../filters/fragments.ts'
 import { articleConditions, printedConditions, within } from '../filters/selection.ts'
 import type { Scope } from '../filters/selection.ts'
+import { pages, scatteredPageMs } from '../pages.ts'
 import { compose } from '../queries/run-query.ts'
 import { loadStatement } from '../statement.ts'
 import type { Statement } from '../statement.ts'
@@ -35,24 +35,10 @@ const Exported = z.object({
 export type Exported = z.infer<typeof Exported>
 
 /** All nodes of a kind that the scope holds, by id, with their edges, read page by page. */
-export async function* exportNodes(graph: Graph, kind: ExportedKind, scope: Scope): AsyncGenerator<Exported> {
-  const { pageSize } = kind
-  const { page, params } = pageOf(kind, scope)
-  for (let after = ''; ;) {
-    const rows = z.array(Exported).parse(
-      await graph.read((reader) => reader.run(page, { ...params, after, limit: integer(pageSize) }), {
-        timeoutMs: pageTimeoutMs,
-      }),
-    )
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.id
-  }
+export function exportNodes(graph: Graph, kind: ExportedKind, scope: Scope): AsyncGenerator<Exported> {
+  const rows = { limit: kind.pageSize, row: Exported, timeoutMs: scatteredPageMs }
+  return pages(graph, { ...pageOf(kind, scope), ...rows })
 }
-
-/** A small collection in a large graph may lie far apart. */
-const pageTimeoutMs = 600_000
 
 function pageOf({ kind, page }: ExportedKind, scope: Scope): { page: Statement; params: Row } {
   const { conditions, params } = printedConditions(kind, scope)

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Article } from '../../../model/article.ts'
 import type { Graph } from '../../connection.ts'
 import type { Scope } from '../../filters/selection.ts'
+import { pages, scatteredPageMs } from '../../pages.ts'
 import { runQuery, TotalRow } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
-import { pages } from './pages.ts'
 import { json } from './stored.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
@@ -29,7 +29,13 @@ export function readQuarantined(graph: Graph, scope: Scope): AsyncGenerator<Quar
     collection: scope.kind === 'collection' ? scope.id : null,
     kind: scope.kind === 'own' ? 'user' : null,
   }
-  return pages(graph, quarantinedRows, params, 50, Quarantined)
+  return pages(graph, {
+    page: quarantinedRows,
+    params,
+    limit: 50,
+    row: Quarantined,
+    timeoutMs: scatteredPageMs,
+  })
 }
 
 /** How many inputs were handed in and could not be read, as the jobs of the scope tell it. */

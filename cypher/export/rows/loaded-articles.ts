@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../../connection.ts'
+import { pages, scatteredPageMs } from '../../pages.ts'
 import { loadStatement } from '../../statement.ts'
-import { pages } from './pages.ts'
 
 const loadedArticles = loadStatement(new URL('loaded-articles.cypher', import.meta.url))
 
@@ -15,5 +15,10 @@ export type LoadedArticle = z.infer<typeof LoadedArticle>
 
 /** All articles of the graph by id. */
 export function readLoadedArticles(graph: Graph): AsyncGenerator<LoadedArticle> {
-  return pages(graph, loadedArticles, {}, 50, LoadedArticle)
+  return pages(graph, {
+    page: loadedArticles,
+    limit: 50,
+    row: LoadedArticle,
+    timeoutMs: scatteredPageMs,
+  })
 }

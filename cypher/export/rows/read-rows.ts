@@ -3,13 +3,13 @@ import type { Graph } from '../../connection.ts'
 import { and, where } from '../../filters/fragments.ts'
 import { articleConditions, printedConditions, within } from '../../filters/selection.ts'
 import type { Scope } from '../../filters/selection.ts'
+import { pages, scatteredPageMs } from '../../pages.ts'
 import { compose } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
 import { StoredActor } from './actor-row.ts'
 import { StoredArticle } from './article-row.ts'
 import { StoredEvent } from './event-row.ts'
-import { pages } from './pages.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 
@@ -23,13 +23,8 @@ const actorRowsWithin = statement('actor-rows-within')
 export function readArticleRows(graph: Graph, scope: Scope): AsyncGenerator<StoredArticle> {
   const { conditions, params } = printedConditions('article', scope)
   const page = compose(articleRows, conditions.length === 0 ? {} : { within: and(conditions) })
-  return pages(
-    graph,
-    page,
-    params,
-    20,
-    z.object({ article: StoredArticle }).transform((row) => row.article),
-  )
+  const row = z.object({ article: StoredArticle }).transform((found) => found.article)
+  return pages(graph, { page, params, limit: 20, row, timeoutMs: scatteredPageMs })
 }
 
 /** All events of a scope by id, with the counts, claims and participants that its articles alone report. */
@@ -44,13 +39,8 @@ export function readEventRows(graph: Graph, scope: Scope): AsyncGenerator<Stored
           'event-counts-within': within('event-counts-within', scope),
           'event-participants-within': within('event-participants-within', scope),
         })
-  return pages(
-    graph,
-    page,
-    params,
-    500,
-    z.object({ event: StoredEvent }).transform((row) => row.event),
-  )
+  const row = z.object({ event: StoredEvent }).transform((found) => found.event)
+  return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs })
 }
 
 /** All actors of a scope by id; `degree` counts the events that its articles report. */
@@ -63,11 +53,6 @@ export function readActorRows(graph: Graph, scope: Scope): AsyncGenerator<Stored
           within: and(conditions),
           'actor-degree-within': within('actor-degree-within', scope),
         })
-  return pages(
-    graph,
-    page,
-    params,
-    500,
-    z.object({ actor: StoredActor }).transform((row) => row.actor),
-  )
+  const row = z.object({ actor: StoredActor }).transform((found) => found.actor)
+  return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs })
 }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { AttributionLink, Modality, Polarity } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { EventType } from '../../../model/plover/event-types.ts'
-import { integer } from '../../connection.ts'
 import type { Graph } from '../../connection.ts'
 import { and } from '../../filters/fragments.ts'
 import { printedConditions } from '../../filters/selection.ts'
 import type { Scope } from '../../filters/selection.ts'
+import { pages, scatteredPageMs } from '../../pages.ts'
 import { compose } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
@@ -101,27 +101,12 @@ const SampledSentence = z.object({
 export type SampledSentence = z.infer<typeof SampledSentence>
 
 const pageSize = 2000
-const timeoutMs = 600_000
 
 /** All claims or sentences of a scope by id, in bounded memory. */
-export async function* readDrawables(
-  graph: Graph,
-  unit: SampledUnit,
-  scope: Scope,
-): AsyncGenerator<Drawable> {
+export function readDrawables(graph: Graph, unit: SampledUnit, scope: Scope): AsyncGenerator<Drawable> {
   const { conditions, params } = printedConditions(unit, scope)
   const page = compose(units[unit], { within: and(conditions) })
-  for (let after = ''; ;) {
-    const rows = z.array(Drawable).parse(
-      await graph.read((reader) => reader.run(page, { ...params, after, limit: integer(pageSize) }), {
-        timeoutMs,
-      }),
-    )
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.id
-  }
+  return pages(graph, { page, params, limit: pageSize, row: Drawable, timeoutMs: scatteredPageMs })
 }
 
 /** So many sentences are read at once. */
@@ -137,7 +122,7 @@ export async function readSampledSentences(
   for (let start = 0; start < sentences.length; start += sentencesAtOnce) {
     const some = sentences.slice(start, start + sentencesAtOnce)
     const rows = await graph.read((reader) => reader.run(drawnSentences, { sentences: some, coder }), {
-      timeoutMs,
+      timeoutMs: scatteredPageMs,
     })
     for (const row of z.array(SampledSentence).parse(rows)) found.set(row.sentence.id, row)
   }

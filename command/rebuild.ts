@@ -13,6 +13,7 @@ import { checkFolder } from '../exchange/folder/whole-folder.ts'
 import { writeCsvTables } from '../exchange/tables/table-formats.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
+import { jsonText } from '../model/json-text.ts'
 import { readSettings } from '../model/settings.ts'
 import { checkInputs } from './inputs.ts'
 import { readOptions } from './options.ts'
@@ -112,18 +113,7 @@ async function readManifest(path: string): Promise<Manifest> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Failure(`The manifest ${path} cannot be read: ${messageOf(cause)}.`, exitCodes.usage, { cause })
   })
-  const parsed = z
-    .string()
-    .transform((json, context): unknown => {
-      try {
-        return JSON.parse(json)
-      } catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' })
-        return z.NEVER
-      }
-    })
-    .pipe(Manifest)
-    .safeParse(text)
+  const parsed = jsonText(Manifest).safeParse(text)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new Failure(

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { integer } from '../connection.ts'
 import type { Graph } from '../connection.ts'
+import { pages } from '../pages.ts'
 import { loadStatement } from '../statement.ts'
+import { absent, list } from '../stored-property.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const listFacts = statement('list-article-facts')
@@ -10,42 +11,27 @@ const noteStatement = statement('note-correction')
 
 const pageSize = 1000
 
-const absent = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? null)
 const Facts = z.object({
   id: z.string(),
-  path: absent,
-  url: absent,
-  title: absent,
-  outlet: absent,
-  authors: z
-    .array(z.string())
-    .nullish()
-    .transform((authors) => authors ?? []),
-  publishedAt: absent,
-  language: absent,
-  licence: absent,
+  path: absent(z.string()),
+  url: absent(z.string()),
+  title: absent(z.string()),
+  outlet: absent(z.string()),
+  authors: list(z.string()),
+  publishedAt: absent(z.string()),
+  language: absent(z.string()),
+  licence: absent(z.string()),
 })
 /** What an article tells of itself beside its text. */
 export type ArticleFacts = z.infer<typeof Facts>
 
 /** All articles, or those of a collection, by id, page after page, without their texts. */
-export async function* articleFacts(graph: Graph, collection: string | null): AsyncGenerator<ArticleFacts> {
-  for (let after = ''; ;) {
-    const params = { after, collection, limit: integer(pageSize) }
-    const rows = z
-      .array(z.object({ article: Facts }))
-      .parse(await graph.read((reader) => reader.run(listFacts, params)))
-    for (const { article } of rows) yield article
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.article.id
-  }
+export function articleFacts(graph: Graph, collection: string | null): AsyncGenerator<ArticleFacts> {
+  const row = z.object({ article: Facts }).transform(({ article }) => article)
+  return pages(graph, { page: listFacts, params: { collection }, limit: pageSize, row })
 }
 
-const Corrected = z.array(z.object({ id: z.string(), correctedId: absent }))
+const Corrected = z.array(z.object({ id: z.string(), correctedId: absent(z.string()) }))
 
 /** Those of the articles that people put right, by their own id and by the one that they would have now. */
 export async function findCorrected(graph: Graph, ids: readonly string[]): Promise<Map<string, string>> {

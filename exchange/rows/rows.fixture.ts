@@ -5,7 +5,6 @@ import type {
   StoredSentence,
 } from '../../cypher/export/rows/article-row.ts'
 import type { KnownActor } from '../../cypher/export/rows/stored.ts'
-import { bareExplanation } from '../../model/explanation.ts'
 import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import type { EventReport } from './event-reports.ts'
@@ -61,13 +60,11 @@ export function aStoredClaim(id: string, type: EventType, given: Partial<StoredC
     rule: 'built',
     coder: 'rules',
     coderVersion: '1',
-    explanation: bareExplanation('built'),
     attribution: [],
     triggerStart: 0,
     triggerEnd: 1,
     check: 'unchecked',
     event: `event:${id}`,
-    why: null,
     place: null,
     actors: [],
     recipients: [],

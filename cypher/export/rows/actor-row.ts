@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MediaControl } from '../../../model/actor.ts'
-import { absent, count, KnownActor, list } from './stored.ts'
+import { absent, count, list } from '../../stored-property.ts'
+import { KnownActor } from './stored.ts'
 
 /** An actor with the local keys it stands for. */
 export const StoredActor = KnownActor.extend({

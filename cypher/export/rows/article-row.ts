@@ -1,21 +1,11 @@
 import { z } from 'zod'
 import { MediaControl } from '../../../model/actor.ts'
-import {
-  AttributionLink,
-  ClaimCheck,
-  HedgeKind,
-  Modality,
-  PlacePrecision,
-  Polarity,
-} from '../../../model/claim.ts'
-import { DatePrecision } from '../../../model/dates.ts'
-import { Explanation } from '../../../model/explanation.ts'
+import { AttributionLink, PlacePrecision } from '../../../model/claim.ts'
 import { MentionKind } from '../../../model/mention.ts'
-import { EventType, Quad } from '../../../model/plover/event-types.ts'
 import { RelationType } from '../../../model/relation.ts'
-import { absent, Contexts, json, KnownActor, list, NamedActor, Sectors } from './stored.ts'
-
-const offset = absent(z.int().nonnegative())
+import { StoredClaim as ClaimProperties } from '../../stored-claim.ts'
+import { absent, list, offset } from '../../stored-property.ts'
+import { KnownActor, NamedActor, Sectors } from './stored.ts'
 
 export const StoredPlace = z.object({
   id: z.string(),
@@ -50,40 +40,7 @@ const Speaker = z.object({
 })
 export type Speaker = z.infer<typeof Speaker>
 
-const StoredClaim = z.object({
-  id: z.string(),
-  name: z.string(),
-  type: EventType,
-  mode: absent(z.string()),
-  contexts: Contexts,
-  quad: Quad,
-  intensity: z.number(),
-  modality: Modality,
-  polarity: Polarity,
-  hedge: absent(HedgeKind),
-  hedgeStart: offset,
-  hedgeEnd: offset,
-  dateFrom: absent(z.string()),
-  dateTo: absent(z.string()),
-  datePrecision: absent(DatePrecision),
-  dateText: absent(z.string()),
-  deadLow: offset,
-  deadHigh: offset,
-  injuredLow: offset,
-  injuredHigh: offset,
-  arrestedLow: offset,
-  arrestedHigh: offset,
-  confidence: z.number(),
-  rule: z.string(),
-  coder: z.string(),
-  coderVersion: z.string(),
-  explanation: json(Explanation),
-  attribution: json(z.array(AttributionLink)),
-  triggerStart: z.int(),
-  triggerEnd: z.int(),
-  check: ClaimCheck,
-  event: z.string().nullable(),
-  why: z.string().nullable(),
+const StoredClaim = ClaimProperties.extend({
   place: StoredPlace.nullable(),
   actors: z.array(Participant),
   recipients: z.array(Participant),

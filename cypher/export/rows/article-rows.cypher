@@ -20,7 +20,6 @@ RETURN article {
         RETURN claim {
           .*,
           event: head([(claim)-[:REPORTS]->(reported:Event) | reported.id]),
-          why: head([(claim)-[report:REPORTS]->(:Event) | report.why]),
           place: head([(claim)-[at:AT]->(place:Place) | at {.*, id: place.id}]),
           actors: [(claim)-[part:ACTOR]->(actor:Actor) |
             {key: part.key, order: part.order, country: part.country, sector: part.sector, title: part.title,

@@ -6,7 +6,7 @@ import { articleConditions } from '../../filters/selection.ts'
 import type { Scope } from '../../filters/selection.ts'
 import { compose } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
-import { absent } from './stored.ts'
+import { absent } from '../../stored-property.ts'
 
 const reportsOfEvents = loadStatement(new URL('event-reports.cypher', import.meta.url))
 

@@ -3,7 +3,8 @@ import { DatePrecision } from '../../../model/dates.ts'
 import { EventStatus } from '../../../model/event.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
 import { StoredPlace } from './article-row.ts'
-import { absent, Contexts, count, KnownActor } from './stored.ts'
+import { absent, count } from '../../stored-property.ts'
+import { Contexts, KnownActor } from './stored.ts'
 
 /** An event with its participants and the ids of its claims, neither in an order; of a scope, those of its articles alone. */
 export const StoredEvent = z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Article } from '../../../model/article.ts'
+import { jsonText } from '../../../model/json-text.ts'
 import type { Graph } from '../../connection.ts'
 import type { Scope } from '../../filters/selection.ts'
 import { pages, scatteredPageMs } from '../../pages.ts'
 import { runQuery, TotalRow } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
-import { json } from './stored.ts'
 
 const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 const quarantinedRows = statement('quarantined-rows')
@@ -16,7 +16,7 @@ const Quarantined = z
     entry: z.object({
       id: z.string(),
       articleId: z.string(),
-      article: json(Article.pick({ outlet: true, publishedAt: true })).nullable(),
+      article: jsonText(Article.pick({ outlet: true, publishedAt: true })).nullable(),
     }),
   })
   .transform(({ entry }) => entry)

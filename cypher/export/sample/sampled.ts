@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AttributionLink, Modality, Polarity } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
+import { jsonText } from '../../../model/json-text.ts'
 import { EventType } from '../../../model/plover/event-types.ts'
 import type { Graph } from '../../connection.ts'
 import { and } from '../../filters/fragments.ts'
@@ -10,7 +11,7 @@ import { pages, scatteredPageMs } from '../../pages.ts'
 import { compose } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
-import { absent, json } from '../rows/stored.ts'
+import { absent } from '../../stored-property.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 
@@ -21,7 +22,7 @@ const drawnSentences = statement('drawn-sentences')
 export type SampledUnit = keyof typeof units
 
 /** What its coder said of a claim that a person has put right since. */
-const Coded = json(
+const Coded = jsonText(
   z.object({
     fields: z.object({
       type: EventType,
@@ -71,7 +72,7 @@ const SampledClaim = z.object({
   datePrecision: absent(DatePrecision),
   triggerStart: z.int(),
   triggerEnd: z.int(),
-  attribution: json(z.array(AttributionLink)),
+  attribution: jsonText(z.array(AttributionLink)),
   coderVersion: z.string(),
   coded: Coded,
   actors: z.array(Part),

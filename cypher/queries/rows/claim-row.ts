@@ -1,75 +1,27 @@
 import { z } from 'zod'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
-import { AttributionLink, ClaimCheck, HedgeKind, Modality, Polarity } from '../../../model/claim.ts'
 import type { Hedge, Size } from '../../../model/claim.ts'
 import { compareText } from '../../../model/compare-text.ts'
-import { DatePrecision } from '../../../model/dates.ts'
 import { Explanation } from '../../../model/explanation.ts'
-import { EventType, Quad } from '../../../model/plover/event-types.ts'
+import { jsonText } from '../../../model/json-text.ts'
+import { StoredClaim as ClaimProperties } from '../../stored-claim.ts'
+import { absent, offset } from '../../stored-property.ts'
 import { ActorNameRow } from './actor-row.ts'
 import { ArticleRow } from './article-row.ts'
-import { ContextsRow, dateOf, PlaceRow } from './event-row.ts'
+import { dateOf, PlaceRow } from './event-row.ts'
 import { marksOf } from './marks.ts'
 
-const absent = <Value extends z.ZodType>(value: Value) => value.nullable().default(null)
-const place = absent(z.int().nonnegative())
 const ordered = z.array(ActorNameRow.extend({ order: absent(z.int()) }))
 
-/** A property that holds JSON as text. */
-function json<Value>(schema: z.ZodType<Value>) {
-  return z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text)
-      } catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' })
-        return z.NEVER
-      }
-    })
-    .pipe(schema)
-}
-
-const StoredClaim = z.object({
-  id: z.string(),
-  name: z.string(),
-  event: z.string().nullable(),
+const StoredClaim = ClaimProperties.extend({
   why: z.string().nullable(),
-  type: EventType,
-  mode: absent(z.string()),
-  contexts: ContextsRow,
-  quad: Quad,
-  intensity: z.number(),
-  modality: Modality,
-  polarity: Polarity,
-  hedge: absent(HedgeKind),
-  hedgeStart: place,
-  hedgeEnd: place,
-  dateFrom: absent(z.string()),
-  dateTo: absent(z.string()),
-  datePrecision: absent(DatePrecision),
-  dateText: absent(z.string()),
-  deadLow: place,
-  deadHigh: place,
-  deadStart: place,
-  deadEnd: place,
-  injuredLow: place,
-  injuredHigh: place,
-  injuredStart: place,
-  injuredEnd: place,
-  arrestedLow: place,
-  arrestedHigh: place,
-  arrestedStart: place,
-  arrestedEnd: place,
-  confidence: z.number(),
-  rule: z.string(),
-  coder: z.string(),
-  coderVersion: z.string(),
-  explanation: json(Explanation),
-  attribution: json(z.array(AttributionLink)),
-  triggerStart: z.int(),
-  triggerEnd: z.int(),
-  check: ClaimCheck,
+  explanation: jsonText(Explanation),
+  deadStart: offset,
+  deadEnd: offset,
+  injuredStart: offset,
+  injuredEnd: offset,
+  arrestedStart: offset,
+  arrestedEnd: offset,
   place: PlaceRow,
   actors: ordered,
   recipients: ordered,
@@ -77,8 +29,8 @@ const StoredClaim = z.object({
     z.object({
       key: z.string(),
       order: absent(z.int()),
-      cueStart: place,
-      cueEnd: place,
+      cueStart: offset,
+      cueEnd: offset,
       actor: ActorNameRow,
     }),
   ),

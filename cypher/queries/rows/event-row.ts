@@ -7,19 +7,11 @@ import { DatePrecision } from '../../../model/dates.ts'
 import { EventStatus } from '../../../model/event.ts'
 import { Context } from '../../../model/plover/contexts.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
-
-const count = z
-  .int()
-  .nonnegative()
-  .nullish()
-  .transform((value) => value ?? 0)
+import { count, list } from '../../stored-property.ts'
 
 export const PlaceRow = z.object({ id: z.string(), name: z.string(), precision: PlacePrecision }).nullable()
 
-export const ContextsRow = z
-  .array(Context)
-  .nullish()
-  .transform((contexts) => contexts ?? [])
+const ContextsRow = list(Context)
 
 const Counts = z.object({
   claimCount: count,

@@ -1,7 +1,7 @@
 import { exitCodes, Failure } from '../../../model/failure.ts'
 import { readCameo, zerosAreLost, zerosLostNote } from './cameo-cell.ts'
-import { countryMeant, isEmpty } from './countries.ts'
-import { dayOf, leftOut, malformed } from './foreign-row.ts'
+import { cameoRow } from './cameo-row.ts'
+import { dayOf, malformed } from './foreign-row.ts'
 import type { ForeignFormat, ForeignRow, RowReader } from './foreign-row.ts'
 
 /** Where the columns that we read stand, in both versions (GDELT Event Codebook V1.03 and V2.0). */
@@ -57,29 +57,17 @@ function readRow(
     zerosLost,
     isVerbalCooperation: /^[1-4]$/u.test(quadClass) ? quadClass === '1' : null,
   })
-  if (code === 'unknown')
-    return { ...malformed(`no CAMEO code in column 27, "${at(columns.code)}"`), ...covered }
-  if (code === 'ambiguous')
-    return { ...leftOut('codes that can be read in two ways, since leading zeros are lost'), ...covered }
-  if (code.type === null)
-    return { ...leftOut('statements and appeals (CAMEO 01 and 02), which PLOVER does not code'), ...covered }
   const url = layout.url === null ? '' : at(layout.url)
-  return {
-    kind: 'event',
+  const row = cameoRow({
     id: at(columns.id),
     day,
-    type: code.type,
-    sources: countryIn(at(columns.source)),
-    targets: countryIn(at(columns.target)),
-    symmetric: false,
+    code,
+    noCode: `no CAMEO code in column 27, "${at(columns.code)}"`,
+    source: at(columns.source),
+    target: at(columns.target),
     url: url === '' ? null : url,
-    ...covered,
-  }
-}
-
-function countryIn(cell: string): string[] {
-  const country = isEmpty(cell) ? null : countryMeant(cell)
-  return country === null ? [] : [country]
+  })
+  return { ...row, ...covered }
 }
 
 function notGdelt(width: number, first: string): Failure {

@@ -1,6 +1,6 @@
 import { readCameo, zerosAreLost, zerosLostNote } from './cameo-cell.ts'
-import { countryMeant, isEmpty } from './countries.ts'
-import { dayOf, leftOut, malformed } from './foreign-row.ts'
+import { cameoRow } from './cameo-row.ts'
+import { dayOf, malformed } from './foreign-row.ts'
 import type { ForeignFormat, ForeignRow } from './foreign-row.ts'
 import { columnsWith } from './head.ts'
 
@@ -39,27 +39,14 @@ function readRow(cells: readonly string[], places: Places, zerosLost: boolean): 
   const at = (column: number): string => cells[column] ?? ''
   const day = dayOf(at(places.day))
   if (day === null) return malformed(`no day such as 2015-03-31 in Event Date, "${at(places.day)}"`)
-  const covered = { covered: day }
-  const code = readCameo(at(places.code), { zerosLost, isVerbalCooperation: null })
-  if (code === 'unknown') return { ...malformed(`no CAMEO code, "${at(places.code)}"`), ...covered }
-  if (code === 'ambiguous')
-    return { ...leftOut('codes that can be read in two ways, since leading zeros are lost'), ...covered }
-  if (code.type === null)
-    return { ...leftOut('statements and appeals (CAMEO 01 and 02), which PLOVER does not code'), ...covered }
-  return {
-    kind: 'event',
+  const row = cameoRow({
     id: at(places.id),
     day,
-    type: code.type,
-    sources: countryIn(at(places.source)),
-    targets: countryIn(at(places.target)),
-    symmetric: false,
+    code: readCameo(at(places.code), { zerosLost, isVerbalCooperation: null }),
+    noCode: `no CAMEO code, "${at(places.code)}"`,
+    source: at(places.source),
+    target: at(places.target),
     url: null,
-    ...covered,
-  }
-}
-
-function countryIn(cell: string): string[] {
-  const country = isEmpty(cell) ? null : countryMeant(cell)
-  return country === null ? [] : [country]
+  })
+  return { ...row, covered: day }
 }

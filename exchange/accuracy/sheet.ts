@@ -2,17 +2,11 @@ import type { SampledSentence } from '../../cypher/export/sample/sampled.ts'
 import { describeDate } from '../../model/dates.ts'
 import type { MachineEvent, MachineParty } from './key.ts'
 
+/** The parts of an event. */
+const parts = ['type', 'mode', 'actor', 'recipient', 'date', 'speaker', 'modality'] as const
+
 /** What is judged of a claim: whether there is such an event at all, then each part of it. */
-export const judgedFields = [
-  'event',
-  'type',
-  'mode',
-  'actor',
-  'recipient',
-  'date',
-  'speaker',
-  'modality',
-] as const
+export const judgedFields = ['event', ...parts] as const
 export type JudgedField = (typeof judgedFields)[number]
 
 /** The column of the answer to a field. */
@@ -21,16 +15,7 @@ export function answerColumn(field: JudgedField): string {
 }
 
 /** What coders write of an event that they find in a sentence. */
-export const writtenFields = [
-  'type',
-  'mode',
-  'actor',
-  'recipient',
-  'date',
-  'speaker',
-  'modality',
-  'polarity',
-] as const
+export const writtenFields = [...parts, 'polarity'] as const
 export type WrittenField = (typeof writtenFields)[number]
 
 /** What stands for "no event" in the column of types. */

@@ -1,4 +1,5 @@
 import type { Participant, StoredClaim, StoredPlace } from '../../cypher/export/rows/article-row.ts'
+import { publicationDay } from '../../model/article.ts'
 import type { AttributionLink } from '../../model/claim.ts'
 import type { InSentence } from '../rows/article-rows.ts'
 import { spanColumns } from './article-tables.ts'
@@ -54,10 +55,8 @@ export const claims: Table<ClaimInSentence> = {
     ),
     claim.text('article_id', 'the article', (row) => row.article.id),
     claim.text('sentence_id', 'the sentence that states it', (row) => row.sentence.id),
-    claim.dateOrNone(
-      'published_on',
-      'day of publication of its article',
-      (row) => row.article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/u)?.[0] ?? null,
+    claim.dateOrNone('published_on', 'day of publication of its article', (row) =>
+      publicationDay(row.article.publishedAt),
     ),
     claim.textOrNone('outlet', 'the outlet of its article', (row) => row.article.outlet),
     claim.text('name', 'readable, from the names of its article', (row) => row.claim.name),

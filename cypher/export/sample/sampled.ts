@@ -21,18 +21,21 @@ const drawnSentences = statement('drawn-sentences')
 /** What a sample is drawn of. */
 export type SampledUnit = keyof typeof units
 
+/** What coders are asked of a claim, beside who takes part. */
+const CodedFields = z.object({
+  type: EventType,
+  mode: absent(z.string()),
+  modality: Modality,
+  polarity: Polarity,
+  dateFrom: absent(z.string()),
+  dateTo: absent(z.string()),
+  datePrecision: absent(DatePrecision),
+})
+
 /** What its coder said of a claim that a person has put right since. */
 const Coded = jsonText(
   z.object({
-    fields: z.object({
-      type: EventType,
-      mode: absent(z.string()),
-      modality: Modality,
-      polarity: Polarity,
-      dateFrom: absent(z.string()),
-      dateTo: absent(z.string()),
-      datePrecision: absent(DatePrecision),
-    }),
+    fields: CodedFields,
     actors: z.array(z.object({ key: z.string(), order: z.int() })),
     recipients: z.array(z.object({ key: z.string(), order: z.int() })),
   }),
@@ -61,15 +64,8 @@ const Part = z.object({
   country: z.string().nullable(),
 })
 
-const SampledClaim = z.object({
+const SampledClaim = CodedFields.extend({
   id: z.string(),
-  type: EventType,
-  mode: absent(z.string()),
-  modality: Modality,
-  polarity: Polarity,
-  dateFrom: absent(z.string()),
-  dateTo: absent(z.string()),
-  datePrecision: absent(DatePrecision),
   triggerStart: z.int(),
   triggerEnd: z.int(),
   attribution: jsonText(z.array(AttributionLink)),

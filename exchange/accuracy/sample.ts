@@ -57,11 +57,11 @@ export async function writeSample(
         ),
       ),
     )
-    await folder.write(`tasks-${coder}.json`, whole(labelingTasks(own, coder)))
+    await folder.write(`tasks-${coder}.json`, labelingTasks(own, coder))
   }
-  await folder.write('labeling.xml', whole(labelingConfig(request.unit)))
-  await folder.write('CODING.md', whole(codingGuide(request.unit)))
-  await folder.write('key.json', whole(`${JSON.stringify(key, null, 2)}\n`))
+  await folder.write('labeling.xml', labelingConfig(request.unit))
+  await folder.write('CODING.md', codingGuide(request.unit))
+  await folder.write('key.json', `${JSON.stringify(key, null, 2)}\n`)
   return key
 }
 
@@ -187,8 +187,4 @@ function nothingToDraw({ unit, coder }: SampleRequest): Failure {
     unit === 'claim' ? `There are no claims of the coder ${coder} to draw from.` : 'There are no sentences.',
     exitCodes.usage,
   )
-}
-
-async function* whole(text: string): AsyncGenerator<string> {
-  yield text
 }

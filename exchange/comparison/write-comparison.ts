@@ -68,8 +68,8 @@ export async function writeComparison(
       ),
     ),
   )
-  await folder.write('summary.json', whole(`${JSON.stringify(summaryJson(comparison), null, 2)}\n`))
-  await folder.write('SUMMARY.md', whole(summaryText(comparison)))
+  await folder.write('summary.json', `${JSON.stringify(summaryJson(comparison), null, 2)}\n`)
+  await folder.write('SUMMARY.md', summaryText(comparison))
 }
 
 function sideOf({ ours, theirs }: Cell): 'both' | 'only_ours' | 'only_theirs' {
@@ -98,8 +98,4 @@ async function* onlyOursRows(
         article.id,
       ]
   }
-}
-
-async function* whole(text: string): AsyncGenerator<string> {
-  yield text
 }

@@ -87,7 +87,7 @@ export async function writeDyads(
       : []),
     ...left.sentences(),
   ]
-  await folder.write('CODEBOOK.md', once(dyadCodebook(options, table, notes)))
+  await folder.write('CODEBOOK.md', dyadCodebook(options, table, notes))
   const described = {
     tables: [table],
     files: csvFiles,
@@ -95,7 +95,7 @@ export async function writeDyads(
     counts: { dyads: rows },
     version: programVersion(),
   }
-  await folder.write('datapackage.json', once(dataPackage(described)))
+  await folder.write('datapackage.json', dataPackage(described))
   return notes
 }
 
@@ -141,8 +141,4 @@ async function collect(
 async function publishedOn({ graph, scope }: ExportSource, event: string): Promise<string | null> {
   const reports = await readEventReports(graph, scope, [event])
   return firstPublished(reports.get(event) ?? [])
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text
 }

@@ -8,7 +8,7 @@ export function memoryFolder(): OutputFolder & { texts: Map<string, string> } {
     write: async (name, content) => {
       const decoder = new TextDecoder()
       let text = ''
-      for await (const chunk of content)
+      for await (const chunk of typeof content === 'string' ? [content] : content)
         text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
       texts.set(name, text)
       return { name, bytes: text.length, sha256: '' }

@@ -6,10 +6,13 @@ import { pipeline } from 'node:stream/promises'
 /** A file as it was written. */
 export type WrittenFile = { readonly name: string; readonly bytes: number; readonly sha256: string }
 
+/** What a file is to hold: a text, or what comes piece by piece. */
+export type Content = string | AsyncIterable<string | Uint8Array>
+
 /** A folder that is being written; nobody sees it under its own name before all of it is there. */
 export type OutputFolder = {
   /** Writes a file of this name and rejects when the disk refuses. Several may be written at once. */
-  readonly write: (name: string, content: AsyncIterable<string | Uint8Array>) => Promise<WrittenFile>
+  readonly write: (name: string, content: Content) => Promise<WrittenFile>
   /** A path for what is needed only while writing; it is gone when the folder is whole. */
   readonly scratch: (name: string) => string
   /** What has been written, by name. */
@@ -33,7 +36,9 @@ export function outputFolder(path: string, signal: AbortSignal): OutputFolder {
           done(null, chunk)
         },
       })
-      await pipeline(content, counting, createWriteStream(`${path}/${name}`, { flush: true }), { signal })
+      // A text by itself would be read letter by letter.
+      const pieces = typeof content === 'string' ? [content] : content
+      await pipeline(pieces, counting, createWriteStream(`${path}/${name}`, { flush: true }), { signal })
       const file = { name, bytes, sha256: sum.digest('hex') }
       written.set(name, file)
       return file

@@ -13,7 +13,7 @@ import type { Decision } from '../../model/decision.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
 import type { ExportSource } from '../rows/source.ts'
 import { readLeftOut } from '../tables/coverage-table.ts'
-import { whole, writeCsvTables } from '../tables/table-formats.ts'
+import { writeCsvTables } from '../tables/table-formats.ts'
 import { citation } from './citation.ts'
 import { articlesFile, citationFile, importedFile, manifestFile } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
@@ -35,7 +35,7 @@ export async function writeRelease(
   await folder.write(articlesFile, articleLines(source, listed))
   if ((await countNodes(graph, 'Imported')) > 0) await folder.write(importedFile, importedLines(graph))
   const versions = versionsHere()
-  await folder.write(citationFile, whole(citation({ name, authors, versions })))
+  await folder.write(citationFile, citation({ name, authors, versions }))
   const coders = [...new Set((await graph.read(countLedger)).map(({ coder }) => coder))].toSorted(compareText)
   const manifest: Manifest = {
     dramatis: 'release',
@@ -51,7 +51,7 @@ export async function writeRelease(
     rows: { ...rows },
     files: [...folder.files()],
   }
-  await folder.write(manifestFile, whole(`${JSON.stringify(manifest, null, 1)}\n`))
+  await folder.write(manifestFile, `${JSON.stringify(manifest, null, 1)}\n`)
   const others = coders.filter((coder) => !eventCoders.includes(coder))
   return others.length === 0
     ? []

@@ -68,7 +68,7 @@ async function writeDescribed(
   const counts = await writeTables(source, (table) => sink(folder, table), leftOut)
   await writeCodebook(source, folder, counts)
   const described = { tables: allTables, files, written: folder.files(), counts, version: programVersion() }
-  await folder.write('datapackage.json', whole(dataPackage(described)))
+  await folder.write('datapackage.json', dataPackage(described))
   return counts
 }
 
@@ -80,12 +80,7 @@ async function writeCodebook(source: ExportSource, folder: OutputFolder, counts:
     scope: describeScope(source.scope),
     version: programVersion(),
   })
-  await folder.write('CODEBOOK.md', whole(text))
-}
-
-/** A text as the whole content of a file. */
-export async function* whole(text: string): AsyncGenerator<string> {
-  yield text
+  await folder.write('CODEBOOK.md', text)
 }
 
 function describeScope(scope: Scope): string {

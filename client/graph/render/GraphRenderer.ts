@@ -1,7 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { Sigma } from 'sigma'
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering'
-import { animateNodes, createNormalizationFunction } from 'sigma/utils'
+import { createNormalizationFunction } from 'sigma/utils'
 import type { Scene, Touched } from '../explorer.ts'
 import { edgeId, nodeId } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
@@ -15,6 +15,7 @@ import { curvatures, edgeKind, edgeProgram } from './bends.ts'
 import { DashedProgram } from './dashedProgram.ts'
 import { LabelPainter } from './drawnLabels.ts'
 import { isInside } from './enclosed.ts'
+import { Glide } from './Glide.ts'
 import { listenTo } from './gestures.ts'
 import type { DrawingTool, RendererHandlers } from './gestures.ts'
 import { QuietGraph } from './QuietGraph.ts'
@@ -24,8 +25,6 @@ const fitPadding = 48
 /** What lies over the drawing, and the names beside and below the outermost nodes, in pixels. */
 const overlays = { top: 56, right: 64, bottom: 84, left: 64 }
 const cameraTime = 350
-/** More than these do not glide to new places but jump: every frame of it costs work for the whole graph. */
-const glideUpTo = 600
 
 /** The one place that knows Sigma. One instance lives as long as the page. */
 export class GraphRenderer {
@@ -34,9 +33,7 @@ export class GraphRenderer {
   readonly #labels: LabelPainter
   readonly #observer: ResizeObserver
   readonly #reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
-  #stopAnimation: () => void = () => undefined
-  /** Where whoever glides at the moment glides to. */
-  #gliding = new Map<NodeId, Point>()
+  readonly #glide = new Glide(this.#graph)
   readonly #container: HTMLElement
   /** Everything is to be taken over anew with the next frame. */
   #isUnsettled = false
@@ -221,7 +218,7 @@ export class GraphRenderer {
 
   kill(): void {
     this.#isKilled = true
-    this.#stopAnimation()
+    this.#glide.stop()
     this.#observer.disconnect()
     this.#sigma.kill()
   }
@@ -244,7 +241,7 @@ export class GraphRenderer {
     // From the graph to the screen it is one affine map: three points tell it.
     const [origin, right, up] = [place({ x: 0, y: 0 }), place({ x: 1, y: 0 }), place({ x: 0, y: 1 })]
     return this.#graph.mapNodes((id, attributes) => {
-      const { x, y } = this.#gliding.get(nodeId(id)) ?? attributes
+      const { x, y } = this.#glide.targetOf(nodeId(id)) ?? attributes
       return {
         x: origin.x + x * (right.x - origin.x) + y * (up.x - origin.x),
         y: origin.y + x * (right.y - origin.y) + y * (up.y - origin.y),
@@ -284,8 +281,7 @@ export class GraphRenderer {
   }
 
   #drawAll(scene: Scene): void {
-    this.#stopAnimation()
-    this.#gliding.clear()
+    this.#glide.stop()
     this.#dropAbsent(scene)
     this.#freezeExtent(scene.extent)
     const moved = new Map<NodeId, Point>()
@@ -300,7 +296,7 @@ export class GraphRenderer {
     if (this.#sigma.getSetting('renderEdgeLabels') === hasWords) this.#sigma.scheduleRefresh()
     // It refreshes all too.
     else this.#sigma.setSetting('renderEdgeLabels', hasWords)
-    this.#glide(moved)
+    if (!this.#reducedMotion.matches) this.#glide.to(moved)
   }
 
   /** Draws some anew. Sigma processes the whole graph only if one of them moved, or came above or below others. */
@@ -328,7 +324,7 @@ export class GraphRenderer {
       schedule: true,
     })
     this.#isUnsettled ||= isReordered
-    this.#glide(moved)
+    if (!this.#reducedMotion.matches) this.#glide.to(moved)
   }
 
   /** Who is gone from the scene goes from the drawing. Of whom the pointer is on, Sigma must hear at once. */
@@ -395,33 +391,6 @@ export class GraphRenderer {
     const isReordered = known.zIndex !== attributes.zIndex || known.type !== attributes.type
     Object.assign(known, attributes)
     return isReordered
-  }
-
-  /**
-   * Lets whom a command moved glide to the new place, so that the eye can follow. Whoever glides already glides on: a change
-   * of a few others must not leave them halfway.
-   */
-  #glide(moved: ReadonlyMap<NodeId, Point>): void {
-    if (this.#reducedMotion.matches) return
-    const isNew = ([id, { x, y }]: readonly [NodeId, Point]) => {
-      const target = this.#gliding.get(id)
-      return target === undefined || target.x !== x || target.y !== y
-    }
-    if (![...moved].some(isNew)) return
-    this.#stopAnimation()
-    for (const [id, point] of moved) this.#gliding.set(id, point)
-    const targets = new Map([...this.#gliding].filter(([id]) => this.#graph.hasNode(id)))
-    if (targets.size <= glideUpTo) {
-      const course = { duration: 500, easing: 'cubicInOut' } as const
-      this.#stopAnimation = animateNodes(this.#graph, Object.fromEntries(targets), course, () =>
-        this.#gliding.clear(),
-      )
-      return
-    }
-    this.#graph.quietly(() => {
-      for (const [id, point] of targets) Object.assign(this.#graph.getNodeAttributes(id), point)
-    })
-    this.#gliding.clear()
   }
 
   /** Follows a drag. */

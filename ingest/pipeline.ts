@@ -27,7 +27,7 @@ import type { WebReader } from './read/web/web-reader.ts'
 import { openSecondCoder } from './second-coder.ts'
 import type { SecondCoder } from './second-coder.ts'
 import { withoutKnown } from './without-known.ts'
-import type { NewArticle } from './without-known.ts'
+import type { LoadedStep, NewArticle } from './without-known.ts'
 
 export type { Refusal } from './code-one.ts'
 
@@ -128,15 +128,7 @@ export type IngestStep =
   /** With the id of an article that is in quarantine now; without one, the input could not be read at all. */
   | { step: 'refused'; path: string; reason: string; article?: string }
   | { step: 'known'; path: string; article: string }
-  | {
-      step: 'loaded'
-      path: string
-      article: string
-      claims: number
-      parseMs: number
-      codeMs: number
-      loadMs: number
-    }
+  | LoadedStep
   /** Claims of the other coder were loaded beside those of the rules. */
   | { step: 'coded'; path: string; article: string; coder: string; claims: number }
   /** The other coder codes no more; the rules go on. */

@@ -19,8 +19,8 @@ type NoWork =
   | { step: 'refused'; path: string; reason: string }
   | { step: 'known'; path: string; article: string }
 
-/** An article of the graph that a table of metadata has put right. */
-type PutRight = {
+/** An article that is in the graph now, times in milliseconds; among them those that a table of metadata has put right. */
+export type LoadedStep = {
   step: 'loaded'
   path: string
   article: string
@@ -47,7 +47,7 @@ export async function* withoutKnown(
     signal?: AbortSignal
   },
   codersWanted: () => readonly WantedCoder[],
-): AsyncIterable<NewArticle | NoWork | PutRight> {
+): AsyncIterable<NewArticle | NoWork | LoadedStep> {
   const { graph, collection } = options
   for await (const found of groupsOf(outcomes, lookUpSize)) {
     const { group, corrections } = await withCorrections(graph, found)

@@ -104,48 +104,34 @@ function Passages({ passages }: { passages: readonly ComparedPassage[] }) {
   )
 }
 
-/** Underlined is what came, struck out what went: the signs do not depend on colour, and screen readers are told. */
+/** A passage as its words: all of them came, went or stayed, or some of each. */
 function PassageText({ passage: { change, earlier, later, words } }: { passage: ComparedPassage }) {
+  if (change === 'same') return <span className="text-quiet">{later?.text}</span>
+  const parts = change === 'reworded' ? words : [{ change, text: (later ?? earlier)?.text ?? '' }]
+  return parts.map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key
+    <Words key={index} change={part.change} text={part.text} />
+  ))
+}
+
+/** Underlined is what came, struck out what went: the signs do not depend on colour, and screen readers are told. */
+function Words({ change, text }: ComparedPassage['words'][number]) {
   switch (change) {
     case 'same':
-      return <span className="text-quiet">{later?.text}</span>
+      return text
     case 'added':
       return (
         <ins className="bg-accent-well underline decoration-accent">
-          <Told>added:</Told>
-          {later?.text}
+          <span className="sr-only">added: </span>
+          {text}
         </ins>
       )
     case 'dropped':
       return (
-        <del className="bg-warn-well text-quiet line-through">
-          <Told>dropped:</Told>
-          {earlier?.text}
+        <del className="mr-0.5 bg-warn-well text-quiet line-through">
+          <span className="sr-only">dropped: </span>
+          {text}
         </del>
       )
-    case 'reworded':
-      return words.map((word, index) =>
-        word.change === 'same' ? (
-          // oxlint-disable-next-line react/no-array-index-key
-          <span key={index}>{word.text}</span>
-        ) : word.change === 'added' ? (
-          // oxlint-disable-next-line react/no-array-index-key
-          <ins key={index} className="bg-accent-well underline decoration-accent">
-            <Told>added:</Told>
-            {word.text}
-          </ins>
-        ) : (
-          // oxlint-disable-next-line react/no-array-index-key
-          <del key={index} className="mr-0.5 bg-warn-well text-quiet line-through">
-            <Told>dropped:</Told>
-            {word.text}
-          </del>
-        ),
-      )
   }
-}
-
-/** Most screen readers say nothing of `ins` and `del`. */
-function Told({ children }: { children: string }) {
-  return <span className="sr-only">{children} </span>
 }

@@ -7,6 +7,7 @@ import { Quad, quadNames } from '../../model/plover/event-types.ts'
 import { seriousFindings, startExplorer } from './explorer.ts'
 import type { RunningExplorer } from './explorer.ts'
 import { cardsOf, marksOf, percentile } from './reading.ts'
+import { millisecondsUntilTrue } from './shown.ts'
 
 /** Reading: from a question, a word, a name or an edge to the sentences, and who says them. */
 let explorer: RunningExplorer
@@ -179,9 +180,9 @@ async function drawnEdges(): Promise<Edge[]> {
 /** Presses Enter on what has the focus; milliseconds until the sentences stand there. */
 async function pressed(page: Page, edge: Edge): Promise<number> {
   const [first] = edge.claims
-  await page.evaluate(
-    ({ kind, text, total }) => {
-      const isThere = (): boolean => {
+  const isThere = await page.evaluateHandle(
+    ({ kind, text, total }) =>
+      () => {
         const panel = document.querySelector('[role=tabpanel][data-state=active]')
         return (
           (document.querySelector('li > button[aria-pressed=true]')?.textContent ?? '').startsWith(kind) &&
@@ -190,31 +191,10 @@ async function pressed(page: Page, edge: Edge): Promise<number> {
           ) &&
           (panel?.textContent ?? '').includes(` of ${total} sentence`)
         )
-      }
-      const onKeyDown = (event: KeyboardEvent) => {
-        if (event.key !== 'Enter') return
-        document.removeEventListener('keydown', onKeyDown, true)
-        const begun = performance.now()
-        const observer = new MutationObserver(() => {
-          if (!isThere()) return
-          observer.disconnect()
-          document.body.dataset['took'] = String(performance.now() - begun)
-        })
-        observer.observe(document.body, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-          attributes: true,
-        })
-      }
-      delete document.body.dataset['took']
-      document.addEventListener('keydown', onKeyDown, true)
-    },
+      },
     { kind: kindOf(edge), text: first?.sentence.text, total: edge.total },
   )
-  await page.keyboard.press('Enter')
-  await page.locator('body[data-took]').waitFor({ state: 'attached' })
-  return Number(await page.locator('body').getAttribute('data-took'))
+  return millisecondsUntilTrue(page, isThere, () => page.keyboard.press('Enter'))
 }
 
 /** The sentences shown say the same as the API's, mark by mark. */

@@ -206,7 +206,8 @@ function Announcements() {
   const { notice, say } = useNotice()
   useDatesTrouble()
   useEffect(() => {
-    if (notice?.tone !== 'news') return undefined
+    // A way on that is offered stands until it is taken, dismissed, or something newer is said (WCAG 2.2.1).
+    if (notice?.tone !== 'news' || notice.offer !== undefined) return undefined
     const timer = setTimeout(() => say(null), 8000)
     return () => clearTimeout(timer)
   }, [notice, say])

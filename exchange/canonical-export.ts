@@ -3,14 +3,11 @@ import { exportKinds, exportNodes } from '../cypher/export/export-pages.ts'
 import type { ExportKind } from '../cypher/export/export-pages.ts'
 import type { Scope } from '../cypher/filters/selection.ts'
 import { heldStill } from '../cypher/load/hold.ts'
+import { isUnshared } from '../cypher/schema/node-types.ts'
 import { compareText } from '../model/compare-text.ts'
 
-/** Stored for our own work or known to one machine only: no part of what the graph says. */
-const left: Partial<Record<ExportKind, readonly string[]>> = {
-  article: ['ingestedAt', 'path', 'fileHash', 'fileType', 'retrievedAt', 'corrected', 'correctedId'],
-  claim: ['block'],
-  event: ['block', 'digest'],
-}
+/** The label of the nodes of a kind: "article" → "Article". */
+const labelOf = (kind: ExportKind): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
 
 /** Lists whose order says something; every other list is a set and is sorted. */
 const ordered: ReadonlySet<string> = new Set(['authors', 'aliases', 'aliasCounts', 'sectors', 'pageStarts'])
@@ -38,9 +35,9 @@ export async function* canonicalExport(
 /** The lines of the canonical export, for those who hold the graph still themselves. */
 export async function* exportLines(graph: Graph, scope: Scope): AsyncGenerator<string> {
   for (const kind of exportKinds) {
+    const label = labelOf(kind.kind)
     for await (const node of exportNodes(graph, kind, scope)) {
-      const hidden = left[kind.kind] ?? []
-      const properties = Object.entries(node.properties).filter(([name]) => !hidden.includes(name))
+      const properties = Object.entries(node.properties).filter(([name]) => !isUnshared(label, name))
       yield canonicalJson({ ...Object.fromEntries(properties), ...node.edges, kind: kind.kind })
     }
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readForeignLabels } from './apply-schema.ts'
-import { nodeTypes } from './node-types.ts'
+import { isUnshared, nodeTypes } from './node-types.ts'
 import { relationshipTypes } from './relationship-types.ts'
 import { renderModel } from './render-model.ts'
 import { schemaCommands } from './schema-commands.ts'
@@ -40,4 +40,22 @@ test('relationships join labels that exist', () => {
   const labels = new Set(nodeTypes.map((type) => type.label))
   const ends = new Set(relationshipTypes.flatMap(({ from, to }) => [...from, ...to]))
   expect(ends.difference(labels)).toEqual(new Set())
+})
+
+test('what only one machine knows, and what is kept for our own work, is told to nobody', () => {
+  const unshared = nodeTypes.flatMap(({ label, properties }) =>
+    properties.filter(({ name }) => isUnshared(label, name)).map(({ name }) => `${label}.${name}`),
+  )
+  expect(unshared).toEqual([
+    'Article.ingestedAt',
+    'Article.path',
+    'Article.fileHash',
+    'Article.fileType',
+    'Article.retrievedAt',
+    'Article.corrected',
+    'Article.correctedId',
+    'Claim.block',
+    'Event.block',
+    'Event.digest',
+  ])
 })

@@ -7,6 +7,8 @@ export type Property = {
   readonly meaning: string
   /** Computed by the deriver alone although its node is owned: a backup leaves it out. */
   readonly derived?: true
+  /** Known to one machine only, or kept for our own work: neither the canonical export nor a release tells it. */
+  readonly unshared?: true
 }
 
 /**
@@ -27,6 +29,8 @@ const text = (name: string, meaning: string): Property => ({ name, kind: 'string
 const texts = (name: string, meaning: string): Property => ({ name, kind: 'strings', meaning })
 const whole = (name: string, meaning: string): Property => ({ name, kind: 'integer', meaning })
 const decimal = (name: string, meaning: string): Property => ({ name, kind: 'float', meaning })
+
+const unshared = (property: Property): Property => ({ ...property, unshared: true })
 
 const casualties = ['dead', 'injured', 'arrested'].flatMap((what) => [
   whole(`${what}Low`, `at least so many ${what}, as the claim states`),
@@ -50,24 +54,21 @@ export const nodeTypes: readonly NodeType[] = [
       text('outlet', 'the name of the outlet as given'),
       texts('authors', 'by-line'),
       text('publishedAt', 'ISO date, or date and time'),
-      text('ingestedAt', 'ISO moment of the first load; not in the canonical export'),
+      unshared(text('ingestedAt', 'ISO moment of the first load')),
       text('archivedUrl', 'a copy that stays'),
       text('language', 'ISO 639-1 code'),
-      text('path', 'the file it was read from; not in the canonical export'),
+      unshared(text('path', 'the file it was read from')),
       {
         name: 'pageStarts',
         kind: 'integers',
         meaning: 'of a PDF: where its pages begin in the text, the first page at 0',
       },
-      text('fileHash', 'SHA-256 of the file or answer it was read from; not in the canonical export'),
-      text('fileType', 'the media type of that; not in the canonical export'),
-      text('retrievedAt', 'ISO moment at which a web archive kept it; not in the canonical export'),
+      unshared(text('fileHash', 'SHA-256 of the file or answer it was read from')),
+      unshared(text('fileType', 'the media type of that')),
+      unshared(text('retrievedAt', 'ISO moment at which a web archive kept it')),
       text('licence', 'on what terms the text may be passed on'),
-      texts('corrected', 'the fields that people put right; not in the canonical export'),
-      text(
-        'correctedId',
-        'the id that its outlet and URL, put right, would give it; not in the canonical export',
-      ),
+      unshared(texts('corrected', 'the fields that people put right')),
+      unshared(text('correctedId', 'the id that its outlet and URL, put right, would give it')),
       text('originalText', 'of a translation: what it was made from, in paragraphs'),
       text('originalUrl', 'of a translation: where that was published'),
       text('originalLanguage', 'of a translation: the language of that, as a language tag'),
@@ -177,8 +178,9 @@ export const nodeTypes: readonly NodeType[] = [
       {
         name: 'block',
         kind: 'string',
-        meaning: 'derived: which claims it may form an event with; not in the canonical export',
+        meaning: 'derived: which claims it may form an event with',
         derived: true,
+        unshared: true,
       },
     ],
   },
@@ -266,8 +268,8 @@ export const nodeTypes: readonly NodeType[] = [
       whole('independentCount', 'stories that report it: near-copies count once'),
       whole('outletCount', 'outlets that printed it'),
       whole('participantCount', 'actors that take part'),
-      text('block', 'which claims could have joined it; not in the canonical export'),
-      text('digest', 'hash of all of it, to leave an unchanged event alone; not in the canonical export'),
+      unshared(text('block', 'which claims could have joined it')),
+      unshared(text('digest', 'hash of all of it, to leave an unchanged event alone')),
     ],
   },
   {
@@ -418,3 +420,14 @@ export const nodeTypes: readonly NodeType[] = [
     ],
   },
 ]
+
+const unsharedNames: ReadonlySet<string> = new Set(
+  nodeTypes.flatMap(({ label, properties }) =>
+    properties.flatMap((property) => (property.unshared === true ? [`${label}.${property.name}`] : [])),
+  ),
+)
+
+/** Whether a property of the nodes of a label stays with us: neither the canonical export nor a release tells it. */
+export function isUnshared(label: string, name: string): boolean {
+  return unsharedNames.has(`${label}.${name}`)
+}

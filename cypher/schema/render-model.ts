@@ -28,5 +28,12 @@ export function renderModel(): string {
 
 function propertyList(properties: readonly Property[]): string[] {
   if (properties.length === 0) return []
-  return [properties.map(({ name, kind, meaning }) => `- \`${name}\` (${kind}): ${meaning}`).join('\n')]
+  const lines = properties.map(
+    ({ name, kind, meaning, ...flags }) => `- \`${name}\` (${kind}): ${meaning}${noteOf(flags)}`,
+  )
+  return [lines.join('\n')]
+}
+
+function noteOf({ unshared }: Pick<Property, 'unshared'>): string {
+  return unshared === true ? '; in no canonical export and no release' : ''
 }

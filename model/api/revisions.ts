@@ -36,12 +36,19 @@ export const ClaimDifference = z.enum([
 ])
 export type ClaimDifference = z.infer<typeof ClaimDifference>
 
+/** How many claims of a text were compared, the first ones in reading order, and how many it makes. */
+export const ComparedCount = z.object({ compared: z.int().nonnegative(), total: z.int().nonnegative() })
+export type ComparedCount = z.infer<typeof ComparedCount>
+
 /** `GET /api/articles/:id/changes?from=`: what an article says otherwise than an earlier version of it, or than a copy. */
 export const ChangesAnswer = z.object({
   earlier: ArticleSummary,
   later: ArticleSummary,
   passages: z.array(ComparedPassage),
   claims: z.object({
+    /** Where fewer than all were compared, some may be told as added or dropped that the other text makes as well. */
+    earlier: ComparedCount,
+    later: ComparedCount,
     /** How many both texts make in the same words. */
     same: z.int().nonnegative(),
     added: z.array(ClaimEvidence),

@@ -2,14 +2,14 @@ import { articleText, articleVersions } from '../../cypher/queries/articles.ts'
 import { articleClaims } from '../../cypher/queries/claims.ts'
 import type { Reader } from '../../cypher/connection.ts'
 import type { CypherTwin } from '../../model/api/answer.ts'
-import type { ChangesAnswer } from '../../model/api/revisions.ts'
+import type { ChangesAnswer, ComparedCount } from '../../model/api/revisions.ts'
 import type { ArticleSummary, ClaimEvidence } from '../../model/api/resources.ts'
 import { ApiProblem } from '../problems/problem.ts'
 import { compareClaims } from './compare-claims.ts'
 import { compareSentences } from './compare-sentences.ts'
 import type { SplitText } from './compare-sentences.ts'
 
-/** So many claims of each text are compared at most, as many as an article's page shows. */
+/** So many claims of each text are compared at most, the first ones, as many as an article's page shows; the answer counts all. */
 const mostClaims = 1000
 
 /**
@@ -27,7 +27,11 @@ export async function changesOf(
     earlier: earlier.summary,
     later: later.summary,
     passages,
-    claims: compareClaims(earlier.claims, later.claims, passages),
+    claims: {
+      earlier: earlier.count,
+      later: later.count,
+      ...compareClaims(earlier.claims, later.claims, passages),
+    },
     cypher: later.cypher,
   }
 }
@@ -43,16 +47,28 @@ async function versionBefore(reader: Reader, article: string): Promise<string> {
   return before.id
 }
 
-type Read = { summary: ArticleSummary; text: SplitText; claims: ClaimEvidence[]; cypher: CypherTwin }
+type Read = {
+  summary: ArticleSummary
+  text: SplitText
+  claims: ClaimEvidence[]
+  count: ComparedCount
+  cypher: CypherTwin
+}
 
 async function read(reader: Reader, article: string): Promise<Read> {
   const { found, cypher } = await articleText(reader, article)
   if (found === null) throw new ApiProblem('not-found', `No article has the id ${article}.`)
-  const { items } = await articleClaims(reader, article, {
+  const { items, total } = await articleClaims(reader, article, {
     scope: { kind: 'everything' },
     limit: mostClaims,
     after: null,
   })
   const { whole, sentences } = found
-  return { summary: found.article, text: { text: whole.text, sentences }, claims: items, cypher }
+  return {
+    summary: found.article,
+    text: { text: whole.text, sentences },
+    claims: items,
+    count: { compared: items.length, total: total.count },
+    cypher,
+  }
 }

@@ -40,7 +40,7 @@ export function compareClaims(
   earlier: readonly ClaimEvidence[],
   later: readonly ClaimEvidence[],
   passages: readonly ComparedPassage[],
-): ChangesAnswer['claims'] {
+): Omit<ChangesAnswer['claims'], 'earlier' | 'later'> {
   const became = new Map(
     passages.flatMap((passage) =>
       passage.earlier === null || passage.later === null

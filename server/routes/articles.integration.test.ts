@@ -131,6 +131,10 @@ test('what a version says otherwise than the one before, and a print than anothe
     ['CONSULT'],
     [],
   ])
+  expect([claims.earlier, claims.later]).toEqual([
+    { compared: 1, total: 1 },
+    { compared: 0, total: 0 },
+  ])
   const print = await api.answerOf(
     `/api/articles/${herald.article.id}/changes?from=${post.article.id}`,
     ChangesAnswer,

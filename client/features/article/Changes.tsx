@@ -7,7 +7,7 @@ import { useNavigation } from '../../app/navigation.ts'
 import { Button, TextButton } from '../../ui/Button.tsx'
 import { Answer } from '../../ui/States.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
-import { changedParts, differenceWords, summaryWords } from './changeWords.ts'
+import { changedParts, differenceWords, partWords, summaryWords } from './changeWords.ts'
 
 /** What the later text says otherwise than the earlier: claims first, then the sentences. */
 export default function Changes({ earlier, later }: { earlier: string; later: string }) {
@@ -21,9 +21,11 @@ export default function Changes({ earlier, later }: { earlier: string; later: st
 
 function Compared({ answer }: { answer: ChangesAnswer }) {
   const { claims } = answer
+  const part = partWords(claims)
   return (
     <div className="mt-3 border-l-2 border-line pl-4">
       <p>{summaryWords(answer)}</p>
+      {part !== null && <p className="mt-1">{part}</p>}
       <ClaimChanges title="New claims" claims={claims.added} />
       <ClaimChanges title="Claims that are gone" claims={claims.dropped} />
       {claims.reworded.length > 0 && (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ComparedPassage } from '../../../model/api/revisions.ts'
-import { changedParts, differenceWords, summaryWords } from './changeWords.ts'
+import { changedParts, differenceWords, partWords, summaryWords } from './changeWords.ts'
 
 const passage = (change: ComparedPassage['change'], text: string): ComparedPassage => {
   const part = { start: 0, end: text.length, text }
@@ -20,6 +20,14 @@ test('how much changed is told in one sentence', () => {
   )
   expect(summaryWords({ passages: [passage('same', 'A.')], claims: { ...none, same: 1 } })).toBe(
     'The sentences are the same; 1 claim in the same words.',
+  )
+})
+
+test('claims that were not compared are told with their number', () => {
+  const all = { compared: 1000, total: 1000 }
+  expect(partWords({ earlier: all, later: all })).toBe(null)
+  expect(partWords({ earlier: { compared: 1000, total: 2340 }, later: all })).toBe(
+    'Only a part was compared: the first 1,000 of 2,340 claims of the earlier text and all 1,000 claims of the later one. A claim told as new or gone may stand in the rest.',
   )
 })
 

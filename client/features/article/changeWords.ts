@@ -1,4 +1,9 @@
-import type { ChangesAnswer, ClaimDifference, ComparedPassage } from '../../../model/api/revisions.ts'
+import type {
+  ChangesAnswer,
+  ClaimDifference,
+  ComparedCount,
+  ComparedPassage,
+} from '../../../model/api/revisions.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 
 const names: Record<ClaimDifference, string> = {
@@ -22,7 +27,13 @@ export function differenceWords(differs: readonly ClaimDifference[]): string {
 }
 
 /** How much changed, in one sentence. */
-export function summaryWords({ passages, claims }: Pick<ChangesAnswer, 'passages' | 'claims'>): string {
+export function summaryWords({
+  passages,
+  claims,
+}: {
+  passages: ChangesAnswer['passages']
+  claims: Omit<ChangesAnswer['claims'], 'earlier' | 'later'>
+}): string {
   const count = (change: ComparedPassage['change']) =>
     passages.filter((passage) => passage.change === change).length
   const changed = [
@@ -44,6 +55,21 @@ export function summaryWords({ passages, claims }: Pick<ChangesAnswer, 'passages
     { number: same, what: 'the same' },
   ].filter(({ number }) => number > 0)
   return `${sentences}; of the claims ${claimParts.map(({ number, what }) => `${String(number)} ${what}`).join(', ')}.`
+}
+
+/** What was not compared, and what follows from it; null where all claims were. */
+export function partWords({
+  earlier,
+  later,
+}: Pick<ChangesAnswer['claims'], 'earlier' | 'later'>): string | null {
+  if ([earlier, later].every(({ compared, total }) => compared === total)) return null
+  return `Only a part was compared: ${comparedWords(earlier)} of the earlier text and ${comparedWords(later)} of the later one. A claim told as new or gone may stand in the rest.`
+}
+
+function comparedWords({ compared, total }: ComparedCount): string {
+  return compared === total
+    ? `all ${counted(total, 'claim')}`
+    : `the first ${compared.toLocaleString('en')} of ${counted(total, 'claim')}`
 }
 
 type Part = { kind: 'passage'; passage: ComparedPassage } | { kind: 'folded'; words: string }

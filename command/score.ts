@@ -26,9 +26,9 @@ export function scoreCommand(program: Command, world: World, done: (code: ExitCo
     .action(async (sheets: string[], given: unknown) => {
       const { key, adjudicator, json } = readOptions(Options, given)
       const score = await scoreSheets(sheets, { key, adjudicator })
-      for (const { at, why } of score.bad) world.stderr.write(`${at}: ${why}.\n`)
+      for (const { at, why } of [...score.bad, ...score.repeated]) world.stderr.write(`${at}: ${why}.\n`)
       for (const unknown of score.unknown) world.stderr.write(`${unknown}.\n`)
       await write(world.stdout, json ? `${JSON.stringify(score, null, 2)}\n` : scoreReport(score))
-      if (score.bad.length + score.unknown.length > 0) done(exitCodes.partial)
+      if (score.bad.length + score.repeated.length + score.unknown.length > 0) done(exitCodes.partial)
     })
 }

@@ -9,11 +9,11 @@ export function codedOnce(
   rows: readonly SheetRow[],
   isAnswered: (row: SheetRow) => boolean,
   { several }: { several: boolean },
-): { rows: SheetRow[]; bad: BadCell[] } {
+): { rows: SheetRow[]; repeated: BadCell[] } {
   const firsts = new Map<string, SheetRow>()
   const told = new Set<string>()
   const once: SheetRow[] = []
-  const bad: BadCell[] = []
+  const repeated: BadCell[] = []
   for (const row of rows) {
     const item = row.cell('item')
     const coding = `${row.cell('coder').text}\n${item.text}`
@@ -25,10 +25,10 @@ export function codedOnce(
     }
     if (several && told.has(`${row.file}\n${coding}`)) continue
     told.add(`${row.file}\n${coding}`)
-    bad.push({
+    repeated.push({
       at: item.at,
       why: `"${row.cell('coder').text}" has coded "${item.text}" at ${first.cell('item').at} already, and that stands`,
     })
   }
-  return { rows: once, bad }
+  return { rows: once, repeated }
 }

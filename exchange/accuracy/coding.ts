@@ -25,5 +25,16 @@ export type SentenceCoding = { item: string; coder: string; events: readonly Wri
 /** A cell that cannot be read, with its place and what is wrong. */
 export type BadCell = { at: string; why: string }
 
-/** What sheets hold: codings, rows that were not filled in, rows filled in half, and cells that cannot be read. */
-export type Codings<Coding> = { codings: Coding[]; empty: number; half: number; bad: BadCell[] }
+/** What sheets hold. What is counted are rows of claims, and sentences, each for one coder. */
+export type Codings<Coding> = {
+  codings: Coding[]
+  /** Not filled in yet. */
+  empty: number
+  /** Claims of which some parts are answered: those count. A sentence is coded or not. */
+  half: number
+  /** Left out for what is in `bad`. */
+  leftOut: number
+  bad: BadCell[]
+  /** What a coder had coded in an earlier file already, which stands. */
+  repeated: BadCell[]
+}

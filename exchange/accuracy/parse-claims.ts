@@ -29,11 +29,14 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '?': 'u',
 }
 
-/** The judgements of sheets of claims. A row in which nothing is answered is not filled in yet. */
+/**
+ * The judgements of sheets of claims. A row in which nothing is answered is not filled in yet; of one that is filled in half, what
+ * is answered counts, and so it does beside a cell that cannot be read.
+ */
 export function parseClaims(rows: readonly SheetRow[]): Codings<ClaimCoding> {
-  const found: Codings<ClaimCoding> = { codings: [], empty: 0, half: 0, bad: [] }
   const once = codedOnce(rows, isAnswered, { several: false })
-  found.bad.push(...once.bad)
+  const { repeated } = once
+  const found: Codings<ClaimCoding> = { codings: [], empty: 0, half: 0, leftOut: 0, bad: [], repeated }
   for (const row of once.rows) {
     const answers: Partial<Record<JudgedField, Verdict>> = {}
     let unreadable = false
@@ -46,16 +49,21 @@ export function parseClaims(rows: readonly SheetRow[]): Codings<ClaimCoding> {
         unreadable = true
       } else answers[field] = verdict
     }
-    const answered = Object.keys(answers).length
-    if (answered === 0) {
-      if (!unreadable) found.empty += 1
+    if (Object.keys(answers).length === 0) {
+      if (unreadable) found.leftOut += 1
+      else found.empty += 1
       continue
     }
-    // Where there is no event, nothing else is asked.
-    if (answers.event !== 'n' && answered < judgedFields.length) found.half += 1
-    found.codings.push({ item: row.cell('item').text, coder: row.cell('coder').text, verdicts: answers })
+    const coding = { item: row.cell('item').text, coder: row.cell('coder').text, verdicts: answers }
+    if (isHalf(coding)) found.half += 1
+    found.codings.push(coding)
   }
   return found
+}
+
+/** Whether parts are not answered; where there is no event, nothing else is asked. */
+export function isHalf({ verdicts: given }: Pick<ClaimCoding, 'verdicts'>): boolean {
+  return given.event !== 'n' && judgedFields.some((field) => given[field] === undefined)
 }
 
 function isAnswered(row: SheetRow): boolean {

@@ -4,16 +4,17 @@ import { EventType, isModeOf, ploverTable } from '../../model/plover/event-types
 import { codedOnce } from './coded-once.ts'
 import type { BadCell, Codings, SentenceCoding, WrittenEvent } from './coding.ts'
 import type { SheetCell, SheetRow } from './read-sheet.ts'
-import { noEvent } from './sheet.ts'
+import { noEvent, writtenFields } from './sheet.ts'
 
 /**
  * The events of sheets of sentences: a row an event, several rows with one item for several events, NONE for no event. A
- * sentence without any type is not filled in yet; one with a cell that cannot be read is left out until it is put right.
+ * sentence of which nothing is written is not filled in yet; one with a cell that cannot be read, or with a row that has no type, is
+ * left out until it is put right, for what stands there would pass for all of it.
  */
 export function parseSentences(rows: readonly SheetRow[]): Codings<SentenceCoding> {
-  const found: Codings<SentenceCoding> = { codings: [], empty: 0, half: 0, bad: [] }
   const once = codedOnce(rows, (row) => row.cell('type').text !== '' || isStarted(row), { several: true })
-  found.bad.push(...once.bad)
+  const { repeated } = once
+  const found: Codings<SentenceCoding> = { codings: [], empty: 0, half: 0, leftOut: 0, bad: [], repeated }
   const byItem = Map.groupBy(once.rows, (row) => `${row.cell('coder').text}\n${row.cell('item').text}`)
   for (const some of byItem.values()) {
     const [first] = some
@@ -29,15 +30,17 @@ export function parseSentences(rows: readonly SheetRow[]): Codings<SentenceCodin
     const none = filled.find((row) => row.cell('type').text.toUpperCase() === noEvent)
     if (none !== undefined && events.length > 0)
       bad.push({ at: none.cell('type').at, why: `${noEvent} beside an event of the same sentence` })
+    else if (none !== undefined && isStarted(none))
+      bad.push({ at: none.cell('type').at, why: `${noEvent} beside other cells of an event` })
     found.bad.push(...bad)
-    if (bad.length > 0) found.half += 1
+    if (bad.length > 0) found.leftOut += 1
     else found.codings.push({ item: first.cell('item').text, coder: first.cell('coder').text, events })
   }
   return found
 }
 
 function isStarted(row: SheetRow): boolean {
-  return ['mode', 'actor', 'recipient', 'date', 'speaker'].some((column) => row.cell(column).text !== '')
+  return writtenFields.some((field) => field !== 'type' && row.cell(field).text !== '')
 }
 
 /** The event of a row; null for none, and where a cell cannot be read, which is added to `bad`. */

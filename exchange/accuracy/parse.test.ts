@@ -49,6 +49,8 @@ test('judgements of claims: empty rows wait, half ones count, a cell that cannot
     ],
     empty: 1,
     half: 2,
+    leftOut: 0,
+    repeated: [],
     bad: [{ at: 's.csv, line 6, column D (type_ok)', why: '"perhaps" is none of y, n and u' }],
   })
 })
@@ -64,6 +66,9 @@ test('events of sentences: several rows, none, not yet, and what cannot be read'
       's-4;a;MEET;;;;;;;',
       's-5;a;CONSULT;siege;;;yesterday;;;',
       's-6;a;;;Anu Tamm;;;;;',
+      's-7;a;ACCUSE;;Anu Tamm;;;;;',
+      's-7;a;;;;;;;;negated',
+      's-8;a;NONE;;Anu Tamm;;;;;',
     ].join('\n'),
     's.csv',
   )
@@ -98,7 +103,9 @@ test('events of sentences: several rows, none, not yet, and what cannot be read'
       { item: 's-2', coder: 'a', events: [] },
     ],
     empty: 1,
-    half: 3,
+    half: 0,
+    leftOut: 5,
+    repeated: [],
     bad: [
       { at: 's.csv, line 6, column C (type)', why: '"MEET" is no type of PLOVER and not NONE' },
       {
@@ -110,6 +117,8 @@ test('events of sentences: several rows, none, not yet, and what cannot be read'
         why: '"yesterday" is no date such as 2025-08-12, 2025-08 or 2025',
       },
       { at: 's.csv, line 8, column C (type)', why: 'other cells of the row are filled, the type is not' },
+      { at: 's.csv, line 10, column C (type)', why: 'other cells of the row are filled, the type is not' },
+      { at: 's.csv, line 11, column C (type)', why: 'NONE beside other cells of an event' },
     ],
   })
 })
@@ -126,7 +135,9 @@ test('who codes an item in two files has coded it once: the second is named, an 
     ],
     empty: 2,
     half: 1,
-    bad: [
+    leftOut: 0,
+    bad: [],
+    repeated: [
       {
         at: '2.csv, line 3, column A (item)',
         why: '"a" has coded "c-2" at 1.csv, line 3, column A (item) already, and that stands',
@@ -136,9 +147,9 @@ test('who codes an item in two files has coded it once: the second is named, an 
   const sentenceRows = ['s-1,a,AID\ns-1,a,ACCUSE', 's-1,a,CONSULT\ns-1,a,AID'].flatMap((text, index) =>
     rowsOfSheet(`item,coder,type\n${text}`, `${index + 1}.csv`),
   )
-  const { codings, bad } = parseSentences(sentenceRows)
+  const { codings, repeated } = parseSentences(sentenceRows)
   expect(codings.map(({ events }) => events.map(({ type }) => type))).toEqual([['AID', 'ACCUSE']])
-  expect(bad).toEqual([
+  expect(repeated).toEqual([
     {
       at: '2.csv, line 2, column A (item)',
       why: '"a" has coded "s-1" at 1.csv, line 2, column A (item) already, and that stands',

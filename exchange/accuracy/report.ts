@@ -4,16 +4,12 @@ import type { Score } from './score.ts'
 
 /** The scores for people who read them in a terminal. */
 export function scoreReport(score: Score): string {
-  const { coders, drawn, population, empty, half, bad, unknown, adjudicator } = score
+  const { drawn, population, adjudicator } = score
+  const { items } = score.scores
   const lines = [
-    `${drawn} ${score.unit}s drawn of ${population}; ${score.scores.items} ${score.unit === 'claim' ? 'judged' : 'coded'} by at least one person.`,
-    ...coders.map(
-      ({ coder, coded, of }) => `  ${coder}: ${coded} of ${of}${coded < of ? ', not finished' : ''}`,
-    ),
-    ...(empty > 0 ? [`  ${empty} rows are not filled in yet.`] : []),
-    ...(half > 0 ? [`  ${half} are filled in half; what is there counts.`] : []),
-    ...(bad.length > 0 ? [`  ${bad.length} cells cannot be read and do not count (see above).`] : []),
-    ...(unknown.length > 0 ? [`  ${unknown.length} rows are of no item of the key and do not count.`] : []),
+    `${drawn} ${score.unit}s drawn of ${population}; ${items} ${score.unit === 'claim' ? 'judged' : 'coded'} by at least one person${items < drawn ? `, and the figures are of ${items === 1 ? 'that one' : 'those'} alone` : ''}.`,
+    ...score.coders.map((one) => `  ${coderWords(one)}`),
+    ...filledWords(score).map((line) => `  ${line}`),
     '',
     ...(score.unit === 'claim' ? claimLines(score.scores) : sentenceLines(score.scores)),
     '',
@@ -23,6 +19,54 @@ export function scoreReport(score: Score): string {
       : `Where people differ, the answer of ${adjudicator} stands if there is one, else the share of each answer counts.`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function coderWords({ coder, coded, half, of }: Score['coders'][number]): string {
+  if (of === 0) return `${coder}: ${coded}; no coder of the sample`
+  const open = [...(coded < of ? ['not finished'] : []), ...(half > 0 ? [`${half} of them in half`] : [])]
+  return [`${coder}: ${coded} of ${of}`, ...open].join(', ')
+}
+
+/** What of the sheets counts only in part, or not at all, each in a sentence; cells and rows are named above the report. */
+function filledWords({ unit, empty, half, leftOut, bad, repeated, unknown }: Score): string[] {
+  const what = unit === 'claim' ? 'row' : 'sentence'
+  return [
+    ...told(
+      empty,
+      `${what} is not filled in yet and does not count.`,
+      `${what}s are not filled in yet and do not count.`,
+    ),
+    ...told(
+      half,
+      'row is filled in half: each answer counts for its own part, and the claim not under "everything right".',
+      'rows are filled in half: each answer counts for its own part, and the claims not under "everything right".',
+    ),
+    ...told(
+      bad.length,
+      'cell cannot be read and does not count (named above).',
+      'cells cannot be read and do not count (named above).',
+    ),
+    ...told(
+      leftOut,
+      `${what} is left out for that, with all that is written there.`,
+      `${what}s are left out for that, with all that is written there.`,
+    ),
+    ...told(
+      repeated.length,
+      `${what} was coded by the same person in an earlier file: that one counts (named above).`,
+      `${what}s were coded by the same person in an earlier file: those count (named above).`,
+    ),
+    ...told(
+      unknown.length,
+      'row is of no item of the key, or of nobody, and does not count (named above).',
+      'rows are of no item of the key, or of nobody, and do not count (named above).',
+    ),
+  ]
+}
+
+/** A line that tells a number; none of nothing. */
+function told(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
 }
 
 function claimLines(scores: Extract<Score, { unit: 'claim' }>['scores']): string[] {

@@ -23,8 +23,9 @@ export type ClaimScores = {
 
 /**
  * Precision of what was coded. A claim where there is no event counts as wrong in its type; its other parts are judged only
- * where there is one. Where people differ, a claim counts with the share of those who found it right; who was unsure is left
- * out. The answers of an adjudicator stand for all others of the same claim.
+ * where there is one. Where people differ, a claim counts with the share of those who found it right; who was unsure, or has not
+ * answered, is left out: of a whole claim everybody of whom any answer is missing, or those who were stopped at what is wrong
+ * would count and the others not. The answers of an adjudicator stand for those of all others.
  */
 export function scoreClaims(
   codings: readonly ClaimCoding[],
@@ -32,7 +33,7 @@ export function scoreClaims(
   adjudicator: string | null,
 ): ClaimScores {
   const items = [...Map.groupBy(codings, ({ item }) => item)]
-    .map(([item, given]) => ({ weighed: weigh(item), given, standing: standing(given, adjudicator) }))
+    .map(([item, given]) => ({ weighed: weigh(item), given, standing: overruled(given, adjudicator) }))
     .toSorted((a, b) => compareText(a.given[0]?.item ?? '', b.given[0]?.item ?? ''))
   const judged = (of: (coding: ClaimCoding) => boolean | null, type?: string): Judgement[] =>
     items.flatMap(({ weighed, standing: codingsOfItem }) => {
@@ -65,7 +66,15 @@ export function scoreClaims(
   }
 }
 
-/** Whose answers stand: the adjudicator's where there are any. */
+/** What stands of each person: the adjudicator's answers where there are any, else their own. */
+function overruled(codings: readonly ClaimCoding[], adjudicator: string | null): readonly ClaimCoding[] {
+  const [decided] = codings.filter(({ coder }) => coder === adjudicator)
+  const others = codings.filter(({ coder }) => coder !== adjudicator)
+  if (decided === undefined || others.length === 0) return codings
+  return others.map((coding) => ({ ...coding, verdicts: { ...coding.verdicts, ...decided.verdicts } }))
+}
+
+/** Whose codings stand: the adjudicator's where there are any. */
 export function standing<Coding extends { coder: string }>(
   codings: readonly Coding[],
   adjudicator: string | null,
@@ -81,11 +90,11 @@ function isRight({ verdicts }: ClaimCoding, field: JudgedField): boolean | null 
   return verdict === undefined || verdict === 'u' ? null : verdict === 'y'
 }
 
-/** Wrong as soon as one part is; right when all are. */
+/** Whether all parts are right; null where one is not answered, or unsure. Where there is no event, nothing is. */
 function isWholeRight(coding: ClaimCoding): boolean | null {
+  if (coding.verdicts.event === 'n') return false
   const parts = judgedFields.map((field) => isRight(coding, field))
-  if (parts.includes(false)) return false
-  return parts.includes(null) ? null : true
+  return parts.includes(null) ? null : !parts.includes(false)
 }
 
 function ofFields<Value>(of: (field: JudgedField) => Value): Record<JudgedField, Value> {

@@ -44,8 +44,8 @@ test('precision: weighted, no event is a wrong type, other parts are judged wher
     ['CONSULT', 1],
   ])
   expect(score.coders).toEqual([
-    { coder: 'a', coded: 3, of: 3 },
-    { coder: 'b', coded: 0, of: 3 },
+    { coder: 'a', coded: 3, half: 0, of: 3 },
+    { coder: 'b', coded: 0, half: 0, of: 3 },
   ])
 })
 
@@ -199,10 +199,64 @@ test('a sentence that two coded counts once, with half of each', () => {
 
 test('the report says what is missing and how figures were made', () => {
   const report = scoreReport(scoreRows(sheet('c-1,a,y,y,y,y,y,n,y,y', 'c-2,a,,,,,,,,'), key, null))
-  expect(report).toContain('3 claims drawn of 3; 1 judged by at least one person.')
+  expect(report).toContain(
+    '3 claims drawn of 3; 1 judged by at least one person, and the figures are of that one alone.',
+  )
   expect(report).toContain('a: 1 of 3, not finished')
-  expect(report).toContain('1 rows are not filled in yet.')
+  expect(report).toContain('  1 row is not filled in yet and does not count.\n')
   expect(report).toMatch(/date {2,}0\.000 {2}\[0\.000, 0\.793\] {2}n 1/u)
+})
+
+test('of claims filled in half each answer counts for its own part, and none for the whole', () => {
+  const score = scoreRows(
+    sheet('c-1,a,y,n,,,,,,', 'c-2,a,y,y,y,y,y,y,y,y', 'c-3,a,maybe,,,,,,,', 'c-3,,y,y,y,y,y,y,y,y'),
+    key,
+    null,
+  )
+  const { fields, whole } = claimScores(score)
+  expect([fields.type?.judged, fields.type?.share, fields.date?.judged]).toEqual([2, 0.5, 1])
+  expect([whole?.judged, whole?.share]).toEqual([1, 1])
+  expect(score.unknown).toEqual(['s.csv, line 5, column B (coder): the row does not say who coded it'])
+  expect(scoreReport(score).split('\n').slice(0, 7)).toEqual([
+    '3 claims drawn of 3; 2 judged by at least one person, and the figures are of those alone.',
+    '  a: 2 of 3, not finished, 1 of them in half',
+    '  b: 0 of 3, not finished',
+    '  1 row is filled in half: each answer counts for its own part, and the claim not under "everything right".',
+    '  1 cell cannot be read and does not count (named above).',
+    '  1 row is left out for that, with all that is written there.',
+    '  1 row is of no item of the key, or of nobody, and does not count (named above).',
+  ])
+})
+
+test('a sentence of which a part cannot be read is left out whole, and so the report says', () => {
+  const score = scoreRows(
+    sentences(
+      's-1,a,CONSULT,,Tamm; Marko Ilves,,,,,',
+      's-1,a,,,Piret Kask,,,,,',
+      's-2,a,,,,,,,,',
+      's-3,a,NONE,,,,,,,',
+      's-1,chief,NONE,,,,,,,',
+    ),
+    aKey('sentence', [{ item: 's-1' }, { item: 's-2' }, { item: 's-3', machine: [] }]),
+    null,
+  )
+  expect(sentenceScores(score)).toMatchObject({ items: 2, events: 0, recall: null })
+  expect(scoreReport(score).split('\n').slice(0, 7)).toEqual([
+    '3 sentences drawn of 3; 2 coded by at least one person, and the figures are of those alone.',
+    '  a: 1 of 3, not finished',
+    '  b: 0 of 3, not finished',
+    '  chief: 1; no coder of the sample',
+    '  1 sentence is not filled in yet and does not count.',
+    '  1 cell cannot be read and does not count (named above).',
+    '  1 sentence is left out for that, with all that is written there.',
+  ])
+})
+
+test('what an adjudicator leaves open is told by the others', () => {
+  const rows = sheet('c-1,a,y,n,y,y,y,y,y,y', 'c-1,b,n,,,,,,,', 'c-1,chief,y,y,,,,,,')
+  const { fields } = claimScores(scoreRows(rows, key, 'chief'))
+  expect([fields.event?.share, fields.type?.share, fields.mode?.share]).toEqual([1, 1, 1])
+  expect(fields.date?.judged).toBe(1)
 })
 
 const coding = fc.record({

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { BadCell, Codings } from './coding.ts'
 import { SampleKey } from './key.ts'
-import { parseClaims } from './parse-claims.ts'
+import { isHalf, parseClaims } from './parse-claims.ts'
 import { parseSentences } from './parse-sentences.ts'
 import { rowsOfLabelStudio } from './read-label-studio.ts'
 import { readSheet } from './read-sheet.ts'
@@ -15,12 +15,15 @@ import type { SentenceScores } from './score-sentences.ts'
 
 /** What was found in the sheets, beside the scores. */
 export type Filled = {
-  coders: { coder: string; coded: number; of: number }[]
-  /** Rows or sentences that are not filled in yet, and those of which only a part is. */
+  /** How many items each has coded, `half` of them with parts not answered, and of how many; 0 for who is no coder of the sample. */
+  coders: { coder: string; coded: number; half: number; of: number }[]
+  /** Counted for each coder, as in `Codings`. */
   empty: number
   half: number
+  leftOut: number
   bad: BadCell[]
-  /** Items that the key does not know; they are left out. */
+  repeated: BadCell[]
+  /** Rows of items that the key does not know, or of nobody; they are left out. */
   unknown: string[]
 }
 
@@ -45,23 +48,20 @@ export async function scoreSheets(
 
 /** The same of rows. Throws a `Failure` (usage) for an adjudicator who has none. */
 export function scoreRows(rows: readonly SheetRow[], key: SampleKey, adjudicator: string | null): Score {
-  const coders = [...new Set(rows.map((row) => row.cell('coder').text))]
+  const coders = [...new Set(rows.map((row) => row.cell('coder').text))].filter((coder) => coder !== '')
   if (adjudicator !== null && !coders.includes(adjudicator))
     throw new Failure(
       `The sheets have no row of the adjudicator "${adjudicator}"; they are of ${coders.join(', ')}.`,
       exitCodes.usage,
     )
   const items = new Map(key.items.map((item) => [item.item, item]))
-  const known = rows.filter((row) => items.has(row.cell('item').text))
-  const unknown = rows.filter((row) => !items.has(row.cell('item').text)).map((row) => row.cell('item'))
+  const known = rows.filter((row) => whyUnknown(row, items) === null)
+  const unknown = rows.flatMap((row) => whyUnknown(row, items) ?? [])
   const sample = { drawn: key.items.length, population: key.population, adjudicator }
-  const about = <Coding extends { item: string; coder: string }>(parsed: Codings<Coding>): Filled => ({
-    coders: codersOf(parsed.codings, key),
-    empty: parsed.empty,
-    half: parsed.half,
-    bad: parsed.bad,
-    unknown: unknown.map(({ text, at }) => `${at}: the key knows no item "${text}"`),
-  })
+  const about = <Coding extends { item: string; coder: string }>(
+    { codings, ...filled }: Codings<Coding>,
+    isOpen: (coding: Coding) => boolean,
+  ): Filled => ({ coders: codersOf(codings, isOpen, key), ...filled, unknown })
   if (key.unit === 'claim') {
     const parsed = parseClaims(known)
     const scores = scoreClaims(
@@ -75,20 +75,35 @@ export function scoreRows(rows: readonly SheetRow[], key: SampleKey, adjudicator
       },
       adjudicator,
     )
-    return { ...about(parsed), ...sample, unit: 'claim', scores }
+    return { ...about(parsed, isHalf), ...sample, unit: 'claim', scores }
   }
   const parsed = parseSentences(known)
   const scores = scoreSentences(parsed.codings, (item) => items.get(item) ?? null, adjudicator)
-  return { ...about(parsed), ...sample, unit: 'sentence', scores }
+  return { ...about(parsed, () => false), ...sample, unit: 'sentence', scores }
 }
 
-function codersOf(codings: readonly { coder: string }[], key: SampleKey): Filled['coders'] {
+/** Why a row does not belong to the sample, with its place; null for one that does. */
+function whyUnknown(row: SheetRow, items: ReadonlyMap<string, unknown>): string | null {
+  const [item, coder] = [row.cell('item'), row.cell('coder')]
+  if (!items.has(item.text)) return `${item.at}: the key knows no item "${item.text}"`
+  return coder.text === '' ? `${coder.at}: the row does not say who coded it` : null
+}
+
+function codersOf<Coding extends { coder: string }>(
+  codings: readonly Coding[],
+  isOpen: (coding: Coding) => boolean,
+  key: SampleKey,
+): Filled['coders'] {
   const given = new Set([...key.coders, ...codings.map(({ coder }) => coder)])
-  return [...given].map((coder) => ({
-    coder,
-    coded: codings.filter((coding) => coding.coder === coder).length,
-    of: key.items.filter(({ coders }) => coders.includes(coder)).length,
-  }))
+  return [...given].map((coder) => {
+    const own = codings.filter((coding) => coding.coder === coder)
+    return {
+      coder,
+      coded: own.length,
+      half: own.filter(isOpen).length,
+      of: key.items.filter(({ coders }) => coders.includes(coder)).length,
+    }
+  })
 }
 
 async function readKey(path: string): Promise<SampleKey> {

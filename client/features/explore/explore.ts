@@ -226,19 +226,28 @@ export class Explore extends Commands {
   /** Counts events of one more status, or of one less. */
   toggleStatus(status: EventStatus): Promise<void> {
     return this.onceBegun(async () => {
-      const isOn = this.explorer.document.view.statuses.has(status)
-      await this.#recount(`${isOn ? 'Leave out' : 'Count'} ${status} events`, ({ statuses }) => ({
-        statuses: statuses.symmetricDifference(new Set([status])),
-      }))
+      await this.#recount(
+        ({ statuses }) => `${statuses.has(status) ? 'Leave out' : 'Count'} ${status} events`,
+        ({ statuses }) => ({ statuses: statuses.symmetricDifference(new Set([status])) }),
+      )
     })
   }
 
-  /** Lets other events count: the server counts the links anew. One change after another, each on top of the one before. */
-  recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
+  /**
+   * Lets other events count: the server counts the links anew. One change after another, each on top of the one before: where
+   * the label depends on that too, it is made of the view that is changed.
+   */
+  recount(
+    label: string | ((view: ViewState) => string),
+    change: (view: ViewState) => Partial<ViewState>,
+  ): Promise<void> {
     return this.onceBegun(() => this.#recount(label, change))
   }
 
-  async #recount(label: string, change: (view: ViewState) => Partial<ViewState>): Promise<void> {
+  async #recount(
+    label: string | ((view: ViewState) => string),
+    change: (view: ViewState) => Partial<ViewState>,
+  ): Promise<void> {
     for (;;) {
       const { view } = this.explorer.document
       const before = this.#whatHolds()
@@ -250,7 +259,8 @@ export class Explore extends Commands {
       )
       // Undo, redo or a view that was opened need no turn: the change is then one of what they left.
       if (this.#whatHolds() !== before) continue
-      this.explorer.perform(label, (draft) => recount(draft, under, answer))
+      const words = typeof label === 'string' ? label : label(view)
+      this.explorer.perform(words, (draft) => recount(draft, under, answer))
       return
     }
   }

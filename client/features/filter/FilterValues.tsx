@@ -58,9 +58,9 @@ function Values({ by, view, chosen }: { by: FilterName; view: ViewState; chosen:
       await explore.toggleStatus(EventStatus.parse(id))
       return
     }
-    const isOn = chosenOf(explore.explorer.document.view.filters, by).includes(id)
     await explore.recount(
-      `${isOn ? 'Drop' : 'Set'} the filter: ${filterNames[by].before} ${words}`,
+      ({ filters }) =>
+        `${chosenOf(filters, by).includes(id) ? 'Drop' : 'Set'} the filter: ${filterNames[by].before} ${words}`,
       (now) => ({ filters: toggledIn(now.filters, by, id) }),
     )
   }

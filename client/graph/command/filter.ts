@@ -1,7 +1,7 @@
 import type { Comparison, TimeWindow, ViewState } from '../model/view.ts'
 import { forgetAbsent } from './arrange.ts'
 import type { Draft } from './log.ts'
-import { setLink, showFacts } from './show.ts'
+import { dropOtherLinks, setLink, showFacts } from './show.ts'
 import type { Facts } from './show.ts'
 
 /** Counts only events of a stretch of time, or of all time again. */
@@ -15,9 +15,9 @@ export function setComparison(draft: Draft, comparison: Comparison | null): void
 }
 
 /**
- * Lets other events count: those of some statuses and of a choice, with other changes of the view if need be. The links are replaced by those that the API counted
- * under them; events that are not among the given ones go when the choice is another, as only the API can tell whether they
- * belong to it.
+ * Lets other events count: those of some statuses and of a choice, with other changes of the view if need be. The links
+ * become those that the API counted under them; what stays the same is not written. Events that are not among the given ones
+ * go when the choice is another, as only the API can tell whether they belong to it.
  */
 export function recount(
   draft: Draft,
@@ -26,7 +26,7 @@ export function recount(
 ): void {
   const { document } = draft
   draft.view(under)
-  for (const { id, edge } of document.edges()) if (edge.kind === 'link') draft.dropEdge(id)
+  dropOtherLinks(draft, links)
   for (const link of links) setLink(draft, link)
   if (under.filters !== undefined) {
     const chosen = new Set(events.map((event) => event.id))

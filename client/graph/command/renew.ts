@@ -1,12 +1,12 @@
 import type { ActorSummary, EventSummary, LinkSummary } from '../../../model/api/resources.ts'
 import type { GraphDocument, GraphNode } from '../model/document.ts'
 import type { Group } from '../model/groups.ts'
-import { nodeId } from '../model/ids.ts'
+import { nodeId, pairOf } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
 import type { Point } from '../model/place.ts'
 import type { Comparison } from '../model/view.ts'
 import type { Draft } from './log.ts'
-import { showFacts } from './show.ts'
+import { dropOtherLinks, showFacts } from './show.ts'
 
 /** What the graph says now of what is drawn, and who comes with it. */
 export type Renewal = {
@@ -44,7 +44,7 @@ export function renew(draft: Draft, renewal: Renewal): void {
     { actors: newcomers, links, events },
     { anchor: null, reason, ...(positions === undefined ? {} : { positions }) },
   )
-  dropFormerLinks(draft, links)
+  dropOtherLinks(draft, links)
 }
 
 /** An actor as it is now, in the place of the one it was or took over. */
@@ -140,13 +140,6 @@ function renameAnchors(draft: Draft, heirs: ReadonlyMap<NodeId, NodeId | null>):
   }
 }
 
-/** A link that the graph does not know any more goes. */
-function dropFormerLinks(draft: Draft, links: readonly LinkSummary[]): void {
-  const pairs = new Set(links.map(({ source, target }) => pairOf(source, target)))
-  for (const { id, source, target, edge } of draft.document.edges())
-    if (edge.kind === 'link' && !pairs.has(pairOf(source, target))) draft.dropEdge(id)
-}
-
 /** Events that are told otherwise now are drawn anew where they stood; those that are gone, go. */
 function renewEvents(draft: Draft, events: readonly EventSummary[]): void {
   const told = new Map(events.map((event) => [event.id, event]))
@@ -172,8 +165,4 @@ export function unlinkedActors(document: GraphDocument): NodeId[] {
 
 function isUnlinked(document: GraphDocument, id: NodeId, node: GraphNode): boolean {
   return node.kind === 'actor' && !document.edgesOf(id).some(({ edge }) => edge.kind === 'link')
-}
-
-function pairOf(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`
 }

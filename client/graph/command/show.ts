@@ -1,7 +1,7 @@
 import type { ActorSummary, EventSummary, LinkSummary } from '../../../model/api/resources.ts'
 import { quads } from '../../../model/plover/event-types.ts'
 import type { GraphDocument } from '../model/document.ts'
-import { linkId, nodeId, participationId } from '../model/ids.ts'
+import { linkId, nodeId, pairOf, participationId } from '../model/ids.ts'
 import type { NodeId } from '../model/ids.ts'
 import { centre, crowdFor, distance, eventCrowdFor, placeAmong, placeAround } from '../model/place.ts'
 import type { Crowd, Point } from '../model/place.ts'
@@ -58,9 +58,21 @@ export function setLink(draft: Draft, link: LinkSummary): void {
     const count = link[`quad${quad}`]
     const known = draft.document.edge(id)?.edge
     if (count === 0) draft.dropEdge(id)
-    else if (known?.kind !== 'link' || known.count !== count || known.last !== link.last)
+    else if (
+      known?.kind !== 'link' ||
+      known.count !== count ||
+      known.first !== link.first ||
+      known.last !== link.last
+    )
       draft.setEdge(id, ends, { kind: 'link', quad, count, first: link.first, last: link.last })
   }
+}
+
+/** Links of pairs that are not among the given ones go. */
+export function dropOtherLinks(draft: Draft, links: readonly LinkSummary[]): void {
+  const pairs = new Set(links.map(({ source, target }) => pairOf(source, target)))
+  for (const { id, source, target, edge } of draft.document.edges())
+    if (edge.kind === 'link' && !pairs.has(pairOf(source, target))) draft.dropEdge(id)
 }
 
 function showEvent(draft: Draft, event: EventSummary, reason: string, crowd: Crowd, step: number): void {

@@ -29,6 +29,11 @@ export function linkId(one: string, other: string, quad: number): EdgeId {
   return edgeId(`link ${quad} ${first} ${second}`)
 }
 
+/** Two nodes as one text, the same whichever comes first. */
+export function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
 /** The edge between an event and an actor that takes part in it in one role. */
 export function participationId(event: string, actor: string, role: string): EdgeId {
   return edgeId(`participation ${role} ${event} ${actor}`)

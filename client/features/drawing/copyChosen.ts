@@ -17,7 +17,7 @@ export async function copyChosen(
   actors: readonly string[],
   filters: Filters,
 ): Promise<string> {
-  const { cypher } = await queries.fetchQuery(betweenQuery(actors, 'actors', filters))
-  await copyText(`${parameterLines(cypher.params)}${cypher.text}`)
+  const answer = queries.fetchQuery(betweenQuery(actors, 'actors', filters))
+  await copyText(answer.then(({ cypher }) => `${parameterLines(cypher.params)}${cypher.text}`))
   return `The Cypher of the links among ${counted(actors.length, 'actor')} is copied, with its parameters.`
 }

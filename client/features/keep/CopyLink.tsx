@@ -11,10 +11,12 @@ export function CopyLink() {
   const queries = useQueryClient()
   const isEmpty = useSnapshot((snapshot) => snapshot.counts.actors.total === 0)
   const copy = async () => {
-    const { address, words, isNew } = await shareLink(explore)
-    if (isNew) void queries.invalidateQueries({ queryKey: ['saved', 'view'] })
-    await copyText(address)
-    useNotice.getState().say({ tone: 'news', message: words })
+    const link = shareLink(explore)
+    await copyText(link.then(({ address }) => address)).finally(async () => {
+      // It is kept even where it is not copied.
+      if ((await link).isNew) void queries.invalidateQueries({ queryKey: ['saved', 'view'] })
+    })
+    useNotice.getState().say({ tone: 'news', message: (await link).words })
   }
   return (
     <CopyButton disabled={isEmpty} icon={<Link size={14} aria-hidden="true" />} copy={copy}>

@@ -10,7 +10,7 @@ import { Trouble } from '../../ui/States.tsx'
 import { useStatementInAddress } from './address.ts'
 import { useDraft } from './draft.ts'
 import { CypherEditor, insertAtCaret, showSpan } from './editor/CypherEditor.tsx'
-import { languageWorkers } from './editor/languageWorkers.ts'
+import { languageWorkers, useLanguage } from './editor/languageWorkers.ts'
 import type { Refusal } from './editor/language.ts'
 import { Library } from './library/Library.tsx'
 import { useHistory } from './library/useHistory.ts'
@@ -108,6 +108,7 @@ export default function CypherRoom() {
                 {obstacle ?? <Keys />}
               </p>
             </div>
+            <WithoutLanguage />
             <Parameters rows={parameters} troubles={troubles} missing={missing} onChange={setParameters} />
           </div>
           <Library
@@ -122,6 +123,17 @@ export default function CypherRoom() {
         <Outcome run={run} checked={checked} query={query} limits={schema.data?.limits} onShow={show} />
       </div>
     </PanelFrame>
+  )
+}
+
+/** That nothing helps to write at the moment. */
+function WithoutLanguage() {
+  const isMissing = useLanguage((state) => state.isMissing)
+  return (
+    <output className="mt-1.5 block text-[0.8125rem] text-warn empty:hidden">
+      {isMissing &&
+        'Completion and checking did not load. They are tried again when you write on; statements can be run all the same.'}
+    </output>
   )
 }
 

@@ -1,9 +1,12 @@
 import { wrap } from 'comlink'
+import type { Remote } from 'comlink'
+import { create } from 'zustand'
 import type { CypherSchemaAnswer } from '../../../../model/api/console.ts'
 import type { CypherCompletion, CypherLanguage, CypherMistake } from './language.ts'
 import { latestOnly } from './latestOnly.ts'
+import { Died, revived } from './revived.ts'
 
-/** The language service as the editor asks it. */
+/** The language service as the editor asks it. Where it is not there, nothing is known: no question fails. */
 export type LanguageWorkers = {
   learn: (schema: CypherSchemaAnswer) => void
   complete: (text: string, caret: number, isAsked: boolean) => Promise<CypherCompletion[]>
@@ -19,11 +22,14 @@ const practice = [
   'MATCH (one:Actr RETURN one.nam ORDER BY one.name LIMIT 10',
 ]
 
+/** Whether the language service did not load, or died, when it was asked last. */
+export const useLanguage = create<{ isMissing: boolean }>(() => ({ isMissing: false }))
+
 let started: LanguageWorkers | null = null
 
 /**
  * The language service in two workers, started when they are needed first and kept as long as the page: completion must
- * not wait until a long statement is checked.
+ * not wait until a long statement is checked. One that died is started again with the next question.
  */
 export function languageWorkers(): LanguageWorkers {
   started ??= startWorkers()
@@ -31,23 +37,52 @@ export function languageWorkers(): LanguageWorkers {
 }
 
 function startWorkers(): LanguageWorkers {
-  const quick = startWorker()
-  const thorough = startWorker()
+  let learnt: CypherSchemaAnswer | null = null
+  const quick = answering(() => learnt)
+  const thorough = answering(() => learnt)
+  const lint = (text: string, parameters: readonly string[]) =>
+    thorough((language) => language.lint(text, parameters), [])
   return {
     learn: (schema) => {
-      void quick.learn(schema)
-      void thorough.learn(schema).then(async () => {
-        for (const statement of practice) await thorough.lint(statement, [])
+      learnt = schema
+      void quick((language) => language.learn(schema), undefined)
+      void thorough((language) => language.learn(schema), undefined).then(async () => {
+        for (const statement of practice) await lint(statement, [])
       })
     },
-    complete: (text, caret, isAsked) => quick.complete(text, caret, isAsked),
-    lint: latestOnly((text: string, parameters: readonly string[]) => thorough.lint(text, parameters)),
-    read: (text) => quick.read(text),
+    complete: (text, caret, isAsked) => quick((language) => language.complete(text, caret, isAsked), []),
+    lint: latestOnly(lint),
+    read: (text) => quick((language) => language.read(text), { refusal: null, parameters: [] }),
   }
 }
 
-function startWorker() {
-  return wrap<CypherLanguage>(
-    new Worker(new URL('../../../workers/cypher.worker.ts', import.meta.url), { type: 'module' }),
-  )
+/** Asks a worker of its own that knows what was learnt last; answers with what is given when there is none. */
+function answering(learnt: () => CypherSchemaAnswer | null) {
+  const ask = revived((die) => startWorker(learnt(), die))
+  return async <Reply>(
+    question: (language: Remote<CypherLanguage>) => Promise<Reply>,
+    otherwise: Reply,
+  ): Promise<Reply> => {
+    try {
+      const reply = await ask(question)
+      useLanguage.setState({ isMissing: false })
+      return reply
+    } catch (error) {
+      if (!(error instanceof Died)) throw error
+      useLanguage.setState({ isMissing: true })
+      return otherwise
+    }
+  }
+}
+
+function startWorker(known: CypherSchemaAnswer | null, die: (reason: Died) => void): Remote<CypherLanguage> {
+  const worker = new Worker(new URL('../../../workers/cypher.worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('error', ({ message }) => {
+    worker.terminate()
+    die(new Died(message))
+  })
+  const language = wrap<CypherLanguage>(worker)
+  // It answers in order: the first question may need this.
+  if (known !== null) void language.learn(known)
+  return language
 }

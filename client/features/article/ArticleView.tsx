@@ -8,6 +8,7 @@ import { useNavigation } from '../../app/navigation.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Answer, Empty } from '../../ui/States.tsx'
+import { webAddress } from '../../ui/webAddress.ts'
 import { AddClaim } from '../curate/AddClaim.tsx'
 import { JudgeMenu } from '../curate/JudgeMenu.tsx'
 import { NoticeInDialog } from '../curate/NoticeInDialog.tsx'
@@ -68,6 +69,7 @@ export default function ArticleView({ id, claim }: { id: string; claim: string |
 function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | null }) {
   const { article, claims } = answer
   const chosen = claims.find((candidate) => candidate.id === claim) ?? null
+  const page = webAddress(article.url)
   return (
     <>
       <div className="mt-3 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-quiet">
@@ -77,9 +79,10 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
           <span>retrieved {publicationDay(article.retrievedAt)}</span>
         )}
         {article.licence !== null && <span>licence: {article.licence}</span>}
-        {article.url !== null && (
+        {page !== null && (
           <a
-            href={article.url}
+            href={page}
+            target="_blank"
             rel="noreferrer"
             className="inline-flex items-center gap-1 underline underline-offset-4"
           >

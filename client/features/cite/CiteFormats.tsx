@@ -5,6 +5,7 @@ import { articleQuery } from '../../api/queries.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { webAddress } from '../../ui/webAddress.ts'
 import { useNotice } from '../explore/useExplore.tsx'
 import { useShelf } from '../keep/useShelf.ts'
 import { addToDraft } from '../notes/draft.ts'
@@ -20,7 +21,7 @@ export default function CiteFormats({ claim }: { claim: ClaimEvidence }) {
   const { sentence, article } = claim
   const { openRoom } = useNavigation()
   // A short sentence may stand twice on its page, so the words around it are needed to lead there.
-  const isShort = article.url !== null && needsContext(sentence.text)
+  const isShort = webAddress(article.url) !== null && needsContext(sentence.text)
   const whole = useQuery({ ...articleQuery(article.id), enabled: isShort })
   if (isShort && whole.isPending) return <p className="text-quiet">Writing the citation …</p>
   const text = whole.data?.article.text

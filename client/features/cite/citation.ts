@@ -1,5 +1,6 @@
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { slug } from '../../../model/slug.ts'
+import { webAddress } from '../../ui/webAddress.ts'
 import { linkToQuote } from './textFragment.ts'
 
 /** What is cited: one sentence of an article, and the claim that was read in it. */
@@ -27,6 +28,7 @@ export function citationOf(
   around: { before?: string; after?: string } = {},
 ): Citation {
   const { article, sentence } = claim
+  const page = webAddress(article.url)
   const published = article.publishedAt?.slice(0, 10) ?? null
   return {
     claim: claim.id,
@@ -37,7 +39,7 @@ export function citationOf(
     outlet: article.outlet,
     published,
     page: sentence.page,
-    url: article.url === null ? null : linkToQuote(article.url, { quote: sentence.text, ...around }),
+    url: page === null ? null : linkToQuote(page, { quote: sentence.text, ...around }),
     isSample: article.sample,
   }
 }

@@ -12,6 +12,7 @@ import { describeMarks, isShown, markNames, segments, shownMarks } from '../evid
 import { standingOf } from '../evidence/standing.ts'
 import { dateWords } from '../event/dateWords.ts'
 import { corroboration, eventTitle, statusWords } from '../event/eventWords.ts'
+import { webAddress } from '../../ui/webAddress.ts'
 import { xmlText } from '../export/xml.ts'
 import type { Dossier, DossierLink, Excerpt } from './dossier.ts'
 import { dossierStyle } from './dossierStyle.ts'
@@ -171,9 +172,8 @@ ${inWords === '' ? '' : `<p class="hidden">${xmlText(inWords)}</p>`}
 
 /** The page of a sentence where it is one that may be followed. */
 function pageOf({ article, sentence }: ClaimEvidence): string | null {
-  return article.url !== null && /^https?:\/\//iu.test(article.url)
-    ? linkToQuote(article.url, { quote: sentence.text })
-    : null
+  const page = webAddress(article.url)
+  return page === null ? null : linkToQuote(page, { quote: sentence.text })
 }
 
 function sources(links: Excerpt<DossierLink>): string {
@@ -184,7 +184,8 @@ function sources(links: Excerpt<DossierLink>): string {
     .toSorted((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? '') || (a.id < b.id ? -1 : 1))
     .map(({ outlet, title, url, publishedAt, sample }) => {
       const name = xmlText(title ?? 'Untitled')
-      const page = url !== null && /^https?:\/\//iu.test(url) ? `<a href="${xmlText(url)}">${name}</a>` : name
+      const address = webAddress(url)
+      const page = address === null ? name : `<a href="${xmlText(address)}">${name}</a>`
       return `<li><cite>${xmlText(outlet ?? 'Unknown outlet')}</cite>, ${page}, ${xmlText(publishedWords(publishedAt))}${sample ? ' <span class="badge sample">sample</span>' : ''}</li>`
     })
   return `<section aria-labelledby="sources">

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../model/api/resources.ts'
 import type { MediaControl } from '../../../model/actor.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { webAddress } from '../../ui/webAddress.ts'
 import { publishedWords } from './published.ts'
 import { translatedWords } from './translated.ts'
 
@@ -29,12 +30,12 @@ export function SampleBadge() {
 /** That a text is a translation, from what and by whom, with the way to the original. */
 function Translated({ article }: { article: ArticleSummary }) {
   const words = translatedWords(article)
-  const url = article.translation?.url ?? null
+  const url = webAddress(article.translation?.url ?? null)
   if (words === null) return null
   return url === null ? (
     <span>{words}</span>
   ) : (
-    <a href={url} rel="noreferrer" className="underline underline-offset-4">
+    <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-4">
       {words}
     </a>
   )

@@ -66,8 +66,8 @@ describe('a text that is still on its way', () => {
   })
 
   it('tells why there is none, not what the clipboard made of that', async () => {
-    const failed = () => Promise.reject(new Error('The server does not answer.'))
-    await expect(copyText(failed(), modern, Item)).rejects.toThrow(/^The server does not answer\.$/u)
-    await expect(copyText(failed(), undefined, undefined)).rejects.toThrow('The server does not answer.')
+    const failed = Promise.reject(new Error('The server does not answer.'))
+    await expect(copyText(failed, modern, Item)).rejects.toThrow(/^The server does not answer\.$/u)
+    await expect(copyText(failed, undefined, undefined)).rejects.toThrow('The server does not answer.')
   })
 })

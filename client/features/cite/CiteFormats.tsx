@@ -59,6 +59,7 @@ export default function CiteFormats({ claim }: { claim: ClaimEvidence }) {
           </CopyButton>
         )}
         <Button
+          className="text-[0.8125rem]"
           onClick={() => {
             addToDraft(citation)
             useNotice.getState().say({

@@ -34,14 +34,19 @@ export function citationOf(
     claim: claim.id,
     article: article.id,
     key: [plainSlug(article.outlet), published?.slice(0, 4) ?? 'undated', claim.id.slice(0, 8)].join('-'),
-    quote: sentence.text.replaceAll(/\s+/gu, ' ').trim(),
-    title: article.title,
-    outlet: article.outlet,
+    quote: withoutTurns(sentence.text).replaceAll(/\s+/gu, ' ').trim(),
+    title: article.title === null ? null : withoutTurns(article.title),
+    outlet: article.outlet === null ? null : withoutTurns(article.outlet),
     published,
     page: sentence.page,
     url: page === null ? null : linkToQuote(page, { quote: sentence.text, ...around }),
     isSample: article.sample,
   }
+}
+
+/** Without the signs that turn the direction of whatever is written after them; letters have theirs anyway. */
+function withoutTurns(text: string): string {
+  return text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '')
 }
 
 /** Programs that read references want their keys in plain Latin letters. */

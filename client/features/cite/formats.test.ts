@@ -88,3 +88,11 @@ it('writes CSL-JSON', () => {
     },
   ])
 })
+
+it('cites a title that turns the direction of writing without that sign, so that what follows keeps its own', () => {
+  const turned = citationOf({
+    ...claim('They \u202Emet.', { outlet: '\u2067Wire', publishedAt: null }),
+    id: '0123456789',
+  })
+  expect(asText({ ...turned, title: null })).toBe('“They met.” Wire.')
+})

@@ -136,7 +136,7 @@ function eventPart(event: EventSummary, claims: readonly ClaimEvidence[]): strin
     claims.length === 0
       ? '<p class="quiet">Its sentences rank below those quoted here.</p>'
       : foldCopies(claims).map(quote).join('\n')
-  return `<h4>${xmlText(eventTitle(event))}${status}</h4>
+  return `<h4><bdi>${xmlText(eventTitle(event))}</bdi>${status}</h4>
 <p class="quiet">${xmlText(dateWords(event.date))}${place} · ${quadNames[event.quad]} · ${corroboration(event)}</p>
 ${quotes}`
 }
@@ -167,7 +167,7 @@ function quote(printed: Printed): string {
   ]
   return `<blockquote dir="auto">${marked.join('')}</blockquote>
 ${inWords === '' ? '' : `<p class="hidden">${xmlText(inWords)}</p>`}
-<p class="quiet">${facts.join(' · ')}${badges.join('')}</p>`
+<p class="quiet">${facts.map((fact) => `<bdi>${fact}</bdi>`).join(' · ')}${badges.join('')}</p>`
 }
 
 /** The page of a sentence where it is one that may be followed. */
@@ -183,7 +183,7 @@ function sources(links: Excerpt<DossierLink>): string {
   const items = [...articles.values()]
     .toSorted((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? '') || (a.id < b.id ? -1 : 1))
     .map(({ outlet, title, url, publishedAt, sample }) => {
-      const name = xmlText(title ?? 'Untitled')
+      const name = `<bdi>${xmlText(title ?? 'Untitled')}</bdi>`
       const address = webAddress(url)
       const page = address === null ? name : `<a href="${xmlText(address)}">${name}</a>`
       return `<li><cite>${xmlText(outlet ?? 'Unknown outlet')}</cite>, ${page}, ${xmlText(publishedWords(publishedAt))}${sample ? ' <span class="badge sample">sample</span>' : ''}</li>`

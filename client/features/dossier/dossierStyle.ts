@@ -30,6 +30,7 @@ mark { background: none; color: inherit; }
 .hedge { text-decoration: underline wavy 1px var(--warn); text-underline-offset: .25em; }
 .trigger { background: var(--trigger); border-radius: .2em; padding: 0 .15em; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+a, cite { unicode-bidi: isolate; }
 cite { font-style: normal; font-weight: 600; color: var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }

@@ -52,7 +52,10 @@ export default function ArticleView({ id, claim }: { id: string; claim: string |
             </IconButton>
           </div>
           <div className="mx-auto max-w-6xl px-6 pt-6 pb-16 md:px-12">
-            <Dialog.Title className="max-w-3xl font-serif text-3xl leading-tight font-medium tracking-tight text-balance md:text-4xl">
+            <Dialog.Title
+              dir="auto"
+              className="max-w-3xl font-serif text-3xl leading-tight font-medium tracking-tight [overflow-wrap:anywhere] text-balance md:text-4xl"
+            >
               {title}
             </Dialog.Title>
             <Answer query={query} what="the article">
@@ -72,7 +75,7 @@ function Article({ answer, claim }: { answer: ArticleAnswer; claim: string | nul
   const page = webAddress(article.url)
   return (
     <>
-      <div className="mt-3 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-quiet">
+      <div className="mt-3 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm [overflow-wrap:anywhere] text-quiet">
         <Source article={article} />
         {article.authors.length > 0 && <span>by {article.authors.join(', ')}</span>}
         {article.publishedAt === null && article.retrievedAt !== null && (

@@ -8,7 +8,7 @@ export function OriginalLink({ article, original }: { article: string; original:
   const name = originalName(original.type)
   return original.bytes === null ? (
     <span title={`The ${name} that this was read from is not kept on this machine. SHA-256 ${original.hash}`}>
-      original not kept here
+      source file not kept here
     </span>
   ) : (
     <a
@@ -17,7 +17,7 @@ export function OriginalLink({ article, original }: { article: string; original:
       title={`Save the ${name} that this was read from, as it was. SHA-256 ${original.hash}`}
       className="inline-flex items-center gap-1 underline underline-offset-4"
     >
-      original: {name}, {megabytes(original.bytes)} <Download size={13} aria-hidden="true" />
+      source file: {name}, {megabytes(original.bytes)} <Download size={13} aria-hidden="true" />
     </a>
   )
 }

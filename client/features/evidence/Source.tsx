@@ -33,9 +33,14 @@ function Translated({ article }: { article: ArticleSummary }) {
   const url = webAddress(article.translation?.url ?? null)
   if (words === null) return null
   return url === null ? (
-    <span>{words}</span>
+    <span className="[overflow-wrap:anywhere]">{words}</span>
   ) : (
-    <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-4">
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      className="[overflow-wrap:anywhere] underline underline-offset-4"
+    >
       {words}
     </a>
   )
@@ -45,7 +50,9 @@ function Translated({ article }: { article: ArticleSummary }) {
 export function Source({ article, page = null }: { article: ArticleSummary; page?: number | null }) {
   return (
     <>
-      <cite className="font-semibold text-ink not-italic">{article.outlet ?? 'Unknown outlet'}</cite>
+      <cite dir="auto" className="font-semibold [overflow-wrap:anywhere] text-ink not-italic">
+        {article.outlet ?? 'Unknown outlet'}
+      </cite>
       <ControlBadge control={article.outletControl} />
       {article.sample && <SampleBadge />}
       <span>{publishedWords(article.publishedAt)}</span>

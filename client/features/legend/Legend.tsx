@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
 import { overviewQuery } from '../../api/queries.ts'
+import type { Total } from '../../../model/api/answer.ts'
 import type { EventStatus } from '../../../model/event.ts'
 import { quadNames, quads } from '../../../model/plover/event-types.ts'
 import type { CSSProperties, ReactNode } from 'react'
@@ -219,6 +220,15 @@ function tallyWords({ shown, total }: Tally, isOn: boolean): string {
   return isOn && shown !== total ? `${shown.toLocaleString('en')} / ${all}` : all
 }
 
+/** "60 of 143 actors"; where nobody knows of more, "10 links, perhaps more". */
+function ofTotal(shown: number, { count, exact }: Total, what: string): string {
+  const words = shown.toLocaleString('en')
+  if (exact) return `${words} of ${count.toLocaleString('en')} ${what}`
+  return shown < count
+    ? `${words} of at least ${count.toLocaleString('en')} ${what}`
+    : `${words} ${what}, perhaps more`
+}
+
 /** "60 of 143 actors, ranked by …" */
 export function Totals() {
   const counts = useSnapshot((snapshot) => snapshot.counts)
@@ -228,10 +238,7 @@ export function Totals() {
   const isAsLoaded = counts.actors.total === actors.length
   return (
     <p className="w-fit rounded-md bg-paper/90 px-1.5 text-[0.8125rem] text-quiet tabular-nums">
-      {counts.actors.shown.toLocaleString('en')} of {totals.actors.exact ? '' : 'at least '}
-      {totals.actors.count.toLocaleString('en')} actors · {counts.links.toLocaleString('en')} of{' '}
-      {totals.links.exact ? '' : 'at least '}
-      {totals.links.count.toLocaleString('en')} links
+      {ofTotal(counts.actors.shown, totals.actors, 'actors')} · {ofTotal(counts.links, totals.links, 'links')}
       {/* In a narrow drawing a second line would lie over the uppermost actors. */}
       {isAsLoaded && <span className="@max-2xl:sr-only"> · ranked by {rankedBy}</span>}
     </p>

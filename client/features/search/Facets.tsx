@@ -119,7 +119,7 @@ function Groups({ facets, withCoded }: { facets: FacetCounts; withCoded: boolean
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1 text-[0.8125rem] font-semibold text-quiet">{title}</legend>
       {children}
     </fieldset>
@@ -143,7 +143,9 @@ function Value({
   const inside = (
     <>
       {icon}
-      <span className="min-w-0 grow truncate">{words}</span>
+      <span className="min-w-0 grow truncate" title={words}>
+        {words}
+      </span>
       <span className="shrink-0 text-[0.8125rem] text-quiet tabular-nums">{count.toLocaleString('en')}</span>
     </>
   )

@@ -1,0 +1,2 @@
+MATCH (article:Article)
+RETURN article.id AS id ORDER BY id

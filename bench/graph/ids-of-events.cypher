@@ -1,0 +1,2 @@
+MATCH (event:Event)
+RETURN event.id AS id ORDER BY id

@@ -14,6 +14,8 @@ export type CodebookFacts = {
   /** Whose articles it holds: "the collection leaders". */
   readonly scope: string
   readonly version: string
+  /** What the files could not hold as it is, in sentences. */
+  readonly notes: readonly string[]
 }
 
 /** `CODEBOOK.md`: what every table, column and value means, how they join, how the counts arise and what is left out. */
@@ -34,6 +36,7 @@ export function codebook(facts: CodebookFacts): string {
     ),
     joining(tables),
     reading,
+    notesOn(facts.notes),
     textPolicy(facts.text),
     counting,
     ...tables.map(tableChapter),
@@ -41,6 +44,7 @@ export function codebook(facts: CodebookFacts): string {
     ploverChapter(),
     ...listNames.filter((name) => name !== 'event_type').map(listChapter),
   ]
+    .filter((part) => part !== '')
     .map((part) => `${part.trim()}\n`)
     .join('\n')
 }
@@ -65,9 +69,15 @@ const reading = `## How to read the cells
 - **Lists** (type list) are joined by \`;\` in CSV and Excel; a \`;\` or \`\\\` within an item has a \`\\\` before it. In Parquet they are lists.
 - **Offsets** count from 0 within the article's text, the end is exclusive. \`start\` and \`end\` count UTF-16 code units (JavaScript, Java); \`start_codepoint\` and \`end_codepoint\` count code points (Python, R, DuckDB): \`text[start_codepoint:end_codepoint]\` in Python, \`substr(text, start_codepoint + 1, end_codepoint)\` in R.
 - **CSV** is RFC 4180: comma, CRLF, double quotes doubled, UTF-8 without a byte order mark, a header. Texts stand as the articles have them, also where they begin with \`=\`, \`+\`, \`-\` or \`@\`, which a spreadsheet takes for a formula: open CSV in Excel through "From Text/CSV" with text columns, or use the workbook (\`--format xlsx\`), whose texts are never formulas.
-- **Excel** holds at most 1,048,576 rows a sheet and 32,767 characters a cell: further rows go to \`claims (2)\` and so on, a longer text ends with "…[cut: N characters]". CSV and Parquet have no such limits.
+- **Excel** holds at most 1,048,576 rows a sheet and 32,767 characters a cell: further rows go to \`claims (2)\` and so on, a longer text or list ends with "…[cut: N characters]", and the sheet \`notes\` says where that is so. CSV and Parquet have no such limits.
 - **Order**: tables of articles and what they own by article and place, events, actors and coverage by their key. The same graph gives the same bytes.
 - Ids stay the same as long as the articles and decisions do; an earlier id of an actor stands among its \`keys\`.`
+
+function notesOn(notes: readonly string[]): string {
+  return notes.length === 0
+    ? ''
+    : `## What the workbook could not hold\n\n${notes.map((note) => `- ${note}`).join('\n')}`
+}
 
 function textPolicy(text: TextChoice): string {
   const policies: Record<TextChoice, string> = {
@@ -85,7 +95,7 @@ const counting = `## How the counts arise
 - \`claim_count\` counts sentences, \`article_count\` articles, \`outlet_count\` outlets. \`independent_count\` counts stories: articles whose texts are nearly the same (an agency's report printed by seven papers) are one. Use it where you ask how often something was reported independently.
 - Only claims of the coders \`rules\` and \`person\` form events; those of other coders stand in \`claims\` without an \`event_id\`. So do claims that a person rejected, and those of articles that their outlet has replaced since (\`superseded\`) or that a person took back (\`retracted\`).
 - \`status\` of an event says whether it is told as a fact. Counts of what happened take \`reported\` and \`disputed\`; announced, hypothetical and denied events did not happen as far as the articles tell.
-- Limited to a collection, all counts are those of its articles alone; who an actor is and which claims are one event comes from all articles that were loaded.
+- Limited to a collection, or to your own articles without the invented samples, all that is told of an event (date, place, contexts, status, name, who takes part on which side) and all counts follow from the claims of these articles alone. Who an actor is (names, country, sectors) and which claims are one event comes from all articles that were loaded; \`story_id\`, \`near_duplicate_of\`, \`revises\` and the id of an event may point outside.
 - Headlines are not coded. Texts that name nobody, or nobody that could be told, give no claim: \`coverage\` counts them, and what could not be read or loaded.
 - Left out altogether: mentions of places and of names that mean nobody known, derived links between actors (count events instead), suggestions, the decisions themselves.`
 

@@ -44,7 +44,7 @@ export const xlsxTables: ExportFormat = {
   options: [],
   prepare: () => async (source, folder) => {
     const { counts, notes } = await writeWorkbook(source, folder, await readLeftOut(source))
-    await writeCodebook(source, folder, counts)
+    await writeCodebook(source, folder, counts, notes)
     return notes
   },
 }
@@ -72,13 +72,19 @@ async function writeDescribed(
   return counts
 }
 
-async function writeCodebook(source: ExportSource, folder: OutputFolder, counts: RowCounts): Promise<void> {
+async function writeCodebook(
+  source: ExportSource,
+  folder: OutputFolder,
+  counts: RowCounts,
+  notes: readonly string[] = [],
+): Promise<void> {
   const text = codebook({
     tables: allTables,
     counts,
     text: source.text,
     scope: describeScope(source.scope),
     version: programVersion(),
+    notes,
   })
   await folder.write('CODEBOOK.md', text)
 }

@@ -1,8 +1,7 @@
 import { joinedList } from '../sink.ts'
 import type { Cell, ColumnDescription } from '../table.ts'
 
-/** What a sheet and a cell of Excel can hold. */
-export const mostRows = 1_048_576
+/** What a cell of Excel can hold. */
 export const mostCharacters = 32_767
 
 /** Styles of `styles.xml`, by their place there. */
@@ -10,7 +9,7 @@ const dateStyle = 1
 const headerStyle = 2
 
 /** The beginning of a sheet: the header stays in view, and all columns are wide enough for an id. */
-export function sheetStart(columns: readonly ColumnDescription[]): string {
+export function sheetStart(columns: readonly Pick<ColumnDescription, 'name'>[]): string {
   const header = columns
     .map((column, index) => textCell(`${columnLetters(index)}1`, column.name, headerStyle))
     .join('')
@@ -26,7 +25,11 @@ export function sheetStart(columns: readonly ColumnDescription[]): string {
 export const sheetEnd = '</sheetData></worksheet>'
 
 /** A row of a sheet; texts are always texts, so that none is taken for a formula, and longer ones are cut with a note. */
-export function sheetRow(columns: readonly ColumnDescription[], cells: readonly Cell[], row: number): string {
+export function sheetRow(
+  columns: readonly Pick<ColumnDescription, 'type'>[],
+  cells: readonly Cell[],
+  row: number,
+): string {
   const written = columns.map((column, index) => {
     const place = `${columnLetters(index)}${row}`
     const cell = cells[index] ?? null
@@ -45,8 +48,14 @@ function textCell(place: string, text: string, style?: number): string {
   return `<c r="${place}"${styled} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cut(text))}</t></is></c>`
 }
 
+/** Whether a text, or a list as it stands in a cell, does not fit into one. */
+export function isTooLong(cell: Cell): boolean {
+  if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return false
+  return (typeof cell === 'string' ? cell : joinedList(cell)).length > mostCharacters
+}
+
 /** A text that fits into a cell. */
-export function cut(text: string): string {
+function cut(text: string): string {
   if (text.length <= mostCharacters) return text
   const note = `…[cut: ${text.length} characters]`
   return `${text.slice(0, mostCharacters - note.length).replace(/[\uD800-\uDBFF]$/u, '')}${note}`

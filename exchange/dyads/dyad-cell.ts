@@ -144,6 +144,18 @@ export async function* withoutGaps(
   if (before !== null) yield* gap(before, before.period + 1, range.last)
 }
 
+/** How many different dyads stand in lines that come sorted. */
+export async function countDyads(lines: AsyncIterable<string>): Promise<number> {
+  let count = 0
+  let before: string | null = null
+  for await (const line of lines) {
+    const dyad = line.split('\t', 2).join('\t')
+    if (dyad !== before) count += 1
+    before = dyad
+  }
+  return count
+}
+
 function* gap({ source, target }: DyadCell, first: number, last: number): Generator<DyadCell> {
   for (let period = first; period <= last; period += 1) yield emptyCell(source, target, period)
 }

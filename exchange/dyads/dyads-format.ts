@@ -1,21 +1,23 @@
 import { z } from 'zod'
-import { readEventReports } from '../../cypher/export/rows/event-reports.ts'
+import { exitCodes, Failure } from '../../model/failure.ts'
 import { TimeUnit } from '../../model/time-bins.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
 import type { ExportFormat } from '../format.ts'
 import { inDigits, leftOut } from '../left-out.ts'
 import type { LeftOut } from '../left-out.ts'
-import { firstPublished } from '../rows/event-reports.ts'
+import { firstPublished, inBatches, readReports } from '../rows/event-reports.ts'
 import { readEvents } from '../rows/event-rows.ts'
+import type { EventRow } from '../rows/event-rows.ts'
 import type { ExportSource } from '../rows/source.ts'
 import { programVersion } from '../program-version.ts'
 import { csvLines } from '../tables/csv-sink.ts'
 import { csvFiles, dataPackage } from '../tables/data-package.ts'
 import { cellsOf as cellsOfRow } from '../tables/table.ts'
+import type { Cell } from '../tables/table.ts'
 import { lineSorter } from '../sorting/line-sorter.ts'
 import type { LineSorter } from '../sorting/line-sorter.ts'
 import { Undated, undatedOption } from '../undated.ts'
-import { cellsOf, lineOf, withoutGaps } from './dyad-cell.ts'
+import { cellsOf, countDyads, lineOf, withoutGaps } from './dyad-cell.ts'
 import type { PeriodRange } from './dyad-cell.ts'
 import { dyadCodebook } from './dyad-codebook.ts'
 import { contributions, dyadEvent } from './dyad-events.ts'
@@ -53,19 +55,27 @@ export const dyads: ExportFormat = {
   },
 }
 
+/** More rows than this are nobody's table: countries by day over thirty years would have four hundred million. */
+export const mostFilledRows = 50_000_000
+
+const rowsAtOnce = 500
+
 /** Writes dyads.csv, its codebook and its description for programs; answers what was left out. */
 export async function writeDyads(
   source: ExportSource,
   folder: OutputFolder,
   options: DyadOptions,
+  limit = mostFilledRows,
 ): Promise<readonly string[]> {
   const left = leftOut()
   await using lines = lineSorter()
   const { parties, range, counted, byPublication } = await collect(source, options, lines, left)
+  if (options.fillZero && range !== null)
+    refuseTooMany({ dyads: await countDyads(lines.sorted()), range, unit: options.dyads, limit })
   let rows = 0
   const table = dyadTable(options)
   const content = async function* content() {
-    yield csvLines([table.columns.map(({ name }) => name)])
+    let waiting: Cell[][] = [table.columns.map(({ name }) => name)]
     const found = cellsOf(lines.sorted())
     const cells = options.fillZero && range !== null ? withoutGaps(found, range) : found
     for await (const cell of cells) {
@@ -73,9 +83,12 @@ export async function writeDyads(
       if (first === undefined || second === undefined) throw new RangeError(`nobody is called ${cell.source}`)
       rows += 1
       if (rows % 1_000 === 0) source.report(`dyads: ${inDigits(rows)} rows`)
-      const row = { cell, source: first, target: second, unit: options.dyads }
-      yield csvLines([cellsOfRow(table, row)])
+      waiting.push(cellsOfRow(table, { cell, source: first, target: second, unit: options.dyads }))
+      if (waiting.length < rowsAtOnce) continue
+      yield csvLines(waiting)
+      waiting = []
     }
+    if (waiting.length > 0) yield csvLines(waiting)
   }
   const file = await folder.write('dyads.csv', content())
   const notes = [
@@ -99,6 +112,26 @@ export async function writeDyads(
   return notes
 }
 
+/** Zeros are streamed, but a table of billions of rows helps nobody and fills the disk. */
+function refuseTooMany({
+  dyads: count,
+  range: { first, last },
+  unit,
+  limit,
+}: {
+  dyads: number
+  range: PeriodRange
+  unit: TimeUnit
+  limit: number
+}): void {
+  const periods = last - first + 1
+  if (count * periods <= limit) return
+  throw new Failure(
+    `With --fill-zero the table would have ${inDigits(count * periods)} rows (${inDigits(count)} dyads in ${inDigits(periods)} ${unit}s), more than the ${inDigits(limit)} that are written: take a longer period, --of countries, a --collection, or leave --fill-zero out.`,
+    exitCodes.usage,
+  )
+}
+
 type Collected = {
   parties: Map<string, DyadParty>
   range: PeriodRange | null
@@ -119,11 +152,7 @@ async function collect(
   let counted = 0
   let byPublication = 0
   const choice = { unit: options.dyads, of: options.of, directed: options.directed }
-  for await (const event of readEvents(source)) {
-    const published =
-      event.dateFrom === null && options.undated === 'publication'
-        ? await publishedOn(source, event.id)
-        : null
+  for await (const { event, published } of datedEvents(source, options)) {
     const found = dyadEvent(event, choice, left, published)
     if (found === null) continue
     counted += 1
@@ -138,7 +167,20 @@ async function collect(
   return { parties, range: counted === 0 ? null : { first, last }, counted, byPublication }
 }
 
-async function publishedOn({ graph, scope }: ExportSource, event: string): Promise<string | null> {
-  const reports = await readEventReports(graph, scope, [event])
-  return firstPublished(reports.get(event) ?? [])
+/** So many events without a date are looked up at once. */
+const batchSize = 200
+
+/** All events, with the day of first publication of those without a date where it is to stand for it. */
+async function* datedEvents(
+  source: ExportSource,
+  { undated }: Pick<DyadOptions, 'undated'>,
+): AsyncGenerator<{ event: EventRow; published: string | null }> {
+  for await (const events of inBatches(readEvents(source), batchSize)) {
+    const dateless = undated === 'drop' ? [] : events.filter(({ dateFrom }) => dateFrom === null)
+    const reports = await readReports(
+      { ...source, text: 'none' },
+      dateless.map(({ id }) => id),
+    )
+    for (const event of events) yield { event, published: firstPublished(reports.get(event.id) ?? []) }
+  }
 }

@@ -10,6 +10,7 @@ import { writeDyads } from './dyads-format.ts'
 import type { DyadOptions } from './dyads-format.ts'
 
 let graph: Graph
+const { signal } = new AbortController()
 
 /**
  * What happens in it, and where it counts:
@@ -110,7 +111,7 @@ async function dyadTable(given: Partial<DyadOptions>): Promise<{ rows: Row[]; no
     scope: { kind: 'everything' },
     text: 'quotes',
     report: () => {},
-    signal: new AbortController().signal,
+    signal,
   } as const
   const notes = await writeDyads(source, folder, {
     dyads: 'month',
@@ -258,6 +259,14 @@ test('without gaps, every month of the table has a row; what is undated counts w
     'dyads.csv: rows 4; events 4.',
     'Events without a date of their own, counted when they were first published: 1.',
   ])
+})
+
+test('more zeros than anybody can use are refused with their number', async () => {
+  const source = { graph, scope: { kind: 'everything' }, text: 'quotes', report: () => {}, signal } as const
+  const options = { dyads: 'day', of: 'countries', directed: true, fillZero: true, undated: 'drop' } as const
+  await expect(writeDyads(source, memoryFolder(), options, 100)).rejects.toThrow(
+    'With --fill-zero the table would have 102 rows (2 dyads in 51 days), more than the 100 that are written: take a longer period, --of countries, a --collection, or leave --fill-zero out.',
+  )
 })
 
 test('between actors, those of one country are dyads too, and a year takes wider dates', async () => {

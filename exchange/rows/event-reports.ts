@@ -22,33 +22,40 @@ const batchSize = 200
 
 /** All events of a source by id, with their reports. */
 export async function* readReportedEvents(source: ExportSource): AsyncGenerator<ReportedEvent> {
-  let batch: EventRow[] = []
-  for await (const event of readEvents(source)) {
-    batch.push(event)
-    if (batch.length < batchSize) continue
-    yield* withReports(source, batch)
-    batch = []
+  for await (const events of inBatches(readEvents(source), batchSize)) {
+    const reports = await readReports(
+      source,
+      events.map(({ id }) => id),
+    )
+    for (const event of events) yield { event, reports: reports.get(event.id) ?? [] }
   }
-  yield* withReports(source, batch)
 }
 
-async function* withReports(
-  source: ExportSource,
-  events: readonly EventRow[],
-): AsyncGenerator<ReportedEvent> {
-  if (events.length === 0) return
-  const reports = await readEventReports(
-    source.graph,
-    source.scope,
-    events.map(({ id }) => id),
-  )
-  for (const event of events)
-    yield {
+/** What the articles of a source report of some events, by event: by publication, article and place in it. */
+export async function readReports(
+  { graph, scope, text }: ExportSource,
+  events: readonly string[],
+): Promise<Map<string, EventReport[]>> {
+  if (events.length === 0) return new Map()
+  const found = await readEventReports(graph, scope, events)
+  return new Map(
+    [...found].map(([event, reports]) => [
       event,
-      reports: (reports.get(event.id) ?? [])
-        .map((report) => passedOn(report, source.text))
-        .toSorted(inPrintedOrder),
-    }
+      reports.map((report) => passedOn(report, text)).toSorted(inPrintedOrder),
+    ]),
+  )
+}
+
+/** Items as they come, so many at a time. */
+export async function* inBatches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 /** The day that the first of some reports was published on, or null. */

@@ -7,7 +7,7 @@ import { compareText } from '../../model/compare-text.ts'
 /** Sorts more lines than fit into memory. A line holds no line feed. */
 export type LineSorter = AsyncDisposable & {
   readonly add: (line: string) => Promise<void>
-  /** All lines by their code units; nothing may be added any more. */
+  /** All lines by their code units, as often as it is asked; nothing may be added any more. */
   readonly sorted: () => AsyncGenerator<string>
 }
 
@@ -29,9 +29,8 @@ export function lineSorter({ atOnce = 200_000 }: { atOnce?: number } = {}): Line
       if (lines.length >= atOnce) await spill()
     },
     async *sorted() {
-      const rest = lines.toSorted(compareText)
-      lines = []
-      yield* runs.length === 0 ? rest : merged([...runs.map(linesOf), inOrder(rest)])
+      lines = lines.toSorted(compareText)
+      yield* runs.length === 0 ? lines : merged([...runs.map(linesOf), inOrder(lines)])
     },
     [Symbol.asyncDispose]: async () => {
       if (folder !== null) await rm(folder, { recursive: true, force: true })

@@ -1,10 +1,7 @@
-import { compareText } from '../../model/compare-text.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import { eventTypes, ploverTable, quadNames, quads } from '../../model/plover/event-types.ts'
-import { countPeriods, periodOfDates } from './periods.ts'
+import { periodOfDates } from './periods.ts'
 import type { CellLength, Days } from './periods.ts'
-import { kappa, pearson, presenceOf, spearman } from './statistics.ts'
-import type { Counted, Presence } from './statistics.ts'
 
 export const comparedOn = ['quad', 'root'] as const
 
@@ -19,9 +16,9 @@ export type CellRule = {
 /** Two countries (ISO 3166 alpha-3), a period, and a quad's name or an event type. */
 export type CellKey = { source: string; target: string; period: string; category: string }
 
-/** A cell's key as text. */
+/** A cell's key as text that sorts by its parts in turn; none of them holds a tab. */
 export function cellId({ source, target, period, category }: CellKey): string {
-  return `${source} ${target} ${period} ${category}`
+  return [source, target, period, category].join('\t')
 }
 
 /** How many events each side has in a cell. */
@@ -72,120 +69,4 @@ export function cellsOf(event: Counting, rule: CellRule, days: Days): CellKey[] 
     }
   const category = rule.on === 'root' ? event.type : quadNames[ploverTable[event.type].quad]
   return dyads.map(([source, target]) => ({ source, target, period, category }))
-}
-
-/** How well two sides agree over some cells; all measures over every cell of the grid, empty ones included. */
-export type Measures = {
-  cells: number
-  ours: number
-  theirs: number
-  presence: Presence
-  kappa: number | null
-  pearson: number | null
-  spearman: number | null
-}
-
-export type Compared = {
-  days: Days
-  dyads: number
-  periods: number
-  cells: Cell[]
-  all: Measures
-  byCategory: { category: string; measures: Measures }[]
-}
-
-type Tallied = { key: CellKey; ours: number; theirs: number; examples: string[] }
-
-/** Examples of theirs that a cell keeps where ours has nothing. */
-const keptExamples = 3
-
-/** Counts events by cell; memory grows with the number of different cells, not with that of events. */
-export class Tally {
-  readonly #rule: CellRule
-  readonly #cells = new Map<string, Tallied>()
-  readonly #dyads = new Set<string>()
-
-  constructor(rule: CellRule) {
-    this.#rule = rule
-  }
-
-  countOurs(key: CellKey): void {
-    this.#dyads.add(dyadOf(key))
-    this.#at(key).ours += 1
-  }
-
-  /** Ours come first, so that it is known which dyads they have. */
-  hasDyad(key: CellKey): boolean {
-    return this.#dyads.has(dyadOf(key))
-  }
-
-  countTheirs(key: CellKey, example: string): void {
-    const cell = this.#at(key)
-    cell.theirs += 1
-    if (cell.ours === 0 && cell.examples.length < keptExamples) cell.examples.push(example)
-  }
-
-  /** Compares what was counted in these days: the grid is every dyad that has an event × every period × every category. */
-  within(days: Days): Compared {
-    const cells = [...this.#cells.values()]
-      .map(({ key, ours, theirs, examples }): Cell => ({ ...key, ours, theirs, examples }))
-      .toSorted(
-        (a, b) =>
-          compareText(a.source, b.source) ||
-          compareText(a.target, b.target) ||
-          compareText(a.period, b.period) ||
-          compareText(a.category, b.category),
-      )
-    const dyads = new Set(cells.map(dyadOf)).size
-    const periods = countPeriods(days, this.#rule.length)
-    const categories = categoriesOf(this.#rule.on)
-    return {
-      days,
-      dyads,
-      periods,
-      cells,
-      all: measure(cells, dyads * periods * categories.length),
-      byCategory: categories.map((category) => ({
-        category,
-        measures: measure(
-          cells.filter((cell) => cell.category === category),
-          dyads * periods,
-        ),
-      })),
-    }
-  }
-
-  #at(key: CellKey): Tallied {
-    const id = cellId(key)
-    const found = this.#cells.get(id)
-    if (found !== undefined) return found
-    const made: Tallied = { key, ours: 0, theirs: 0, examples: [] }
-    this.#cells.set(id, made)
-    return made
-  }
-}
-
-function dyadOf({ source, target }: { source: string; target: string }): string {
-  return `${source} ${target}`
-}
-
-function measure(cells: readonly Cell[], grid: number): Measures {
-  const counts = new Map<string, Counted>()
-  for (const { ours, theirs } of cells) {
-    const counted = counts.get(`${ours} ${theirs}`)
-    if (counted === undefined) counts.set(`${ours} ${theirs}`, { x: ours, y: theirs, times: 1 })
-    else counted.times += 1
-  }
-  const counted = [...counts.values()]
-  if (grid > cells.length) counted.push({ x: 0, y: 0, times: grid - cells.length })
-  const presence = presenceOf(counted)
-  return {
-    cells: grid,
-    ours: cells.reduce((sum, cell) => sum + cell.ours, 0),
-    theirs: cells.reduce((sum, cell) => sum + cell.theirs, 0),
-    presence,
-    kappa: kappa(presence),
-    pearson: pearson(counted),
-    spearman: spearman(counted),
-  }
 }

@@ -5,15 +5,21 @@ import type { OutputFolder } from '../folder/output-folder.ts'
 import { ofOneDerivedMoment } from '../rows/derived-moment.ts'
 import type { ExportSource } from '../rows/source.ts'
 import type { Undated } from '../undated.ts'
-import { cellsOf, Tally } from './cells.ts'
-import type { CellRule, Compared } from './cells.ts'
+import { lineSorter } from '../sorting/line-sorter.ts'
+import type { LineSorter } from '../sorting/line-sorter.ts'
+import { cellsOf } from './cells.ts'
+import type { CellRule } from './cells.ts'
 import type { ForeignEvent, ForeignFormat } from './foreign/foreign-row.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import type { ForeignReading } from './foreign/read-foreign.ts'
+import { compareCells } from './measures.ts'
+import type { Compared } from './measures.ts'
 import { overlapOf, tellDays } from './periods.ts'
 import type { Days } from './periods.ts'
 import { ourEvents } from './read-ours.ts'
 import type { OurRule } from './read-ours.ts'
+import { Tally } from './tally.ts'
+import { eventLine } from './told-events.ts'
 import { writeComparison } from './write-comparison.ts'
 
 /** What is compared with what. */
@@ -57,12 +63,13 @@ export async function compareWith(
   const days = await daysCompared(source, request)
   const { format, undated } = request
   const rule = { ...request.rule, reciprocalMeetings: format.reciprocalMeetings, undated, days }
-  const tally = new Tally(request.rule)
-  const ours = await ofOneDerivedMoment(source.graph, () => countOurs(source, rule, tally))
+  await using tally = new Tally()
+  await using events = lineSorter()
+  const ours = await ofOneDerivedMoment(source.graph, () => countOurs(source, rule, { tally, events }))
   const theirs = await countTheirs(source, request, { tally, days })
-  const compared = tally.within(days)
+  const compared = await compareCells(tally.cells(), request.rule, days)
   const comparison = { request, ours, theirs, compared, changed: (await epochOf(source)) !== epoch }
-  await writeComparison({ source, rule, folder }, comparison)
+  await writeComparison({ source, folder, tally, events }, comparison)
   return comparison
 }
 
@@ -94,14 +101,18 @@ function coveredByOurs({ graph, scope }: ExportSource): Promise<Days | null> {
 async function countOurs(
   source: ExportSource,
   rule: OurRule,
-  tally: Tally,
+  { tally, events: told }: { tally: Tally; events: LineSorter },
 ): Promise<{ events: number; covers: Days | null; leftOut: LeftOutCounts }> {
   const leftOut: LeftOutCounts = new Map()
   let events = 0
-  for await (const { cells } of ourEvents(source, rule)) {
+  for await (const { event, cells } of ourEvents(source, rule)) {
     events += 1
     if ('why' in cells) leave(leftOut, cells.why)
-    else for (const cell of cells) tally.countOurs(cell)
+    else
+      for (const cell of cells) {
+        await tally.countOurs(cell)
+        await told.add(eventLine(cell, event))
+      }
     if (events % 1000 === 0) source.report(`our events: ${events}`)
   }
   return { events, covers: await coveredByOurs(source), leftOut }
@@ -113,12 +124,13 @@ async function countTheirs(
   { tally, days }: { tally: Tally; days: Days },
 ): Promise<ForeignReading> {
   const leftOut: LeftOutCounts = new Map()
-  const onEvent = (event: ForeignEvent): void => {
+  const onEvent = (event: ForeignEvent): Promise<void> | undefined => {
     const cells = cellsOf({ ...event, from: event.day, to: event.day }, rule, days)
     if ('why' in cells) return leave(leftOut, cells.why)
     const counted = cells.filter((cell) => dyads === 'either' || tally.hasDyad(cell))
     if (counted.length === 0) return leave(leftOut, 'between countries that no event of ours joins')
-    for (const cell of counted) tally.countTheirs(cell, exampleOf(event))
+    const waits = counted.flatMap((cell) => tally.countTheirs(cell, exampleOf(event)) ?? [])
+    return waits.length === 0 ? undefined : Promise.all(waits).then(() => undefined)
   }
   const reading = await readForeign(paths, format, {
     onEvent,
@@ -132,7 +144,7 @@ function exampleOf({ id, url }: ForeignEvent): string {
   return url === null ? id : `${id} ${url}`
 }
 
-function leave(leftOut: LeftOutCounts, why: string): void {
+function leave(leftOut: LeftOutCounts, why: string): undefined {
   leftOut.set(why, (leftOut.get(why) ?? 0) + 1)
 }
 

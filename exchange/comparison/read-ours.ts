@@ -32,19 +32,6 @@ export async function* ourEvents(source: ExportSource, rule: OurRule): AsyncGene
     yield { event: reported.event, cells: reportedCells(reported, rule) }
 }
 
-/** Our events in some cells with the sentences that report them; their text is null where it is not passed on. */
-export async function* eventsWithSentences(
-  source: ExportSource,
-  rule: OurRule,
-  isWanted: (cell: CellKey) => boolean,
-): AsyncGenerator<ReportedEvent & { cell: CellKey }> {
-  for await (const reported of readReportedEvents(source)) {
-    const cells = reportedCells(reported, rule)
-    if ('why' in cells) continue
-    for (const cell of cells.filter(isWanted)) yield { ...reported, cell }
-  }
-}
-
 /** An event without a date may stand under the day on which it was first published. */
 function reportedCells({ event, reports }: ReportedEvent, rule: OurRule): CellKey[] | { why: string } {
   const published = event.dateFrom === null && rule.undated === 'publication' ? firstPublished(reports) : null

@@ -1,12 +1,11 @@
 import { compareText } from '../../model/compare-text.ts'
-import type { Measures } from './cells.ts'
 import type { Comparison, LeftOutCounts } from './compare.ts'
+import type { Measures } from './measures.ts'
 import { tellDays } from './periods.ts'
 
 /** The whole comparison for programs. */
 export function summaryJson({ request, ours, theirs, compared, changed }: Comparison): object {
   const { rule, dyads, format } = request
-  const { cells: _cells, ...figures } = compared
   return {
     source: format.name,
     by: `dyad-${rule.length}`,
@@ -28,7 +27,7 @@ export function summaryJson({ request, ours, theirs, compared, changed }: Compar
       leftOut: Object.fromEntries(mostFrequent(theirs.leftOut)),
       malformed: theirs.malformed,
     },
-    compared: figures,
+    compared,
     graphChangedMeanwhile: changed,
   }
 }

@@ -36,7 +36,8 @@ export async function readForeign(
     onProgress,
     signal,
   }: {
-    onEvent: (event: ForeignEvent) => void
+    /** Answers a promise when it has to be waited for. */
+    onEvent: (event: ForeignEvent) => Promise<void> | undefined
     onProgress: (rows: number, file: string) => void
     signal: AbortSignal
   },
@@ -49,7 +50,8 @@ export async function readForeign(
         signal.throwIfAborted()
         for (const row of rows) {
           reading.take(row)
-          if (row.kind === 'event') onEvent(row)
+          const wait = row.kind === 'event' ? onEvent(row) : undefined
+          if (wait !== undefined) await wait
         }
         onProgress(reading.found.rows, file.name)
       }

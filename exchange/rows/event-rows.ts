@@ -1,6 +1,7 @@
 import type { StoredActor } from '../../cypher/export/rows/actor-row.ts'
-import type { StoredEvent } from '../../cypher/export/rows/event-row.ts'
-import { readActorRows, readEventRows } from '../../cypher/export/rows/read-rows.ts'
+import type { EventWithin, StoredEvent } from '../../cypher/export/rows/event-row.ts'
+import { readActorRows, readEventRows, readEventsWithin } from '../../cypher/export/rows/read-rows.ts'
+import { describeEvent } from '../../ingest/index.ts'
 import { compareText } from '../../model/compare-text.ts'
 import type { ExportSource } from './source.ts'
 
@@ -10,9 +11,12 @@ export type EventRow = StoredEvent
 /** An actor with its local keys in order; aliases and sectors as stored, the most frequent first. */
 export type ActorRow = StoredActor
 
-/** All events of a source by id, with the counts and participants that its articles alone report. */
+/**
+ * All events of a source by id. Of a part of the graph, all that is told of an event is derived from the claims of its articles
+ * alone: an export must not tell what others say. Which claims are one event, and its id, come from the whole graph.
+ */
 export async function* readEvents(source: ExportSource): AsyncGenerator<EventRow> {
-  for await (const event of readEventRows(source.graph, source.scope)) {
+  for await (const event of storedEvents(source)) {
     source.signal.throwIfAborted()
     yield {
       ...event,
@@ -24,6 +28,51 @@ export async function* readEvents(source: ExportSource): AsyncGenerator<EventRow
     }
   }
 }
+
+async function* storedEvents({ graph, scope }: ExportSource): AsyncGenerator<EventRow> {
+  if (scope.kind === 'everything') return yield* readEventRows(graph)
+  for await (const found of readEventsWithin(graph, scope)) {
+    const event = eventWithin(found)
+    if (event !== null) yield event
+  }
+}
+
+/** The event as some claims alone tell it; null where there is none of them. */
+export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): EventRow | null {
+  const [first, ...others] = unsorted
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map((claim) => ({ ...claim, actors: distinct(claim.actors), recipients: distinct(claim.recipients) }))
+  if (first === undefined) return null
+  const claims: [typeof first, ...typeof others] = [first, ...others]
+  const actors = byId(claims.flatMap((claim) => [...claim.actors, ...claim.recipients]))
+  const places = byId(claims.flatMap((claim) => claim.places))
+  const { date, place, participants, counts, contexts, ...told } = describeEvent(claims)
+  return {
+    id,
+    type,
+    quad,
+    ...told,
+    ...counts,
+    contexts: [...contexts],
+    dateFrom: date?.from ?? null,
+    dateTo: date?.to ?? null,
+    datePrecision: date?.precision ?? null,
+    place: place === null ? null : (places.get(place) ?? null),
+    claims: claims.map((claim) => claim.id),
+    participants: participants.flatMap(({ actor: key, role, claimCount }) => {
+      const actor = actors.get(key)
+      return actor === undefined ? [] : [{ role, claimCount, actor }]
+    }),
+  }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+const distinct = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
+  ...byId(items).values(),
+]
 
 /** All actors of a source by id; `degree` counts the events that its articles report. */
 export async function* readActors(source: ExportSource): AsyncGenerator<ActorRow> {

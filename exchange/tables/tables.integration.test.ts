@@ -116,6 +116,44 @@ test('a collection has tables that hold together by themselves', async () => {
   expect(rows['articles']).toBe(3)
 })
 
+const hit = { actors: ['Anu Tamm'], recipients: ['Marko Ilves'] }
+
+function anAttackIn(outlet: string) {
+  return anArticle({ outlet, publishedAt: '2025-10-02' })
+    .about('Anu Tamm')
+    .about('Marko Ilves')
+    .says('Tamm hit Ilves.')
+}
+
+/** The rows of attacks in the table of events, without their ids. */
+async function attacksOf(scope: Scope): Promise<string[]> {
+  const table = await readFile(`${await written(csvTables, { scope })}/events.csv`, 'utf8')
+  const rows = table.split('\r\n').filter((line) => line.includes('ASSAULT'))
+  return rows.map((line) => line.replace(/^event:[^,]+,/u, ''))
+}
+
+test('a collection tells of an event what its articles say, and nothing of what others do', async () => {
+  const talks = { id: 'talks', name: 'Talks', kind: 'user' } as const
+  const others = anAttackIn('Vostrian Times').claims('ASSAULT', 'hit', {
+    ...hit,
+    on: '2025-10-01',
+    polarity: 'negated',
+  })
+  const ours = anAttackIn('Lanian Post').claims('ASSAULT', 'hit', {
+    ...hit,
+    on: ['2025-10-01', '2025-10-31'],
+  })
+  await loadBatch(graph, [others.build()], loadOptions)
+  await loadBatch(graph, [ours.build()], { ...loadOptions, collection: talks })
+  await derive(graph)
+  expect(await attacksOf({ kind: 'everything' })).toEqual([
+    '"Anu Tamm → Marko Ilves: attack, 1 Oct 2025",ASSAULT,,4,-9,,disputed,2025-10-01,2025-10-01,day,person:anu-tamm,Anu Tamm,person:marko-ilves,Marko Ilves,,,,,,,2,2,1,2,2',
+  ])
+  expect(await attacksOf({ kind: 'collection', id: 'talks' })).toEqual([
+    '"Anu Tamm → Marko Ilves: attack, week of 1 Oct 2025",ASSAULT,,4,-9,,reported,2025-10-01,2025-10-31,week,person:anu-tamm,Anu Tamm,person:marko-ilves,Marko Ilves,,,,,,,1,1,1,1,2',
+  ])
+})
+
 test('a workbook has a sheet for each table, dates as dates and texts that are no formulas', async () => {
   const parts = unzipSync(await readFile(`${await written(xlsxTables)}/dramatis.xlsx`))
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0))

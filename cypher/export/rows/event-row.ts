@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Modality, Polarity } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { EventStatus } from '../../../model/event.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
@@ -6,7 +7,7 @@ import { StoredPlace } from './article-row.ts'
 import { absent, count } from '../../stored-property.ts'
 import { Contexts, KnownActor } from './stored.ts'
 
-/** An event with its participants and the ids of its claims, neither in an order; of a scope, those of its articles alone. */
+/** An event with its participants and the ids of its claims, neither in an order. */
 export const StoredEvent = z.object({
   id: z.string(),
   name: z.string(),
@@ -31,3 +32,28 @@ export const StoredEvent = z.object({
   ),
 })
 export type StoredEvent = z.infer<typeof StoredEvent>
+
+/** An event with what the articles of a scope say of it, in no order. An actor or place may stand in one claim more than once. */
+export const EventWithin = StoredEvent.pick({ id: true, type: true, quad: true }).extend({
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      type: EventType,
+      mode: absent(z.string()),
+      intensity: z.number(),
+      contexts: Contexts,
+      modality: Modality,
+      polarity: Polarity,
+      dateFrom: absent(z.string()),
+      dateTo: absent(z.string()),
+      datePrecision: absent(DatePrecision),
+      article: z.string(),
+      story: z.string(),
+      outlet: absent(z.string()),
+      actors: z.array(KnownActor),
+      recipients: z.array(KnownActor),
+      places: z.array(StoredPlace),
+    }),
+  ),
+})
+export type EventWithin = z.infer<typeof EventWithin>

@@ -9,7 +9,7 @@ import { loadStatement } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
 import { StoredActor } from './actor-row.ts'
 import { StoredArticle } from './article-row.ts'
-import { StoredEvent } from './event-row.ts'
+import { EventWithin, StoredEvent } from './event-row.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
 
@@ -27,19 +27,20 @@ export function readArticleRows(graph: Graph, scope: Scope): AsyncGenerator<Stor
   return pages(graph, { page, params, limit: 20, row, timeoutMs: scatteredPageMs })
 }
 
-/** All events of a scope by id, with the counts, claims and participants that its articles alone report. */
-export function readEventRows(graph: Graph, scope: Scope): AsyncGenerator<StoredEvent> {
-  const { conditions, params } = printedConditions('event', scope)
-  const page =
-    conditions.length === 0
-      ? eventRows
-      : compose(eventRowsWithin, {
-          within: and(conditions),
-          'article-conditions': where(articleConditions(scope).conditions),
-          'event-counts-within': within('event-counts-within', scope),
-          'event-participants-within': within('event-participants-within', scope),
-        })
+/** All events of the graph by id, as they are derived from all of it. */
+export function readEventRows(graph: Graph): AsyncGenerator<StoredEvent> {
   const row = z.object({ event: StoredEvent }).transform((found) => found.event)
+  return pages(graph, { page: eventRows, limit: 500, row, timeoutMs: scatteredPageMs })
+}
+
+/** All events that articles of a scope report, by id, with what these alone say. */
+export function readEventsWithin(graph: Graph, scope: Scope): AsyncGenerator<EventWithin> {
+  const { conditions, params } = printedConditions('event', scope)
+  const page = compose(eventRowsWithin, {
+    within: and(conditions),
+    'article-conditions': where(articleConditions(scope).conditions),
+  })
+  const row = z.object({ event: EventWithin }).transform((found) => found.event)
   return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs })
 }
 

@@ -1,43 +1,23 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { actorEntity } from '../follow-the-money/actor-entity.ts'
 import { eventEntity } from '../follow-the-money/event-entity.ts'
+import { pythonWith } from '../python.fixture.ts'
+import type { Python } from '../python.fixture.ts'
 import { anActor, anEvent } from '../rows/rows.fixture.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { textOf } from './network.fixture.ts'
 import type { Network, NetworkEdge, NetworkNode } from './network.ts'
 
-const run = promisify(execFile)
+let python: Python | null = null
 
-let folder: string
-let python: string | null = null
-
-/** A virtual environment with the libraries that read our files, from PyPI; where there is no Python, nothing is tried. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dramatis-readers-'))
-  const home = join(folder, 'python')
-  try {
-    await run('python3', ['-m', 'venv', home])
-  } catch {
-    return
-  }
-  await run(join(home, 'bin', 'pip'), ['install', '--quiet', 'networkx', 'igraph', 'followthemoney'], {
-    timeout: 500_000,
-  })
-  python = join(home, 'bin', 'python')
+  python = await pythonWith(['networkx', 'igraph', 'followthemoney'])
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function asked(script: string, file: string): Promise<unknown> {
-  const { stdout } = await run(python ?? '', ['-c', script, file])
-  return JSON.parse(stdout)
-}
+afterAll(() => python?.[Symbol.asyncDispose]())
 
 /** A ring of many actors, with names that XML has to be careful with. */
 function ring(size: number, directed: boolean): Network {
@@ -84,22 +64,24 @@ const asWritten = (directed: boolean) => ({ nodes: 500, edges: 500, weight: 6237
 test.for([false, true])(
   'networkx and igraph read as much as was written, directed %s',
   async (directed, { skip }) => {
-    skip(python === null, 'there is no python3 that makes virtual environments')
+    if (python === null) return skip('there is no python3 that makes virtual environments')
+    const { ask, folder } = python
     const network = ring(500, directed)
     const [xml, dynamic] = [join(folder, 'ring.graphml'), join(folder, 'ring.gexf')]
     await writeFile(xml, await textOf(graphml(network)))
     await writeFile(dynamic, await textOf(gexf(network)))
     const read = [
-      await asked(networkx('read_graphml'), xml),
-      await asked(networkx('read_gexf'), dynamic),
-      await asked(igraph, xml),
+      await ask(networkx('read_graphml'), xml),
+      await ask(networkx('read_gexf'), dynamic),
+      await ask(igraph, xml),
     ].map((counts) => Counts.parse(counts))
     expect(read).toEqual([asWritten(directed), asWritten(directed), asWritten(directed)])
   },
 )
 
 test('followthemoney finds nothing wrong with an actor and an event', async ({ skip }) => {
-  skip(python === null, 'there is no python3 that makes virtual environments')
+  if (python === null) return skip('there is no python3 that makes virtual environments')
+  const { ask, folder } = python
   const tamm = anActor('person:anu-tamm', 'Anu Tamm', { country: 'KOS', sectors: ['GOV'], wikidata: 'Q1' })
   const event = anEvent('a', 'ACCUSE', {
     dateFrom: '2025-08-01',
@@ -124,5 +106,5 @@ for line in open(sys.argv[1]):
     for name, values in entity['properties'].items():
         lost += [f"{name} {value}" for value in values if schema.get(name).type.clean(value) is None]
 print(json.dumps(lost))`
-  expect(await asked(script, file)).toEqual([])
+  expect(await ask(script, file)).toEqual([])
 })

@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { ChangingLast } from './test/changing-last.ts'
 
 const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
 
 /**
  * unit: beside the source, no engine. integration: one real Neo4j for the project, files one after another because they
  * share it. live: one real CoreNLP. engines: both under their supervisor, started, killed and stopped. system: the
- * commands as a user types them. browser: the whole program in a real Chromium. (vitest.slow.config.ts holds what
+ * commands as a user types them. browser: the whole program in a real Chromium, the same one Dramatis as system. (vitest.slow.config.ts holds what
  * `npm test` leaves out.)
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: ChangingLast },
     projects: [
       {
         test: {
@@ -65,6 +67,7 @@ export default defineConfig({
           name: 'system',
           include: ['test/system/**/*.system.test.ts'],
           exclude: elsewhere,
+          globalSetup: ['test/system/one-dramatis.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
@@ -75,7 +78,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.browser.test.ts'],
           exclude: elsewhere,
-          globalSetup: ['test/browser/one-explorer.ts'],
+          globalSetup: ['test/system/one-dramatis.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -1,14 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { DecisionPage } from '../../model/api/curation.ts'
 import { JobAnswer, JobChanged } from '../../model/api/jobs.ts'
 import { ArticleAnswer, ClaimPage } from '../../model/api/resources.ts'
 import type { Decision } from '../../model/decision.ts'
-import { seriousFindings, startExplorer } from './explorer.ts'
+import { seriousFindings } from './axe.ts'
+import { startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
 
 /**
- * What people add to the graph and judge in it, on a Dramatis of its own: every decision is taken back, and the articles come
- * last, because the samples then leave the view.
+ * What people add to the graph and judge in it: every decision is taken back, and the articles come last, because the samples
+ * then leave the view. So no other file may come after this one (test/changing-last.ts).
  */
 let explorer: RunningExplorer
 
@@ -17,7 +18,7 @@ const patient = { timeout: 60_000 }
 const pair = '/?from=person:kim-jong-un&to=person:vladimir-putin&tab=sentences'
 
 beforeAll(async () => {
-  explorer = await startExplorer('own')
+  explorer = await startExplorer()
 })
 
 afterAll(() => explorer?.stop())
@@ -169,44 +170,38 @@ test('words selected in an article become a claim at exactly their offsets', asy
   await opened.close()
 })
 
-describe.each([
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const)('in $colorScheme with forced colours $forcedColors', (theme) => {
-  test('axe finds nothing serious in the rooms where one adds and judges', async () => {
-    const opened = await explorer.open(theme, '/?room=add')
-    const { page } = opened
-    await page.getByRole('button', { name: 'Read this text' }).click()
-    await page.getByRole('alert').waitFor()
-    const found = await seriousFindings(page)
-    await page.getByRole('tab', { name: 'Files' }).click()
-    found.push(...(await seriousFindings(page, '#panel')))
-    await page.goto(`${explorer.url}/?room=curate&judge=decisions`)
-    await page.getByRole('list', { name: 'Decisions' }).waitFor()
-    found.push(...(await seriousFindings(page, '#panel')))
-    expect(found).toEqual([])
-    await opened.close()
-  })
+test('axe finds nothing serious in the rooms where one adds and judges', async () => {
+  const opened = await explorer.open({}, '/?room=add')
+  const { page } = opened
+  await page.getByRole('button', { name: 'Read this text' }).click()
+  await page.getByRole('alert').waitFor()
+  const found = await seriousFindings(page)
+  await page.getByRole('tab', { name: 'Files' }).click()
+  found.push(...(await seriousFindings(page, '#panel')))
+  await page.goto(`${explorer.url}/?room=curate&judge=decisions`)
+  await page.getByRole('list', { name: 'Decisions' }).waitFor()
+  found.push(...(await seriousFindings(page, '#panel')))
+  expect(found).toEqual([])
+  await opened.close()
+})
 
-  test('axe finds nothing serious where an actor and a claim are corrected', async () => {
-    const opened = await explorer.open(theme, '/?actor=person:kim-yo-jong')
-    const { page } = opened
-    await page.getByRole('button', { name: 'Correct …' }).click()
-    await page.getByRole('button', { name: /^Split/u }).click()
-    await page
-      .getByRole('checkbox', { name: /article/u })
-      .first()
-      .waitFor()
-    const found = await seriousFindings(page, '#panel')
-    await page.goto(`${explorer.url}${pair}`)
-    await page.getByRole('article').first().getByText('unchecked').click()
-    await page.getByRole('button', { name: 'Correct …' }).click()
-    await page.getByLabel('Kind of event').waitFor()
-    found.push(...(await seriousFindings(page, '#panel')))
-    expect(found).toEqual([])
-    await opened.close()
-  })
+test('axe finds nothing serious where an actor and a claim are corrected', async () => {
+  const opened = await explorer.open({}, '/?actor=person:kim-yo-jong')
+  const { page } = opened
+  await page.getByRole('button', { name: 'Correct …' }).click()
+  await page.getByRole('button', { name: /^Split/u }).click()
+  await page
+    .getByRole('checkbox', { name: /article/u })
+    .first()
+    .waitFor()
+  const found = await seriousFindings(page, '#panel')
+  await page.goto(`${explorer.url}${pair}`)
+  await page.getByRole('article').first().getByText('unchecked').click()
+  await page.getByRole('button', { name: 'Correct …' }).click()
+  await page.getByLabel('Kind of event').waitFor()
+  found.push(...(await seriousFindings(page, '#panel')))
+  expect(found).toEqual([])
+  await opened.close()
 })
 
 test('a pasted text is read while one watches, and its actors come into the drawing', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seriousFindings, startExplorer } from './explorer.ts'
+import { seriousFindings } from './axe.ts'
+import { startExplorer } from './explorer.ts'
 import type { RunningExplorer } from './explorer.ts'
 
 /** What is there for everyone: the palette, the tour, the history, a phone. */

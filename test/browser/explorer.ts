@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { freshHome, start } from '../system/dramatis.ts'
+import { sharedDramatis, startDramatis } from '../system/one-dramatis.ts'
 
 /** Debian's Chromium, unless another one is named. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -17,16 +16,12 @@ export type RunningExplorer = {
 export type BrowserTraits = { withoutWebGL?: boolean }
 export type OpenPage = { page: Page; complaints: string[]; close: () => Promise<void> }
 
-/** Where `one-explorer.ts` says which Dramatis the tests share. */
-export const sharedExplorer = 'SHARED_EXPLORER_URL'
-
 /**
- * A browser, and the Dramatis in front of which it stands: the one that all browser tests share, or, for a test that
- * changes what is loaded or decided, one of its own. While one works on a test, `EXPLORER_URL` names one that runs.
+ * A browser, and the Dramatis in front of which it stands: while one works on a test the one that `EXPLORER_URL` names, else the
+ * one that the tests share, and outside of them one of its own.
  */
-export async function startExplorer(whose: 'shared' | 'own' = 'shared'): Promise<RunningExplorer> {
-  const running =
-    process.env['EXPLORER_URL'] ?? (whose === 'shared' ? process.env[sharedExplorer] : undefined)
+export async function startExplorer(): Promise<RunningExplorer> {
+  const running = process.env['EXPLORER_URL'] ?? sharedDramatis()?.url
   if (running !== undefined) return openExplorer(running, () => Promise.resolve())
   const { url, stop } = await startDramatis()
   return openExplorer(url, stop)
@@ -50,24 +45,6 @@ export async function openExplorer(url: string, stopServer: () => Promise<void>)
     }
   } catch (error) {
     await stopServer()
-    throw error
-  }
-}
-
-/** Starts `dramatis up` in a fresh home that shares the fetched engines, with the samples in it. */
-export async function startDramatis(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const home = await freshHome()
-  const dramatis = start(['up'], home.environment)
-  const stop = async (): Promise<void> => {
-    dramatis.child.kill('SIGTERM')
-    await dramatis.ended
-    await home.remove()
-  }
-  try {
-    const ready = await dramatis.line('Dramatis is ready at')
-    return { url: ready.split(' ').at(-1) ?? '', stop }
-  } catch (error) {
-    await stop()
     throw error
   }
 }
@@ -101,14 +78,6 @@ async function openPage(
   if (withoutWebGL) await page.addInitScript({ content: noWebGL })
   await page.goto(url)
   return { page, complaints, close: () => context.close() }
-}
-
-/** What axe finds serious or critical on the page, or in the part of it that a selector names: rule, and where. */
-export async function seriousFindings(page: Page, part = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  return violations
-    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
-    .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 /** The longest task of the main thread since that time of the page, in milliseconds; 0 when none took 50. */

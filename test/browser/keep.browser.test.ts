@@ -10,7 +10,8 @@ import { DOMParser } from 'linkedom'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { seriousFindings, startExplorer } from './explorer.ts'
+import { seriousFindings } from './axe.ts'
+import { startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
 
 /** What is kept and shared: links, views, files, notes, dossiers. */
@@ -279,13 +280,11 @@ test('a dossier opens from a file without scripts, with quotes and sources, and 
   await bare.page.getByRole('heading', { name: 'Sources' }).waitFor()
   expect(await bare.page.locator('img[src], script, link').count()).toBe(0)
   await bare.close()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const shown = await explorer.open({ colorScheme, viewport: { width: 360, height: 740 } })
-    await shown.page.goto(pathToFileURL(path).href)
-    expect(await seriousFindings(shown.page)).toEqual([])
-    expect(await shown.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    await shown.close()
-  }
+  const shown = await explorer.open({ viewport: { width: 360, height: 740 } })
+  await shown.page.goto(pathToFileURL(path).href)
+  expect(await seriousFindings(shown.page)).toEqual([])
+  expect(await shown.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await shown.close()
 })
 
 test('a sentence goes into a note with its source, survives a reload and leaves as Markdown', async () => {
@@ -324,25 +323,18 @@ test('a sentence goes into a note with its source, survives a reload and leaves 
   await close()
 })
 
-test.each([
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const)(
-  'axe finds nothing serious in the room in $colorScheme, forced colours $forcedColors',
-  async (theme) => {
-    const { page, close } = await explorer.open(theme, '/?room=keep')
-    await page.getByRole('region', { name: 'Views and notes' }).waitFor()
-    expect(await seriousFindings(page)).toEqual([])
-    await page.getByRole('tab', { name: 'Notes' }).click()
-    await page.getByLabel('Note in Markdown').fill('**Who** called <b>whom</b>?\n\n- one\n- two')
-    expect(await seriousFindings(page)).toEqual([])
-    await page.getByRole('button', { name: 'Preview' }).click()
-    expect(await page.locator('.note-text b').count()).toBe(0)
-    expect(await seriousFindings(page)).toEqual([])
-    await close()
-  },
-)
+test('axe finds nothing serious in the room', async () => {
+  const { page, close } = await explorer.open({}, '/?room=keep')
+  await page.getByRole('region', { name: 'Views and notes' }).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  await page.getByLabel('Note in Markdown').fill('**Who** called <b>whom</b>?\n\n- one\n- two')
+  expect(await seriousFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Preview' }).click()
+  expect(await page.locator('.note-text b').count()).toBe(0)
+  expect(await seriousFindings(page)).toEqual([])
+  await close()
+})
 
 function ids({ nodes, edges }: z.infer<typeof Exported>): string[] {
   return [...nodes, ...edges].map(({ id }) => id)

@@ -1,10 +1,11 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { ClaimPage, EventPage, GraphAnswer } from '../../model/api/resources.ts'
 import type { ClaimEvidence } from '../../model/api/resources.ts'
 import { Quad, quadNames } from '../../model/plover/event-types.ts'
-import { seriousFindings, startExplorer } from './explorer.ts'
+import { seriousFindings } from './axe.ts'
+import { startExplorer } from './explorer.ts'
 import type { RunningExplorer } from './explorer.ts'
 import { cardsOf, marksOf, percentile } from './reading.ts'
 import { millisecondsUntilTrue } from './shown.ts'
@@ -349,15 +350,9 @@ const rooms: readonly [what: string, path: string, ready: (page: Page) => Locato
   ],
 ]
 
-describe.each([
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const)('in $colorScheme with forced colours $forcedColors', (theme) => {
-  test.each(rooms)('axe finds nothing serious in %s', async (_what, path, ready) => {
-    const opened = await explorer.open(theme, path)
-    await ready(opened.page).waitFor({ timeout: 90_000 })
-    expect(await seriousFindings(opened.page)).toEqual([])
-    await opened.close()
-  })
+test.each(rooms)('axe finds nothing serious in %s', async (_what, path, ready) => {
+  const opened = await explorer.open({}, path)
+  await ready(opened.page).waitFor({ timeout: 90_000 })
+  expect(await seriousFindings(opened.page)).toEqual([])
+  await opened.close()
 })

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DiffAnswer } from '../../model/api/diff.ts'
 import { GraphAnswer } from '../../model/api/resources.ts'
-import { seriousFindings, startExplorer } from './explorer.ts'
+import { seriousFindings } from './axe.ts'
+import { startExplorer } from './explorer.ts'
 import type { RunningExplorer } from './explorer.ts'
 
 /** Time: a window that limits graph, legend, list and totals together, playback, and two periods compared. */

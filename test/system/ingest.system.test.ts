@@ -2,30 +2,32 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { Extraction } from '../../model/extraction.ts'
-import { command, dramatis, freshHome, start } from './dramatis.ts'
+import { command, dramatis, start } from './dramatis.ts'
 import type { Running } from './dramatis.ts'
 import { eventsOf, formOf, handIn, hasEnded, hasLoaded, jobThat, manyArticles } from './jobs.ts'
+import { sharedDramatis } from './one-dramatis.ts'
+import type { SharedDramatis } from './one-dramatis.ts'
 
-let home: Awaited<ReturnType<typeof freshHome>>
-let holder: Running
+/**
+ * One `up` holds the engines, so that every other command attaches to them as a user's second terminal would. What the tests
+ * in the browser have left in its graph is forgotten first, so no other file may come after this one (test/changing-last.ts).
+ */
+let home: SharedDramatis
 let folder: string
 
-/** One `up` holds the engines, so that every other command attaches to them as a user's second terminal would. */
 beforeAll(async () => {
-  home = await freshHome()
+  const shared = sharedDramatis()
+  if (shared === undefined) throw new Error('test/system/one-dramatis.ts has started none.')
+  home = shared
   folder = join(home.home, 'articles')
   await mkdir(folder)
-  holder = start(['up'], home.environment)
-  await holder.line('Dramatis is ready at')
-  await dramatis(['forget', '--collection', 'samples'], home.environment)
-})
-
-afterAll(async () => {
-  holder.child.kill('SIGTERM')
-  await holder.ended
-  await home.remove()
+  const { stdout } = await dramatis(['collections'], home.environment)
+  for (const line of stdout.trimEnd().split('\n')) {
+    const [collection = ''] = line.split('\t')
+    await dramatis(['forget', '--collection', collection], home.environment)
+  }
 })
 
 const story = [

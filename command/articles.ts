@@ -8,7 +8,7 @@ import type { CorrectionStep } from '../ingest/index.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
-import { slug } from '../model/slug.ts'
+import { collectionOf } from './export-scope.ts'
 import { readOptions } from './options.ts'
 import { openProgress } from './progress.ts'
 import { several } from './several.ts'
@@ -52,23 +52,24 @@ export function articlesCommand(program: Command, world: World, done: (code: Exi
 
 async function list(world: World, { missing, collection, csv }: z.infer<typeof Options>): Promise<void> {
   await onGraph(world, { purpose: 'articles' }, async (graph) => {
-    if (csv) await write(world.stdout, stringify([[...metadataColumns]], { record_delimiter: '\r\n' }))
+    const only = collection === null ? null : await collectionOf(graph, collection)
+    // Without the mark Excel takes it for the code page of the machine.
+    if (csv) await write(world.stdout, `\uFEFF${row(metadataColumns)}`)
     let count = 0
-    const only = collection === null ? null : slug(collection)
-    for await (const { id, cells, lacks } of articleLines(graph, { collection: only, missing })) {
+    for await (const { id, publishedAt, outlet, title, cells, lacks } of articleLines(graph, {
+      collection: only,
+      missing,
+    })) {
       world.signal.throwIfAborted()
       count += 1
-      const [, title = '', outlet = '', , publishedAt = ''] = cells
-      await write(
-        world.stdout,
-        csv
-          ? stringify([cells], { record_delimiter: '\r\n', escape_formulas: false })
-          : `${[id, publishedAt, outlet, title, lacks.join(', ')].join('\t')}\n`,
-      )
+      const line = `${[id, publishedAt, outlet, title, lacks.join(', ')].join('\t')}\n`
+      await write(world.stdout, csv ? row(cells) : line)
     }
     world.stderr.write(`${several(count, 'article')}.\n`)
   })
 }
+
+const row = (cells: readonly string[]): string => stringify([[...cells]], { record_delimiter: '\r\n' })
 
 async function load(world: World, table: string, done: (code: ExitCode) => void): Promise<void> {
   const { rows, wrong } = await readTable(table)

@@ -6,6 +6,7 @@ import { oneLine } from '../normalise.ts'
 import { fieldNamed } from '../record-fields.ts'
 import { Refusal } from '../refusal.ts'
 import type { ReadOutcome } from '../refusal.ts'
+import { bareCell, guardedCell, joinedNames, namesInCell } from './cells.ts'
 
 /** What people know of an article better than its file. What is left out stays as it was read. */
 export type Told = {
@@ -51,7 +52,7 @@ export function readMetadata(bytes: Uint8Array, path: string): { rows: MetadataR
   }))
   const seen = new Map<string, number>()
   for (const { line, cells } of records) {
-    const file = (cells[columns.file] ?? '').trim().replaceAll('\\', '/').replace(/^\.\//u, '')
+    const file = fileIn(cells[columns.file] ?? '')
     const before = seen.get(file)
     const complaints =
       file === ''
@@ -133,33 +134,73 @@ function columnsOf(names: readonly string[]) {
   return { file, fields, unknown }
 }
 
+const fileIn = (cell: string): string =>
+  bareCell(cell.trim()).replaceAll('\\', '/').replace(/^\.\//u, '')
+
+/** Whether a table may name a file so, and finds it again. */
+export const isFileName = (name: string): boolean => name !== '' && fileIn(guardedCell(name)) === name
+
+/** What an article tells of itself, null or an empty list where it tells nothing. */
+export type MetadataFacts = {
+  [field in Field]: field extends 'authors' ? readonly string[] : string | null
+}
+
+/** The cells of an article under `metadataColumns`; one that would not be read as what it tells stays empty, and so changes nothing. */
+export function metadataCells(file: string, facts: MetadataFacts): string[] {
+  const { authors, title, outlet, publishedAt, url, language, licence } = facts
+  const cell = (field: Field, text: string | null): string => {
+    if (text === null) return ''
+    const read = readCell(field, guardedCell(text))
+    return 'told' in read && JSON.stringify(read.told[field]) === JSON.stringify(facts[field])
+      ? guardedCell(text)
+      : ''
+  }
+  return [
+    guardedCell(file),
+    cell('title', title),
+    cell('outlet', outlet),
+    cell('authors', authors.length === 0 ? null : joinedNames(authors)),
+    cell('publishedAt', publishedAt),
+    cell('url', url),
+    cell('language', language),
+    cell('licence', licence),
+  ]
+}
+
 /** What the cells of a row tell; an empty cell tells nothing, and what cannot be is added to the complaints. */
 function toldBy(cells: readonly string[], fields: ReadonlyMap<Field, number>, complaints: string[]): Told {
-  const cell = (field: Field): string | null => oneLine(cells[fields.get(field) ?? -1] ?? '')
   const told: Told = {}
-  for (const field of ['title', 'outlet', 'licence'] as const) {
-    const value = cell(field)
-    if (value !== null) told[field] = value
-  }
-  const authors = cell('authors')
-  if (authors !== null) told.authors = authors.split(/[;|]/u).flatMap((name) => oneLine(name) ?? [])
-  const date = cell('publishedAt')
-  if (date !== null) {
-    const iso = toIsoDate(date) ?? germanDate(date)
-    if (iso === null) complaints.push(`"${date}" is no date such as 2025-08-22.`)
-    else told.publishedAt = iso
-  }
-  const url = cell('url')
-  if (url !== null) {
-    if (/^https?:\/\//iu.test(url) && URL.canParse(url)) told.url = url
-    else complaints.push(`"${url}" is no http or https address.`)
-  }
-  const language = cell('language')
-  if (language !== null) {
-    if (/^[a-z]{2}(?:-[a-z]{2,4})?$/iu.test(language)) told.language = language.slice(0, 2).toLowerCase()
-    else complaints.push(`"${language}" is no language such as en.`)
+  for (const [field, index] of fields) {
+    const read = readCell(field, cells[index] ?? '')
+    if ('told' in read) Object.assign(told, read.told)
+    else complaints.push(read.complaint)
   }
   return told
+}
+
+function readCell(field: Field, cell: string): { told: Told } | { complaint: string } {
+  const text = oneLine(bareCell(cell.trim()))
+  if (text === null) return { told: {} }
+  switch (field) {
+    case 'authors':
+      return { told: { authors: namesInCell(text).flatMap((name) => oneLine(name) ?? []) } }
+    case 'publishedAt': {
+      const publishedAt = toIsoDate(text) ?? germanDate(text)
+      return publishedAt === null
+        ? { complaint: `"${text}" is no date such as 2025-08-22.` }
+        : { told: { publishedAt } }
+    }
+    case 'url':
+      return /^https?:\/\//iu.test(text) && URL.canParse(text)
+        ? { told: { url: text } }
+        : { complaint: `"${text}" is no http or https address.` }
+    case 'language':
+      return /^[a-z]{2}(?:-[a-z]{2,4})?$/iu.test(text)
+        ? { told: { language: text.slice(0, 2).toLowerCase() } }
+        : { complaint: `"${text}" is no language such as en.` }
+    default:
+      return { told: { [field]: text } }
+  }
 }
 
 /** "22.8.2025": with dots the day comes first everywhere; 8/12/2025 means two days. */

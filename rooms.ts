@@ -41,6 +41,7 @@ export const rooms: readonly Room[] = [
       'ingest/alongside.ts',
       'ingest/known-articles.ts',
       'ingest/pipeline.ts',
+      'ingest/remove-originals.ts',
     ],
   },
   { folder: 'ingest', mayImport: ['model', 'knowledge', 'cypher'] },

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { derive, forgetArticles, openOriginals } from '../ingest/index.ts'
+import { derive, forgetArticles, openOriginals, removeOriginals } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
 import { readSettings } from '../model/settings.ts'
@@ -41,7 +41,13 @@ export function forgetCommand(program: Command, world: World, done: (code: ExitC
             signal,
             report: (count) => progress.status(`${several(count, 'article')} forgotten`),
           })
-          await openOriginals(settings.folders.originals).remove(forgotten.files)
+          const originals = openOriginals(settings.folders.originals)
+          await removeOriginals(graph, originals, forgotten.files)
+          const waiting = (await originals.waiting()).length
+          if (waiting > 0)
+            world.stderr.write(
+              `${several(waiting, 'original')} will go when the load ends that is reading.\n`,
+            )
           await derive(graph, { signal })
           return forgotten
         },

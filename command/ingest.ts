@@ -1,6 +1,14 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { ingest, ledgerOverview, openOriginals, openWebReader, recode, retry } from '../ingest/index.ts'
+import {
+  ingest,
+  ledgerOverview,
+  openOriginals,
+  openWebReader,
+  recode,
+  removeOriginals,
+  retry,
+} from '../ingest/index.ts'
 import type { IngestStep } from '../ingest/index.ts'
 import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
@@ -103,11 +111,14 @@ export function ingestCommand(program: Command, world: World, done: (code: ExitC
                 if (choice.retry) yield* retry(options)
               }
               for await (const step of steps()) show(step, count(step), progress)
+              await originals.rest()
+              await removeOriginals(graph, originals)
               return ledgerOverview(graph)
             }),
           ),
       ).finally(async () => {
         await web.close()
+        await originals.rest()
         progress.close()
         const did = coder === null ? '' : describeTally(coder, pricesOf(choice))
         if (did !== '') world.stderr.write(`${did}\n`)

@@ -47,10 +47,11 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
       const settings = readSettings(world.environment)
       const { signal } = world
       const progress = openProgress(world)
+      const originals = openOriginals(settings.folders.originals)
       const web = openWebReader({
         allow: settings.DRAMATIS_FETCH_ALLOW,
         memory: webMemoryOf(settings),
-        originals: openOriginals(settings.folders.originals),
+        originals,
       })
       const counts = { loaded: 0, claims: 0, failed: 0, startedAt: performance.now() }
       const show = (step: WatchStep): void => {
@@ -73,6 +74,7 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
                 graph,
                 parser,
                 web,
+                originals,
                 concurrency: settings.CORENLP_THREADS,
                 collection: userCollection(collection ?? 'articles'),
                 graphName: `${settings.NEO4J_URI ?? 'embedded'} ${settings.NEO4J_DATABASE}`,
@@ -92,6 +94,7 @@ export function watchCommand(program: Command, world: World, done: (code: ExitCo
         })
         .finally(async () => {
           await web.close()
+          await originals.rest()
           progress.close()
         })
       world.stderr.write(`${summary(counts)}.\n`)

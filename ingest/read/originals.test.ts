@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -25,10 +26,10 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 const bytes = Buffer.from('Marko Ilves met Anu Tamm in Pelmark on Friday.')
 const hash = hashOf(bytes)
 
-/** All files below the folder. */
+/** All files below the folder, but for the note of who reads. */
 const files = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.reading-'))
     .map((entry) => entry.name)
 
 describe('originals', () => {
@@ -63,26 +64,78 @@ describe('originals', () => {
     expect(files().toSorted()).toEqual(['.new', hash])
   })
 
-  it('that do not fit on the disk are a failure in one sentence', async () => {
-    const full = (async function* (): AsyncGenerator<Uint8Array> {
-      yield bytes
-      throw Object.assign(new Error('write'), { code: 'ENOSPC' })
-    })()
-    await expect(openOriginals(folder).keep(full)).rejects.toThrow(
-      `The originals cannot be kept: there is no room on the disk of ${folder}. What is loaded stays; make room and ingest again.`,
+  it('that do not fit on the disk are a failure in one sentence', () => {
+    const script = `
+      const { openOriginals } = await import(${JSON.stringify(import.meta.resolve('./originals.ts'))})
+      await openOriginals(${JSON.stringify(folder)}).keep([Buffer.alloc(100_000, 'a')]).catch((error) => console.log(error.message))`
+    const told = execFileSync('sh', [
+      '-c',
+      'ulimit -f 20; exec "$0" --input-type=module -e "$1"',
+      process.execPath,
+      script,
+    ])
+    expect(told.toString()).toBe(
+      `The originals cannot be kept: there is no room on the disk of ${folder}. What is loaded stays; make room and ingest again.\n`,
     )
     expect(files()).toEqual([])
   })
 
-  it('are removed, but not those that were handed in within the hour', async () => {
+  it('are removed at once, but for those that a load wants, which wait for its end', async () => {
+    const load = openOriginals(folder)
+    await load.keep([bytes])
     const originals = openOriginals(folder)
-    const other = await originals.keep([Buffer.from('another')])
-    await originals.keep([bytes])
-    const earlier = Date.now() / 1000 - 3700
-    for (const one of [hash, other]) utimesSync(join(folder, one.slice(0, 2), one), earlier, earlier)
-    await originals.keep([bytes])
-    expect(await originals.remove([hash, other, 'f'.repeat(64), '../../etc/passwd'])).toBe(1)
-    expect(files()).toEqual([hash])
+    expect(await originals.remove([hash, 'f'.repeat(64), '../../etc/passwd'])).toBe(0)
+    expect(await originals.find(hash)).toMatchObject({ bytes: bytes.length })
+    expect(await originals.waiting()).toEqual([hash])
+    await load.rest()
+    expect(await originals.remove(await originals.waiting())).toBe(1)
+    expect(await originals.waiting()).toEqual([])
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(await originals.find(hash)).toBeNull()
+  })
+
+  it('are removed where a load began after they were handed in, and where it was killed', async () => {
+    const earlier = openOriginals(folder)
+    await earlier.keep([bytes])
+    await earlier.rest()
+    const before = Date.now() / 1000 - 60
+    utimesSync(join(folder, hash.slice(0, 2), hash), before, before)
+    const load = openOriginals(folder)
+    const other = await load.keep([Buffer.from('another')])
+    // A process of that number runs, but began at another time.
+    writeFileSync(join(folder, `.reading-${process.pid}-0-killed`), '1')
+    expect(await earlier.remove([hash])).toBe(1)
+    await load.rest()
+    expect(await earlier.remove([other])).toBe(1)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('are never lost to a load that hands them in while they are removed', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      await openOriginals(folder).remove([hash])
+      const load = openOriginals(folder)
+      await Promise.all([
+        load.keep([bytes]),
+        openOriginals(folder).remove([hash]),
+        openOriginals(folder).remove([hash]),
+      ])
+      expect(await load.find(hash)).toMatchObject({ bytes: bytes.length })
+      await load.rest()
+    }
+  })
+
+  it('that cannot be written are a failure in one sentence, but not what is wrong in the source', async () => {
+    writeFileSync(join(home, 'file'), '')
+    const inFile = join(home, 'file', 'originals')
+    await expect(openOriginals(inFile).keep([bytes])).rejects.toThrow(
+      `The originals cannot be kept: ${inFile} cannot be written to (ENOTDIR). What is loaded stays; put that right and ingest again.`,
+    )
+    const broken = (async function* (): AsyncGenerator<Uint8Array> {
+      yield bytes
+      throw Object.assign(new Error('read'), { code: 'EIO' })
+    })()
+    await expect(openOriginals(folder).keep(broken)).rejects.toThrow(/^read$/u)
+    expect(files()).toEqual([])
   })
 
   it('are found by nothing but a hash', async () => {

@@ -1,31 +1,52 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exitCodes, Failure } from '../../model/failure.ts'
+import { beginReading, isReadingNote, isWanted } from './originals-in-use.ts'
+import type { Reading } from './originals-in-use.ts'
 
 /** The files and answers that articles were read from, kept as they were, each once, by the SHA-256 of its bytes. */
 export type Originals = {
-  /** Keeps the bytes, unless they are kept already; their hash. Throws a `Failure` when there is no room for them. */
+  /**
+   * Keeps the bytes, unless they are kept already; their hash. From then on they are wanted, until `rest`: the graph need not have
+   * their article yet. Throws a `Failure` when they cannot be written.
+   */
   keep: (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => Promise<string>
+  /** The graph has the articles of all that was kept here. */
+  rest: () => Promise<void>
   /** Where one lies and how long it is, in bytes; null when it is not there. */
   find: (hash: string) => Promise<{ path: string; bytes: number } | null>
-  /** Removes those that nobody has handed in for an hour, since an article that is being read may want them; how many. */
+  /** Removes them, but for those that a load wants at this moment, which wait to be removed; how many are gone. */
   remove: (hashes: readonly string[]) => Promise<number>
+  /** Those that wait to be removed. */
+  waiting: () => Promise<string[]>
+  /** They are wanted again: an article has come that was read from them. */
+  want: (hashes: readonly string[]) => Promise<void>
 }
 
 /** The originals below a folder (`DRAMATIS_HOME/originals`), in folders by the first two digits; made when the first comes. */
 export function openOriginals(folder: string): Originals {
   const placeOf = (hash: string): string => join(folder, hash.slice(0, 2), hash)
+  const noteOf = (hash: string): string => join(folder, `${waitingPrefix}${hash}`)
   let swept: Promise<void> | null = null
+  let reading: Promise<Reading> | null = null
   return {
     keep: async (chunks) => {
+      const source: { error: unknown } = { error: null }
       try {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
         await (swept ??= removeDrafts(folder, new Date(Date.now() - draftsLastMs)))
-        return await keepIn(folder, placeOf, chunks)
+        await (reading ??= beginReading(folder))
+        return await keepIn(folder, placeOf, remembering(chunks, source))
       } catch (error) {
-        throw outOfRoom(error) ? new Failure(noRoom(folder), exitCodes.failure, { cause: error }) : error
+        throw source.error === error ? error : unwritable(folder, error)
       }
+    },
+    rest: async () => {
+      const begun = reading
+      reading = null
+      await (await begun?.catch(() => null))?.end()
     },
     find: async (hash) => {
       if (!isHash(hash)) return null
@@ -37,12 +58,48 @@ export function openOriginals(folder: string): Originals {
       }
     },
     remove: async (hashes) => {
-      const before = new Date(Date.now() - wantedForMs)
       let removed = 0
-      for (const hash of hashes.filter(isHash)) if (await removeOlder(placeOf(hash), before)) removed += 1
+      for (const hash of hashes.filter(isHash)) {
+        const outcome = await removeUnwanted(folder, placeOf(hash))
+        if (outcome === 'wanted') await writeFile(noteOf(hash), '', { mode: 0o600 })
+        else await rm(noteOf(hash), { force: true })
+        if (outcome === 'removed') removed += 1
+      }
       return removed
     },
+    waiting: async () => {
+      const names = await readdir(folder).catch(() => [])
+      return names.flatMap((name) =>
+        name.startsWith(waitingPrefix) ? [name.slice(waitingPrefix.length)] : [],
+      )
+    },
+    want: async (hashes) => {
+      for (const hash of hashes.filter(isHash)) await rm(noteOf(hash), { force: true })
+    },
   }
+}
+
+const waitingPrefix = '.forgotten-'
+
+/**
+ * Somebody may begin to read the same file meanwhile: who reads says so before looking whether it is there, and so it is put
+ * aside first, and back where it turns out to be wanted.
+ */
+async function removeUnwanted(folder: string, place: string): Promise<'removed' | 'wanted' | 'absent'> {
+  const aside = join(folder, `.${randomUUID()}`)
+  try {
+    if (await isWanted(folder, (await stat(place)).mtimeMs)) return 'wanted'
+    await rename(place, aside)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent'
+    throw unwritable(folder, error)
+  }
+  if (await isWanted(folder, (await stat(aside)).mtimeMs)) {
+    await rename(aside, place)
+    return 'wanted'
+  }
+  await rm(aside)
+  return 'removed'
 }
 
 /** The SHA-256 of bytes, in hexadecimal digits. */
@@ -54,9 +111,8 @@ export function hashOf(bytes: Uint8Array): string {
 async function keepIn(
   folder: string,
   placeOf: (hash: string) => string,
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array>,
 ): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const draft = join(folder, `.${randomUUID()}`)
   const file = await open(draft, 'wx', 0o600)
   try {
@@ -74,10 +130,7 @@ async function keepIn(
   }
 }
 
-async function writeAll(
-  file: FileHandle,
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<string> {
+async function writeAll(file: FileHandle, chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
   try {
     for await (const chunk of chunks) {
@@ -91,15 +144,16 @@ async function writeAll(
   return hash.digest('hex')
 }
 
-/** So long after it was kept, the article of an original may not be in the graph yet. */
-const wantedForMs = 3_600_000
 /** What a process that was killed leaves behind; the drafts of one that runs are younger. */
 const draftsLastMs = 24 * 3_600_000
 
 async function removeDrafts(folder: string, before: Date): Promise<void> {
   // There is no folder yet, or it cannot be written to, which is told when something is kept in it.
   const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((one) => one.startsWith('.'))) await removeOlder(join(folder, name), before)
+  const drafts = names.filter(
+    (name) => name.startsWith('.') && !name.startsWith(waitingPrefix) && !isReadingNote(name),
+  )
+  for (const name of drafts) await removeOlder(join(folder, name), before)
 }
 
 /** Whether it is there; somebody wants it now, which whoever removes looks at. */
@@ -111,13 +165,11 @@ async function touched(path: string): Promise<boolean> {
   )
 }
 
-async function removeOlder(path: string, before: Date): Promise<boolean> {
+async function removeOlder(path: string, before: Date): Promise<void> {
   try {
-    if ((await stat(path)).mtime >= before) return false
-    await rm(path)
-    return true
+    if ((await stat(path)).mtime < before) await rm(path)
   } catch {
-    return false
+    // Another process was quicker.
   }
 }
 
@@ -125,12 +177,31 @@ function isHash(hash: string): boolean {
   return /^[\da-f]{64}$/u.test(hash)
 }
 
-function outOfRoom(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code))
-  )
+/** What goes wrong in the source is the source's. */
+async function* remembering(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  source: { error: unknown },
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    source.error = error
+    throw error
+  }
 }
 
-function noRoom(folder: string): string {
-  return `The originals cannot be kept: there is no room on the disk of ${folder}. What is loaded stays; make room and ingest again.`
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** Every further file would meet it alike. */
+function unwritable(folder: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null
+  if (code === null) return cause
+  const [why, remedy] = noRoom.has(code)
+    ? [`there is no room on the disk of ${folder}`, 'make room']
+    : [`${folder} cannot be written to (${code})`, 'put that right']
+  return new Failure(
+    `The originals cannot be kept: ${why}. What is loaded stays; ${remedy} and ingest again.`,
+    exitCodes.failure,
+    { cause },
+  )
 }

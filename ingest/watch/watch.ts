@@ -4,7 +4,9 @@ import { alongside, openNotes } from '../alongside.ts'
 import { knownArticles } from '../known-articles.ts'
 import { ingestArticles } from '../pipeline.ts'
 import type { IngestOptions, IngestStep } from '../pipeline.ts'
+import type { Originals } from '../read/originals.ts'
 import type { FeedItem } from '../read/feed/feed.ts'
+import { removeOriginals } from '../remove-originals.ts'
 import { Refusal } from '../read/refusal.ts'
 import type { ReadOutcome } from '../read/refusal.ts'
 import { newestItems, pathOf } from '../read/web/read-feed.ts'
@@ -19,6 +21,8 @@ import { afterFailure, afterGoing, afterReading, FeedState, unasked, waitMs } fr
 
 export type WatchOptions = Omit<IngestOptions, 'ingestedAt'> & {
   web: WebReader
+  /** Where the reader keeps the pages that it reads. */
+  originals?: Originals
   /** Tells the graph from others that are fed from the same home. */
   graphName: string
   everyMs: number
@@ -177,6 +181,10 @@ async function* take(
     }
     yield step
   }
+  const { graph, originals } = options
+  if (originals === undefined) return
+  await originals.rest()
+  await removeOriginals(graph, originals)
 }
 
 const iso = (moment: number): string => new Date(moment).toISOString()

@@ -94,6 +94,14 @@ test('a date put right moves the dates of claims and events, and asks no engine'
   expect(lines).toEqual([
     {
       id: expect.any(String),
+      path: join(folder, 'a.txt'),
+      title: null,
+      outlet: null,
+      authors: [],
+      publishedAt: null,
+      url: null,
+      language: null,
+      licence: null,
       cells: [join(folder, 'a.txt'), '', '', '', '', '', '', ''],
       lacks: ['date', 'outlet'],
     },
@@ -151,10 +159,28 @@ test('a table that is laid beside a file later puts right what was read of it', 
   expect(await exportLines(graph)).toEqual(lines)
 })
 
+test('a table that was there at the first load and tells another outlet later finds the same article', async () => {
+  const table = join(folder, 'metadata.csv')
+  await writeFile(table, 'file,outlet\na.txt,The Lanian Courier\n')
+  expect(await read()).toEqual(['loaded'])
+  const ids = idOf(await exportLines(graph))
+  for (const told of ['Vana Post', 'Orsk Times']) {
+    await writeFile(table, `file,outlet,url\na.txt,${told},https://orsk.example/1\n`)
+    expect(await read()).toEqual(['loaded'])
+    const lines = await exportLines(graph)
+    expect(idOf(lines)).toEqual(ids)
+    expect(lines.filter((line) => line.includes(`"outlet":"${told}"`))).toHaveLength(1)
+    expect(await read()).toEqual(['known'])
+  }
+  await rm(table)
+  expect(await read(), 'without the table').toEqual(['known'])
+  expect(idOf(await exportLines(graph))).toEqual(ids)
+})
+
 /** Gives b.txt to an outlet, and a.txt to another. */
 const tableOf = (b: string): string => `file,outlet\na.txt,The Lanian Courier\nb.txt,${b}\n`
 
-test('two files of one text that a table gives to two outlets are two articles, which a path names both', async () => {
+test('two files of one text that a table gives to two outlets are two articles', async () => {
   await writeFile(join(folder, 'b.txt'), text)
   const both = ['a.txt', 'b.txt']
   expect((await read(both)).toSorted()).toEqual(['known', 'loaded'])
@@ -166,13 +192,21 @@ test('two files of one text that a table gives to two outlets are two articles, 
   expect(await exportLines(graph)).toEqual(lines)
 
   await writeFile(join(folder, 'metadata.csv'), tableOf('Orsk Times'))
-  expect(await read(['b.txt']), 'the third outlet of the text').toEqual(['loaded'])
+  expect((await read(both)).toSorted()).toEqual(['known', 'loaded'])
+  expect((await exportLines(graph)).filter((line) => line.includes('"kind":"article"'))).toHaveLength(2)
+})
+
+test('a path that names two articles puts neither right', async () => {
+  for (const outlet of ['Vana Post', 'Orsk Times']) {
+    await writeFile(join(folder, 'b.json'), JSON.stringify({ text, outlet }))
+    expect(await read(['b.json'])).toEqual(['loaded'])
+  }
   const before = await exportLines(graph)
-  expect(await load('file,title\nb.txt,Talks\n')).toEqual([
+  expect(await load('file,title\nb.json,Talks\n')).toEqual([
     {
       step: 'refused',
       path: 'metadata.csv:2',
-      reason: '2 articles have the name "b.txt": name each by its id.',
+      reason: '2 articles have the name "b.json": name each by its id.',
     },
   ])
   expect(await exportLines(graph)).toEqual(before)

@@ -85,29 +85,35 @@ async function withCorrections(
   group: readonly ReadOutcome[],
 ): Promise<{ group: ReadOutcome[]; corrections: Correction[] }> {
   const read = group.filter((outcome) => outcome.ok)
-  const ids = read.map(({ article }) => article.id)
-  const corrected = ids.length === 0 ? new Map<string, string>() : await findCorrected(graph, ids)
-  const told = read.filter((outcome) => outcome.told !== undefined)
-  const wanted = [
-    ...corrected.values(),
-    ...told.flatMap(({ article, idAsRead }) => [article.id, idAsRead ?? '']),
-  ]
-  if (wanted.length === 0) return { group: [...group], corrections: [] }
-  const known = new Map(
-    (await readArticles(graph, [...new Set(wanted)])).map((article) => [article.id, article]),
+  const ids = new Set(read.flatMap(({ article }) => [article.id, article.idAsRead ?? article.id]))
+  const rows = ids.size === 0 ? [] : await findCorrected(graph, [...ids])
+  const corrected = new Map(
+    rows.flatMap(({ id, correctedId }) => (correctedId === null ? [] : [[correctedId, id]])),
   )
+  const told = read.filter((outcome) => outcome.told !== undefined)
+  const wanted = new Set([
+    ...rows.map(({ id }) => id),
+    ...told.flatMap(({ article }) => [article.id, article.idAsRead ?? article.id]),
+  ])
+  if (wanted.size === 0) return { group: [...group], corrections: [] }
+  const known = new Map((await readArticles(graph, [...wanted])).map((article) => [article.id, article]))
+  /** What was read from the same file before a table told what it tells now. */
+  const readBefore = ({ id, idAsRead, path }: Article): Article | undefined =>
+    [idAsRead, ...rows.filter((row) => row.idAsRead === (idAsRead ?? id)).map((row) => row.id)]
+      .flatMap((one) => known.get(one ?? '') ?? [])
+      .find((former) => former.path === path)
   const corrections = new Map<string, Correction>()
   /** Which article each former one is, that is known by what was read alone. */
   const taken = new Map<string, string>()
   const settled = group.map((outcome): ReadOutcome => {
     if (!outcome.ok) return outcome
-    const { article, told, idAsRead } = outcome
+    const { article, told } = outcome
     const own = known.get(corrected.get(article.id) ?? article.id)
-    const former = own ?? known.get(idAsRead ?? '')
+    // Another file of the same text, which the table tells to be another outlet's, is another article.
+    const former = own ?? readBefore(article)
     if (former === undefined) return outcome
     if (own === undefined) {
-      // Another file of the same text, which the table tells to be another outlet's.
-      if (former.path !== article.path || (taken.get(former.id) ?? article.id) !== article.id) return outcome
+      if ((taken.get(former.id) ?? article.id) !== article.id) return outcome
       taken.set(former.id, article.id)
     }
     const correction = correctionOf(former, told ?? {})

@@ -19,6 +19,8 @@ export const Article = z.object({
   fileType: z.string().nullable().default(null),
   /** When a web archive kept it, ISO; no date of publication. */
   retrievedAt: z.string().nullable().default(null),
+  /** The id that it would have without what a table beside the file told of its outlet and URL; null where that is its own. */
+  idAsRead: z.string().nullable().default(null),
   /** On what terms the text may be passed on, in the words of whoever gave it to us. */
   licence: z.string().nullable().default(null),
   /** Where `text` is a translation: what it was made from, in paragraphs, and who made it; each null where it is not known. */
@@ -45,6 +47,7 @@ export const textAlone = {
   fileHash: null,
   fileType: null,
   retrievedAt: null,
+  idAsRead: null,
   licence: null,
   ...untranslated,
 } as const

@@ -31,17 +31,15 @@ export function articleFacts(graph: Graph, collection: string | null): AsyncGene
   return pages(graph, { page: listFacts, params: { collection }, limit: pageSize, row })
 }
 
-const Corrected = z.array(z.object({ id: z.string(), correctedId: absent(z.string()) }))
+const Corrected = z.array(
+  z.object({ id: z.string(), correctedId: absent(z.string()), idAsRead: absent(z.string()) }),
+)
+/** An article that people put right: its id, the one that it would have now, and the one that its file alone would give it. */
+export type CorrectedArticle = z.infer<typeof Corrected>[number]
 
-/** Those of the articles that people put right, by their own id and by the one that they would have now. */
-export async function findCorrected(graph: Graph, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = Corrected.parse(await graph.read((reader) => reader.run(findStatement, { ids })))
-  return new Map(
-    rows.flatMap(({ id, correctedId }) => [
-      ...(correctedId === null ? [] : [[correctedId, id] as const]),
-      [id, id] as const,
-    ]),
-  )
+/** The articles that people put right and that have one of the ids, in whichever of the three ways. */
+export async function findCorrected(graph: Graph, ids: readonly string[]): Promise<CorrectedArticle[]> {
+  return Corrected.parse(await graph.read((reader) => reader.run(findStatement, { ids })))
 }
 
 /** Notes which fields of articles people put right, and the id that each would have now. */

@@ -54,6 +54,7 @@ test('what only one machine knows, and what is kept for our own work, is told to
     'Article.retrievedAt',
     'Article.corrected',
     'Article.correctedId',
+    'Article.idAsRead',
     'Claim.block',
     'Event.block',
     'Event.digest',

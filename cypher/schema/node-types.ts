@@ -69,6 +69,12 @@ export const nodeTypes: readonly NodeType[] = [
       text('licence', 'on what terms the text may be passed on'),
       unshared(texts('corrected', 'the fields that people put right')),
       unshared(text('correctedId', 'the id that its outlet and URL, put right, would give it')),
+      unshared(
+        text(
+          'idAsRead',
+          'the id that it would have without what a metadata.csv beside its file told at the first load',
+        ),
+      ),
       text('originalText', 'of a translation: what it was made from, in paragraphs'),
       text('originalUrl', 'of a translation: where that was published'),
       text('originalLanguage', 'of a translation: the language of that, as a language tag'),

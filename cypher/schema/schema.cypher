@@ -25,6 +25,7 @@ CREATE RANGE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE RANGE INDEX article_file_hash IF NOT EXISTS FOR (n:Article) ON (n.fileHash);
 CREATE RANGE INDEX article_story IF NOT EXISTS FOR (n:Article) ON (n.story);
 CREATE RANGE INDEX article_corrected_id IF NOT EXISTS FOR (n:Article) ON (n.correctedId);
+CREATE RANGE INDEX article_id_as_read IF NOT EXISTS FOR (n:Article) ON (n.idAsRead);
 CREATE RANGE INDEX article_outlet IF NOT EXISTS FOR (n:Article) ON (n.outlet);
 CREATE RANGE INDEX claim_block IF NOT EXISTS FOR (n:Claim) ON (n.block);
 CREATE RANGE INDEX claim_type IF NOT EXISTS FOR (n:Claim) ON (n.type);

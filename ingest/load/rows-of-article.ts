@@ -28,6 +28,7 @@ export function rowsOfArticle(extraction: Extraction, coder: { name: string; ver
         language: article.language,
         path: article.path,
         retrievedAt: article.retrievedAt,
+        idAsRead: article.idAsRead,
         licence: article.licence,
         pageStarts: article.pageStarts?.map((start) => integer(start)) ?? null,
         fileHash: article.fileHash,

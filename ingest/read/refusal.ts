@@ -4,8 +4,8 @@ import type { Told } from './metadata/metadata-table.ts'
 /** What reading one input came to: an article, or why there is none, in one sentence. */
 export type ReadOutcome = ReadArticle | { ok: false; path: string; reason: string }
 
-/** An article; with what a table of metadata told of it, and the id that it would have without that. */
-export type ReadArticle = { ok: true; article: Article; told?: Told; idAsRead?: string }
+/** An article; with what a table of metadata told of it. */
+export type ReadArticle = { ok: true; article: Article; told?: Told }
 
 /** Thrown inside `read/` when an input cannot become an article; its message is the reason. */
 export class Refusal extends Error {

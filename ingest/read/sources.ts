@@ -314,7 +314,8 @@ function finishDated(draft: Draft, path: string, source: Source): ReadArticle {
   })
   if (told === null) return { ok: true, article }
   const outlet = draft.outlet === null ? null : oneLine(draft.outlet)
-  return { ok: true, article, told, idAsRead: articleId({ outlet, url: draft.url, text: article.text }) }
+  const idAsRead = articleId({ outlet, url: draft.url, text: article.text })
+  return { ok: true, article: idAsRead === article.id ? article : { ...article, idAsRead }, told }
 }
 
 function attempt(path: string, make: (path: string) => ReadArticle): ReadOutcome {

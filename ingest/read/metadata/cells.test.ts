@@ -44,12 +44,36 @@ it('runs no formula in a spreadsheet, and parts no author that has a bar', () =>
 })
 
 it('leaves out what a table could not tell, so that its row changes nothing', () => {
-  const facts = { ...nothing, url: 'urn:x:1', language: 'sr-Latn', publishedAt: '2025-08', title: 'Two  blanks' }
+  const facts = {
+    ...nothing,
+    url: 'urn:x:1',
+    language: 'sr-Latn',
+    publishedAt: '2025-08',
+    title: 'Two  blanks',
+  }
   expect(metadataCells('a.txt', facts)).toEqual(['a.txt', '', '', '', '', '', '', ''])
 })
 
 const words = fc.string({
-  unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ';', '|', '\\', ',', '\t', '\n', '\r', ' ', 'a', 'é', '＝'),
+  unit: fc.constantFrom(
+    '=',
+    '+',
+    '-',
+    '@',
+    "'",
+    '"',
+    ';',
+    '|',
+    '\\',
+    ',',
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    'a',
+    'é',
+    '＝',
+  ),
   maxLength: 8,
 })
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })

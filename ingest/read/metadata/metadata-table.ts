@@ -134,8 +134,7 @@ function columnsOf(names: readonly string[]) {
   return { file, fields, unknown }
 }
 
-const fileIn = (cell: string): string =>
-  bareCell(cell.trim()).replaceAll('\\', '/').replace(/^\.\//u, '')
+const fileIn = (cell: string): string => bareCell(cell.trim()).replaceAll('\\', '/').replace(/^\.\//u, '')
 
 /** Whether a table may name a file so, and finds it again. */
 export const isFileName = (name: string): boolean => name !== '' && fileIn(guardedCell(name)) === name

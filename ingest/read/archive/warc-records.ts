@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { Refusal } from '../refusal.ts'
 import { openCursor } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
-import { refuseBomb, spend } from './limits.ts'
+import { unpackMembers } from './gzip-members.ts'
+import type { Unpacked } from './gzip-members.ts'
 import type { Budget } from './limits.ts'
 
 /** A record of a WARC file (ISO 28500): its fields by their names in lower case, and its block, to be read at once or not at all. */
@@ -18,47 +17,70 @@ const maximumLine = 64_000
 const maximumFields = 1000
 
 /** The records of a WARC file, packed by gzip or not, in bounded memory. After a damaged place it goes on with the next
- * record, but for one in what is packed. What is unpacked counts against the `budget`: beyond it a `Refusal` is thrown. */
+ * record. What is unpacked counts against the `budget`: beyond it a `Refusal` is thrown. */
 export async function* warcRecords(
   stream: AsyncIterable<Uint8Array>,
   budget: Budget,
 ): AsyncIterable<WarcPart> {
-  const bytes = unzipped(stream, budget)
+  const parts = unzipped(stream, budget)
+  try {
+    for (;;) {
+      const run: Run = { broken: null }
+      yield* recordsOf(bytesOf(parts, run), run)
+      const { broken } = run
+      if (broken === null) return
+      yield {
+        found: 'damage',
+        cutOff: broken.broken === 'cut off',
+        ...(broken.unread ? { unread: true } : {}),
+      }
+    }
+  } finally {
+    await parts.return(undefined)
+  }
+}
+
+/** Bytes that follow each other, and why they end. */
+type Run = { broken: Extract<Unpacked, { broken: unknown }> | null }
+
+async function* bytesOf(parts: AsyncIterator<Unpacked>, run: Run): AsyncIterable<Uint8Array> {
+  for (let part = await parts.next(); part.done !== true; part = await parts.next()) {
+    if ('broken' in part.value) {
+      run.broken = part.value
+      return
+    }
+    yield part.value.bytes
+  }
+}
+
+async function* recordsOf(bytes: AsyncIterable<Uint8Array>, run: Run): AsyncIterable<WarcPart> {
   const fault: { error: unknown } = { error: null }
   const cursor = openCursor(remembering(bytes, fault))
   let lost = false
-  try {
-    for (;;) {
-      const line = await cursor.line(maximumLine)
-      if (line === null) return
-      if (line === '') continue
-      if (!/^WARC\/\d/u.test(line)) {
-        if (!lost) yield { found: 'damage', cutOff: false }
-        lost = true
-        continue
-      }
-      lost = false
-      const fields = await headerFields(cursor)
-      const length = Number(fields?.get('content-length') ?? Number.NaN)
-      if (fields === null || !Number.isSafeInteger(length) || length < 0) {
-        yield { found: 'damage', cutOff: fields === null }
-        lost = true
-        continue
-      }
-      const block = cursor.bytes(length)
-      yield { found: 'record', record: { fields, block: whole(block, length) } }
-      const left = cursor.bytes(length - block.taken())
-      for await (const chunk of left.chunks) void chunk
-      // Whoever read the block met it first.
-      if (fault.error !== null) throw fault.error
-      if (block.taken() + left.taken() < length) yield { found: 'damage', cutOff: true }
+  for (;;) {
+    const line = await cursor.line(maximumLine)
+    if (line === null) return
+    if (line === '') continue
+    if (!/^WARC\/\d/u.test(line)) {
+      if (!lost && run.broken === null) yield { found: 'damage', cutOff: false }
+      lost = true
+      continue
     }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error
-    const cutOff = error.code === 'Z_BUF_ERROR'
-    yield { found: 'damage', cutOff, ...(cutOff ? {} : { unread: true }) }
-  } finally {
-    await bytes.return(undefined)
+    lost = false
+    const fields = await headerFields(cursor)
+    const length = Number(fields?.get('content-length') ?? Number.NaN)
+    if (fields === null || !Number.isSafeInteger(length) || length < 0) {
+      if (run.broken === null) yield { found: 'damage', cutOff: fields === null }
+      lost = true
+      continue
+    }
+    const block = cursor.bytes(length)
+    yield { found: 'record', record: { fields, block: whole(block, length, run) } }
+    const left = cursor.bytes(length - block.taken())
+    for await (const chunk of left.chunks) void chunk
+    // Whoever read the block met it first.
+    if (fault.error !== null) throw fault.error
+    if (block.taken() + left.taken() < length && run.broken === null) yield { found: 'damage', cutOff: true }
   }
 }
 
@@ -76,9 +98,16 @@ async function* remembering(
 }
 
 /** Half a page would pass for an article. */
-async function* whole(block: ReturnType<Cursor['bytes']>, length: number): AsyncIterable<Uint8Array> {
+async function* whole(
+  block: ReturnType<Cursor['bytes']>,
+  length: number,
+  run: Run,
+): AsyncIterable<Uint8Array> {
   yield* block.chunks
-  if (block.taken() < length) throw new Refusal('It is cut off.')
+  if (block.taken() < length)
+    throw new Refusal(
+      run.broken?.broken === 'damaged' ? 'It is damaged: it cannot be unpacked.' : 'It is cut off.',
+    )
 }
 
 /** The fields up to the empty line, of a WARC record or of HTTP; null where they are cut off or endless. */
@@ -94,11 +123,10 @@ export async function headerFields(cursor: Cursor): Promise<Map<string, string> 
   return null
 }
 
-/** Each record is a gzip member of its own, which Node's stream reads one after another. */
-async function* unzipped(
-  stream: AsyncIterable<Uint8Array>,
-  budget: Budget,
-): AsyncGenerator<Uint8Array, void> {
+const firstWords = Buffer.from('WARC/')
+
+/** Each record is a gzip member of its own. */
+async function* unzipped(stream: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Unpacked, void> {
   const chunks = stream[Symbol.asyncIterator]()
   let value: Uint8Array = new Uint8Array()
   while (value.length < 2) {
@@ -106,36 +134,14 @@ async function* unzipped(
     if (next.done === true) break
     value = Buffer.concat([value, next.value])
   }
-  async function* all(): AsyncIterable<Uint8Array> {
+  async function* all(): AsyncGenerator<Uint8Array> {
     yield value
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
   }
   try {
-    if (value[0] === 0x1f && value[1] === 0x8b) yield* gunzipped(all(), budget)
-    else yield* all()
+    if (value[0] === 0x1f && value[1] === 0x8b) yield* unpackMembers(all(), { budget, first: firstWords })
+    else for await (const bytes of all()) yield { bytes }
   } finally {
     await chunks.return?.()
-  }
-}
-
-async function* gunzipped(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {
-  let packed = 0
-  let unpacked = 0
-  async function* counted(): AsyncIterable<Uint8Array> {
-    for await (const chunk of chunks) {
-      packed += chunk.length
-      yield chunk
-    }
-  }
-  const source = Readable.from(counted())
-  const gunzip = createGunzip()
-  source.on('error', (error) => gunzip.destroy(error))
-  for await (const given of source.pipe(gunzip)) {
-    const chunk: unknown = given
-    if (!Buffer.isBuffer(chunk)) continue
-    unpacked += chunk.length
-    spend(budget, chunk.length)
-    refuseBomb(unpacked, packed)
-    yield chunk
   }
 }

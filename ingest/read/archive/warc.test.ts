@@ -207,12 +207,42 @@ it('counts what it unpacks as other archives do', async () => {
   await expect(told(bomb)).rejects.toThrow('It is a zip bomb: it unpacks to more than 200 times its size.')
 })
 
-it('says that what follows a damaged place of a packed archive was not read', async () => {
-  const second = packed(record('response', `${at}2`, answer(page('Orsk'))))
-  second.fill(0xff, 10, 40)
-  const lines = await told(Buffer.concat([packed(archive[2] ?? Buffer.alloc(0)), second]))
-  // How many records come out before the stream ends is up to it.
-  expect(lines.at(-1)).toMatch(
-    /^a\.warc: The archive is damaged behind [01] records?: what follows there was not read\.$/u,
+/** Three packed records, the second damaged as told. */
+const threePacked = (damage: (second: Buffer) => Buffer): Buffer =>
+  Buffer.concat([
+    packed(record('response', `${at}1`, answer(page('Pelmark', dated)))),
+    damage(packed(record('response', `${at}a`, answer(page('Vana'))))),
+    packed(record('response', `${at}2`, answer(page('Orsk')))),
+  ])
+
+it.each<[string, (second: Buffer) => Buffer]>([
+  ['in its head', (second) => second.fill(0, 0, 4)],
+  ['in its content', (second) => second.fill(0xff, 20, 60)],
+  ['in its sum', (second) => second.fill(1, second.length - 8, second.length - 4)],
+  ['that misses its end', (second) => second.subarray(0, second.length - 30)],
+  ['that is no gzip', () => Buffer.from('nonsense that nobody packed')],
+  [
+    'that holds what begins like one',
+    (second) => Buffer.concat([second.fill(0xff, 20, 60), Buffer.from([0x1f, 0x8b, 8, 0, 0])]),
+  ],
+])('reads on behind a packed record %s', async (_, damage) => {
+  const lines = await told(threePacked(damage))
+  expect(lines.filter((line) => !line.includes(`${at}a`))).toEqual([
+    articles[0],
+    expect.stringMatching(/^a\.warc: The archive is damaged behind [12] records?\.$/u),
+    articles[1],
+  ])
+  for (const line of lines.filter((one) => one.includes(`${at}a`)))
+    expect(line).toBe(`a.warc/${at}a: It is damaged: it cannot be unpacked.`)
+})
+
+it('says that what follows the last damaged record was not read, and passes over zeros at the end', async () => {
+  const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = [page('Pelmark', dated), page('Orsk')].map(
+    (html) => packed(record('response', `${at}1`, answer(html))),
   )
+  expect(await told(Buffer.concat([first, second.fill(0xff, 10, 40)]))).toEqual([
+    articles[0],
+    'a.warc: The archive is damaged behind 1 record: what follows there was not read.',
+  ])
+  expect(await told(Buffer.concat([first, Buffer.alloc(600)]))).toEqual([articles[0]])
 })

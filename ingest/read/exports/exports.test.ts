@@ -46,6 +46,16 @@ it('splits a Nexis Uni export, whatever the kind of its file', async () => {
   expect(await told('text', nexisUni.join('\n\n'))).toEqual(uni)
 })
 
+it('finds the text where no line says that it begins, also one whose first words look like a label', async () => {
+  const bare = nexisUni.filter((line) => line !== 'Body')
+  expect(await told('text', bare.join('\n\n'))).toEqual(uni)
+  const [first] = await told(
+    'text',
+    lexisNexis.replace('Marko Ilves met', 'Title: he has none. Marko Ilves met'),
+  )
+  expect(first).toMatch(/ \| Title: he has none\. Marko Ilves met .*The talks go on\.$/su)
+})
+
 it('splits a Factiva export with field codes', async () => {
   expect(await told('text', factivaText('\n'))).toEqual(factiva)
   expect(await told('text', factivaText('  '))).toEqual(factiva)

@@ -43,8 +43,14 @@ const hasTitle = (found: readonly Part[]): boolean =>
 /** Where the labels end that stand before the body: at the first paragraph without one, but for a title among them. */
 function headEnd(labels: readonly (Label | null)[], firstLabel: number, titled: boolean): number {
   if (firstLabel === -1) return 0
-  const isOfHead = (index: number): boolean => labels[index]?.ends === false
   let end = firstLabel
+  // "Title: he has none." below a title, and a label for the second time, are words of the text.
+  const isOfHead = (index: number): boolean => {
+    const label = labels[index]
+    if (label === undefined || label === null || label.ends) return false
+    const isKnown = labels.slice(firstLabel, index).some((other) => other?.name === label.name)
+    return !isKnown && !(titled && label.field === 'title')
+  }
   const run = (): void => {
     while (isOfHead(end)) end += 1
   }

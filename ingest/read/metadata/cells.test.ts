@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import fc from 'fast-check'
+import { array, assert, constantFrom, option, property, record, string } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
 import { expect, it } from 'vitest'
 import { metadataCells, metadataColumns, readMetadata } from './metadata-table.ts'
 import type { MetadataFacts } from './metadata-table.ts'
@@ -54,8 +55,8 @@ it('leaves out what a table could not tell, so that its row changes nothing', ()
   expect(metadataCells('a.txt', facts)).toEqual(['a.txt', '', '', '', '', '', '', ''])
 })
 
-const words = fc.string({
-  unit: fc.constantFrom(
+const words = string({
+  unit: constantFrom(
     '=',
     '+',
     '-',
@@ -76,18 +77,18 @@ const words = fc.string({
   ),
   maxLength: 8,
 })
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
+const maybe = <Value>(value: Arbitrary<Value>) => option(value, { nil: null })
 
 it('tells of any article nothing but what it told itself', () => {
-  fc.assert(
-    fc.property(
-      fc.record({
+  assert(
+    property(
+      record({
         title: maybe(words),
         outlet: maybe(words),
-        authors: fc.array(words),
-        publishedAt: maybe(fc.constantFrom('2025-08-22', '2025-08-22T10:00:00Z', '2025', 'then')),
-        url: maybe(fc.constantFrom('https://a.example/=1', 'urn:a', '-')),
-        language: maybe(fc.constantFrom('en', 'EN', 'en-GB', 'und')),
+        authors: array(words),
+        publishedAt: maybe(constantFrom('2025-08-22', '2025-08-22T10:00:00Z', '2025', 'then')),
+        url: maybe(constantFrom('https://a.example/=1', 'urn:a', '-')),
+        language: maybe(constantFrom('en', 'EN', 'en-GB', 'und')),
         licence: maybe(words),
       }),
       (facts) => {

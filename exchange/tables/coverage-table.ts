@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publicationDay } from '../../model/article.ts'
+import { rememberedJobs } from '../../model/api/jobs.ts'
 import { compareText } from '../../model/compare-text.ts'
 import { countRefused, readQuarantined } from '../../cypher/export/rows/left-out.ts'
 import type { ArticleRow } from '../rows/article-rows.ts'
@@ -52,7 +53,7 @@ export const coverage: Table<CoverageRow> = {
     ),
     row.whole(
       'refused',
-      'inputs handed in over the explorer or the API that could not be read, in the row without day and outlet; those of "dramatis ingest" are told there and not kept',
+      `inputs handed in over the explorer or the API that could not be read, as the last ${rememberedJobs} jobs there tell, in the row without day and outlet; older ones, and those of "dramatis ingest", are not kept`,
       ({ refused }) => refused,
     ),
     row.whole(

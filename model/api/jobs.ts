@@ -12,6 +12,9 @@ export type JobState = z.infer<typeof JobState>
 /** A job names so many articles and refusals at most; `counts` says how many there are. */
 export const jobLimits = { articles: 1000, refusals: 50 } as const
 
+/** So many jobs that have ended are remembered. */
+export const rememberedJobs = 200
+
 /** What one form with files may hold. */
 export const uploadLimits = { files: 20, bytes: 50_000_000 } as const
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Graph } from '../../cypher/connection.ts'
 import { createJob, pruneJobs, readJob, unfinishedJobs, updateJob } from '../../cypher/jobs/jobs.ts'
 import { derive } from '../../ingest/index.ts'
+import { rememberedJobs } from '../../model/api/jobs.ts'
 import type { Job, JobKind } from '../../model/api/jobs.ts'
 import { userCollection } from '../../model/collection.ts'
 import { ApiProblem } from '../problems/problem.ts'
@@ -43,8 +44,6 @@ export type JobQueue = {
 
 /** So many jobs may wait. */
 export const mostWaiting = 100
-/** So many jobs that have ended are remembered. */
-const mostEnded = 200
 /** How often the graph is told how the work goes, in milliseconds. */
 const noteEveryMs = 1_000
 /** How long after a failure it is tried again, in milliseconds. */
@@ -179,7 +178,8 @@ export function openJobQueue(parts: {
 
   /** Forgets all but the last jobs that have ended, with what those that failed have left. */
   async function tidy(): Promise<void> {
-    for (const id of await graph.write((writer) => pruneJobs(writer, mostEnded))) await folders.remove(id)
+    for (const id of await graph.write((writer) => pruneJobs(writer, rememberedJobs)))
+      await folders.remove(id)
   }
 
   /** A folder that was never handed in wholly, or whose job has ended well. Others may be of another graph. */

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ArticleAnswer } from '../../../model/api/resources.ts'
 import { useNavigation } from '../../app/navigation.ts'
+import { counted } from '../../graph/mirror/rows.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { stepTo } from './stepTo.ts'
 
@@ -29,7 +30,7 @@ export function ClaimSteps({ answer, claim }: { answer: ArticleAnswer; claim: st
   if (ids.length === 0) return null
   return (
     <div className="flex items-center gap-1 text-[0.8125rem] text-quiet">
-      <output>{index === -1 ? `${ids.length} claims` : `Claim ${index + 1} of ${ids.length}`}</output>
+      <output>{index === -1 ? counted(ids.length, 'claim') : `Claim ${index + 1} of ${ids.length}`}</output>
       <IconButton
         label="Previous claim"
         shortcut="P"

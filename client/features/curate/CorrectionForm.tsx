@@ -17,6 +17,7 @@ export function CorrectionForm({ claim, onDone }: { claim: ClaimEvidence; onDone
         judgement={isReady ? { kind: 'correct', claim: claim.id, corrections } : null}
         moving="Corrected, it moves"
         words="Correct"
+        seen={claim}
         onDone={onDone}
         isSettling
       />

@@ -23,14 +23,17 @@ function waysFor(check: ClaimEvidence['check']): readonly Way[] {
 /** The judgements of a claim; what follows is told before it is done. */
 export default function JudgeClaim({ claim, onDone }: { claim: ClaimEvidence; onDone: () => void }) {
   const why = useWhyNoWriting()
-  const [way, setWay] = useState<Way | null>(null)
+  const [chosen, setWay] = useState<Way | null>(null)
+  const possible = waysFor(claim.check)
+  // It may have been judged elsewhere since.
+  const way = chosen !== null && possible.includes(chosen) ? chosen : null
   if (why !== null) return <p className="py-1 text-warn">{why}</p>
   const judgement: Judgement | null =
     way === null || way === 'correct' ? null : { kind: way, claim: claim.id }
   return (
     <div className="mt-1 space-y-3 rounded-xl border border-line px-3 py-3">
       <fieldset aria-label="Your judgement" className="flex flex-wrap gap-2">
-        {waysFor(claim.check).map((one) => (
+        {possible.map((one) => (
           <Button
             key={one}
             aria-pressed={way === one}
@@ -48,6 +51,7 @@ export default function JudgeClaim({ claim, onDone }: { claim: ClaimEvidence; on
           judgement={judgement}
           moving={ways[way].moving}
           words={ways[way].does}
+          seen={claim}
           onDone={onDone}
         />
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Judgement } from '../../../model/api/curation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Trouble } from '../../ui/States.tsx'
+import type { SeenClaim } from './meanwhile.ts'
 import { Reason } from './Reason.tsx'
 import { useJudge } from './useJudge.ts'
 import { useMoves, WhatMoves } from './WhatMoves.tsx'
@@ -15,6 +16,7 @@ export function JudgementForm({
   moving,
   words,
   onDone,
+  seen,
   isSettling = false,
 }: {
   /** Null while something is missing. */
@@ -22,6 +24,8 @@ export function JudgementForm({
   moving: string
   words: string
   onDone: () => void
+  /** The claim that is judged, as it is shown. */
+  seen?: SeenClaim
   /** It changes while somebody types. */
   isSettling?: boolean
 }) {
@@ -35,7 +39,8 @@ export function JudgementForm({
       className="space-y-3"
       onSubmit={(event) => {
         event.preventDefault()
-        if (judgement !== null && moves.isCounted) judge.mutate({ judgement, reason }, { onSuccess: onDone })
+        if (judgement !== null && moves.isCounted)
+          judge.mutate({ judgement, reason, seen }, { onSuccess: onDone })
       }}
     >
       {judgement !== null && <WhatMoves moves={moves}>{moving}</WhatMoves>}

@@ -45,7 +45,7 @@ export function decisionWords(decision: Decision, nameOf: (key: string) => strin
     case 'restore':
       return `The claim “${statement(decision.selectors[0], nameOf)}” counts again`
     case 'retract':
-      return 'An article is taken back; it stays readable'
+      return 'An article is taken back'
   }
 }
 

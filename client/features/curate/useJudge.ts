@@ -15,9 +15,15 @@ import type { Explore } from '../explore/explore.ts'
 import { attempt, useExplore, useNotice } from '../explore/useExplore.tsx'
 import { bringUpToDate, currentActor, forgetAnswers } from './bring-up-to-date.ts'
 import { decisionWords, keysNamed, kindNames, movesWords } from './decision-words.ts'
+import { ChangedMeanwhile, checkStands, takeBack } from './meanwhile.ts'
+import type { SeenClaim } from './meanwhile.ts'
 import { readableKey } from './readable-key.ts'
 
-export type Request = { judgement: Judgement; reason: string }
+/** `seen`: the claim that is judged, as the reader saw it. */
+export type Request = { judgement: Judgement; reason: string; seen?: SeenClaim | undefined }
+
+/** The step that brings the drawing up to what others decided, in the history. */
+const decidedElsewhere = 'Take over what was decided elsewhere'
 
 /** Takes decisions: then what the page knew is asked anew, the drawing is brought up to date, and Undo is offered. */
 export function useJudge() {
@@ -26,12 +32,19 @@ export function useJudge() {
   const undo = useUndo()
   const { panel, openActor } = useNavigation()
   return useMutation({
-    mutationFn: async ({ judgement, reason }: Request) => {
+    mutationFn: async ({ judgement, reason, seen }: Request) => {
+      if (seen !== undefined) await checkStands(queries, seen)
       const before = nameReader(explore.explorer)
       const { decision, moves } = await decide(judgement, reason.trim() === '' ? null : reason.trim())
       const words = decisionWords(decision, before)
       const undrawn = await settle(explore, queries, decision, `${kindNames[decision.kind]}: ${words}`)
       return { decision, words, moves, undrawn }
+    },
+    onError: async (error) => {
+      if (!(error instanceof ChangedMeanwhile)) return
+      useNotice.getState().say({ tone: 'trouble', message: error.message })
+      await forgetAnswers(queries)
+      await explore.inTurn(() => bringUpToDate(explore.explorer, queries, { label: decidedElsewhere }))
     },
     onSuccess: ({ decision, words, moves, undrawn }) => {
       useNotice.getState().say({
@@ -58,7 +71,12 @@ export function useUndo(): (decision: Decision, words?: string) => Promise<strin
   const queries = useQueryClient()
   return useCallback(
     async (decision, words = decisionWords(decision, nameReader(explore.explorer))) => {
-      await undoDecision(decision.id)
+      try {
+        await takeBack(() => undoDecision(decision.id))
+      } catch (error) {
+        if (error instanceof ChangedMeanwhile) await settle(explore, queries, decision, decidedElsewhere)
+        throw error
+      }
       const undrawn = await settle(explore, queries, decision, `Undo: ${words}`)
       return withTrouble(`Taken back: ${words}.`, undrawn)
     },

@@ -1,29 +1,19 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { createServer } from 'vite'
-import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { openExplorer, startExplorer } from './explorer.ts'
+import { startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
 import { largeGraph } from './drawing/large-graph.ts'
+import { serveStage } from './drawing/serve-stage.ts'
+import type { Stage } from './drawing/serve-stage.ts'
 
 /** The tenth acceptance criterion, as far as the drawing goes: what JavaScript costs at sizes where it shows. */
 let explorer: RunningExplorer
-let vite: ViteDevServer
-let stage: RunningExplorer
+let stage: Stage
 
 beforeAll(async () => {
   explorer = await startExplorer()
-  vite = await createServer({
-    configFile: join(import.meta.dirname, '../../client/vite.config.ts'),
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    logLevel: 'error',
-  })
-  await vite.listen()
-  const address = vite.httpServer?.address()
-  if (typeof address !== 'object' || address === null) throw new Error('Vite listens nowhere.')
-  stage = await openExplorer(`http://127.0.0.1:${address.port}`, () => vite.close())
+  stage = await serveStage()
 })
 afterAll(async () => {
   await stage?.stop()
@@ -34,14 +24,7 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 test('hover, selection, theme, filter and layout cost little JavaScript at 10,000 nodes and 30,000 edges', async () => {
-  const { page, close } = await stage.open({}, '/app/mark.svg')
-  await page.route('**/stage?*', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><body><script type="module" src="/@fs/${join(import.meta.dirname, 'drawing/stage.ts')}"></script>`,
-    }),
-  )
-  await page.goto(`${stage.url}/stage?actors=10000&links=30000`)
+  const { page, close } = await stage.open('stage.ts?actors=10000&links=30000')
   await page.waitForFunction(() => window.act !== undefined, null, { timeout: 180_000 })
   const scriptTime = await scriptClock(page)
   const cost = async (name: string, times: number) => {

@@ -55,13 +55,12 @@ test.each([['pin'], ['undo'], ['turn'], ['hide']] as const)(
       async ([second, milliseconds]) => {
         const { glide } = window
         if (glide === undefined) throw new Error('There is no stage.')
-        const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
         const before = glide.places()['Anu']
         glide.begin('turn')
-        await wait(200)
+        await new Promise((resolve) => setTimeout(resolve, 200))
         const middle = glide.places()['Anu']
         glide.begin(second)
-        await wait(milliseconds)
+        await new Promise((resolve) => setTimeout(resolve, milliseconds))
         return { before, middle, after: glide.places(), settled: await glide.settled() }
       },
       [second, afterwards] as const,

@@ -22,9 +22,10 @@ it('lets judge a claim that is as it was seen, and tells what became of any othe
   expect(meanwhileWords(seen, null)).toBe('This claim is not in the graph any more. Nothing was done.')
 })
 
+const refused = (type: string) =>
+  Promise.reject(new ProblemError({ type, title: '', status: 422, detail: 'The decision "1" …' }))
+
 it('tells of a decision that is undone already, and leaves other troubles as they are', async () => {
-  const refused = (type: string) =>
-    Promise.reject(new ProblemError({ type, title: '', status: 422, detail: 'The decision "1" …' }))
   await expect(takeBack(() => refused('/problems/cannot-be-done'))).rejects.toThrow(
     new ChangedMeanwhile('This was undone already, elsewhere. The page shows now how things stand.'),
   )

@@ -106,14 +106,13 @@ export function Legend() {
           ))}
         </Group>
       )}
-      {(appearance.size !== 'events' || appearance.links === 'dominant') && (
-        <p className="px-2 text-[0.8125rem] text-quiet md:pl-22">
-          {[
-            ...(appearance.size === 'events' ? [] : [`Size: ${sizeWords[appearance.size]}`]),
-            ...(appearance.links === 'dominant' ? ['Links of a kind that another outweighs are faint'] : []),
-          ].join(' · ')}
-        </p>
-      )}
+      {/* Always there: a line that came with another meaning would push the drawing. */}
+      <p className="px-2 text-[0.8125rem] text-quiet md:pl-22">
+        {[
+          `Size: ${sizeWords[appearance.size]}`,
+          ...(appearance.links === 'dominant' ? ['Links of a kind that another outweighs are faint'] : []),
+        ].join(' · ')}
+      </p>
       <Group title="Also count">
         {furtherStatuses.map((status) => (
           <Switch

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runHere } from '../command/run.fixture.ts'
 import { readSettings, settingNames } from '../model/settings.ts'
@@ -48,17 +48,34 @@ test('the example article is one that ingest reads', () => {
   ])
 })
 
-test.each([
+const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'samples/README.md',
-  'docs/decisions/README.md',
-  'docs/explorer.md',
-])('every relative link of %s leads to a file', (page) => {
-  const folder = new URL(page, root)
-  const targets = [...readFileSync(folder, 'utf8').matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/gu)].map(
-    (link) => link[1] ?? '',
-  )
-  const relative = targets.filter((target) => !/^[a-z]+:/u.test(target))
-  expect(relative.filter((target) => !existsSync(new URL(target, folder)))).toEqual([])
+  'knowledge/README.md',
+  ...globSync(['docs/**/*.md', 'test/**/*.md'], { cwd: root }),
+]
+
+test.each(pages)('every relative link of %s leads to a file, and to a heading in it', (page) => {
+  const here = new URL(page, root)
+  const links = [...readFileSync(here, 'utf8').matchAll(/\]\(([^)\s]+)\)/gu)].map((link) => link[1] ?? '')
+  const broken = links.filter((link) => !/^[a-z]+:/u.test(link) && !isThere(new URL(link, here)))
+  expect(broken).toEqual([])
 })
+
+function isThere(target: URL): boolean {
+  const anchor = target.hash.slice(1)
+  const file = new URL(target.pathname, target)
+  if (!existsSync(file)) return false
+  return anchor === '' || anchorsOf(readFileSync(file, 'utf8')).includes(anchor)
+}
+
+/** What GitHub lets links lead to: headings in lower case, with hyphens and without punctuation. */
+function anchorsOf(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gmu)].map((heading) =>
+    (heading[1] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}

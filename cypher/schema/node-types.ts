@@ -321,7 +321,7 @@ export const nodeTypes: readonly NodeType[] = [
     meaning: 'a person’s judgement; undoing one is deriving again without it',
     properties: [
       id('random'),
-      text('kind', 'same, different, split, rename, confirm, correct, add, reject or restore'),
+      text('kind', 'same, different, split, rename, confirm, correct, add, reject, restore or retract'),
       { name: 'selectors', kind: 'json', meaning: 'local keys, or article, sentence and trigger spans' },
       {
         name: 'details',

@@ -6,8 +6,8 @@ const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
 /**
  * unit: beside the source, no engine. integration: one real Neo4j for the project, files one after another because they
  * share it. live: one real CoreNLP. engines: both under their supervisor, started, killed and stopped. system: the
- * commands as a user types them. browser: the whole program in a real Chromium, the same one Dramatis as system. (vitest.slow.config.ts holds what
- * `npm test` leaves out.)
+ * commands as a user types them. browser: the whole program in a real Chromium. The files of either project share one Dramatis.
+ * (vitest.slow.config.ts holds what `npm test` leaves out.)
  */
 export default defineConfig({
   test: {

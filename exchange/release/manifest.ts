@@ -23,7 +23,9 @@ export const Versions = z.object({
 })
 export type Versions = z.infer<typeof Versions>
 
-const File = z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })
+/** A file beside the manifest: what leads elsewhere is nobody's release. */
+const FileName = z.string().regex(/^[\w-][\w.-]*$/u, 'is no name of a file of a release')
+const File = z.object({ name: FileName, bytes: z.int(), sha256: z.string() })
 
 /** `manifest.json` of a release: all that its tables follow from, and what its files are. No moment stands in it. */
 export const Manifest = z.object({
@@ -36,11 +38,15 @@ export const Manifest = z.object({
   coders: z.array(z.string()),
   collections: z.array(Collection),
   /**
-   * All articles that the graph held, by id, with the hash of their texts: also those that the tables leave out, since who is
-   * who was told from all. Their particulars stand in articles.ndjson.
+   * The articles by id, with the hash of their texts. Of a collection, its own; else all that the graph held, also those that the
+   * tables leave out, since who is who was told from all. Their particulars stand in articles.ndjson.
    */
   articles: z.array(z.object({ id: z.string(), textHash: z.string() })),
-  /** What people decided and did not undo, by moment and id. */
+  /** Of a collection: the invented samples that the graph held beside it, by id; they come with the program. */
+  samples: z.array(z.string()).default([]),
+  /** Of a collection: how many other articles the graph held, of which nothing is told. */
+  others: z.int().nonnegative().default(0),
+  /** What people decided and did not undo, by moment and id; of a collection, what is about its articles and actors. */
   decisions: z.array(Decision),
   leftOut: z.array(LeftOut),
   rows: z.record(z.string(), z.int()),

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { backedUpNodes, isOwnProperty } from '../../cypher/backup/backed-up.ts'
-import { countNodes, readNodes } from '../../cypher/backup/read-pages.ts'
-import type { Graph } from '../../cypher/connection.ts'
-import { readDecisions } from '../../cypher/decisions/decision-log.ts'
-import type { DecisionRank } from '../../cypher/decisions/decision-log.ts'
+import { readNodes } from '../../cypher/backup/read-pages.ts'
+import type { StoredNode } from '../../cypher/backup/read-pages.ts'
+import { blocksWithin } from '../../cypher/export/rows/blocks-within.ts'
 import { countLedger } from '../../cypher/load/ledger.ts'
 import { readLoadedArticles } from '../../cypher/export/rows/loaded-articles.ts'
 import type { Scope } from '../../cypher/filters/selection.ts'
+import { isUnshared } from '../../cypher/schema/node-types.ts'
 import { eventCoders } from '../../model/extraction.ts'
 import { compareText } from '../../model/compare-text.ts'
-import type { Decision } from '../../model/decision.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
 import type { ExportSource } from '../rows/source.ts'
 import { readLeftOut } from '../tables/coverage-table.ts'
@@ -17,6 +16,7 @@ import { writeCsvTables } from '../tables/table-formats.ts'
 import { citation } from './citation.ts'
 import { articlesFile, citationFile, importedFile, manifestFile } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
+import { releasedDecisions } from './released-decisions.ts'
 import { versionsHere } from './versions.ts'
 
 /**
@@ -31,9 +31,10 @@ export async function writeRelease(
   const { graph, scope, text } = source
   const leftOut = await readLeftOut(source)
   const rows = await writeCsvTables(source, folder, leftOut)
-  const listed: Listed = { articles: [], collections: new Map() }
+  const listed: Listed = { articles: [], collections: new Map(), samples: [], others: 0 }
   await folder.write(articlesFile, articleLines(source, listed))
-  if ((await countNodes(graph, 'Imported')) > 0) await folder.write(importedFile, importedLines(graph))
+  const imported = await unlessEmpty(importedLines(source))
+  if (imported !== null) await folder.write(importedFile, imported)
   const versions = versionsHere()
   await folder.write(citationFile, citation({ name, authors, versions }))
   const coders = [...new Set((await graph.read(countLedger)).map(({ coder }) => coder))].toSorted(compareText)
@@ -46,50 +47,71 @@ export async function writeRelease(
     coders,
     collections: [...listed.collections.values()].toSorted((a, b) => compareText(a.id, b.id)),
     articles: listed.articles,
-    decisions: await standingDecisions(graph),
+    samples: listed.samples,
+    others: listed.others,
+    decisions: await releasedDecisions(
+      graph,
+      scope,
+      listed.articles.map(({ id }) => id),
+    ),
     leftOut,
     rows: { ...rows },
     files: [...folder.files()],
   }
   await folder.write(manifestFile, `${JSON.stringify(manifest, null, 1)}\n`)
-  const others = coders.filter((coder) => !eventCoders.includes(coder))
-  return others.length === 0
-    ? []
-    : [
-        `Claims of ${others.join(', ')} are in the tables, but "dramatis rebuild" cannot make them again: a model may answer otherwise.`,
-      ]
+  const otherCoders = coders.filter((coder) => !eventCoders.includes(coder))
+  return [
+    ...(otherCoders.length === 0
+      ? []
+      : [
+          `Claims of ${otherCoders.join(', ')} are in the tables, but "dramatis rebuild" cannot make them again: a model may answer otherwise.`,
+        ]),
+    ...(listed.others === 0
+      ? []
+      : [
+          `The graph holds ${listed.others} more articles than the collection. The release tells nothing of them, but names and events follow from them too, so a rebuild may differ there; to release what can be rebuilt byte for byte, load the collection into a home of its own.`,
+        ]),
+  ]
 }
 
 /** Gathers, while the articles are written, what the manifest tells of them. */
-type Listed = Pick<Manifest, 'articles'> & { collections: Map<string, Manifest['collections'][number]> }
+type Listed = Pick<Manifest, 'articles' | 'samples' | 'others'> & {
+  collections: Map<string, Manifest['collections'][number]>
+}
 
 /**
- * All articles of the graph as they were loaded. Texts come along where they may, and only those that the tables are about;
- * what was known when and where is left out.
+ * The articles as they were loaded: all of the graph, since who is who was told from all, or those of the collection alone, for
+ * what others work on is nobody's business. Texts come along where they may, and only those that the tables are about; what was
+ * known when and where is left out.
  */
 async function* articleLines({ graph, scope, text }: ExportSource, listed: Listed): AsyncGenerator<string> {
   const type = backedUpNodes.find(({ label }) => label === 'Article')
   if (type === undefined) throw new RangeError('articles are owned')
   for await (const { id, properties, collections } of readLoadedArticles(graph)) {
-    for (const collection of collections) listed.collections.set(collection.id, collection)
+    const isHeld = holds(scope, collections)
+    if (scope.kind === 'collection' && !isHeld) {
+      if (collections.length > 0 && collections.every(({ kind }) => kind === 'sample'))
+        listed.samples.push(id)
+      else listed.others += 1
+      continue
+    }
+    const told = collections.filter((one) => scope.kind !== 'collection' || one.id === scope.id)
+    for (const collection of told) listed.collections.set(collection.id, collection)
     const textHash = z.string().parse(properties['textHash'])
     listed.articles.push({ id, textHash })
     const own = Object.entries(properties)
-      .filter(([name]) => isOwnProperty(type, name) && !machineOnly.has(name))
+      .filter(([name]) => isOwnProperty(type, name) && !isUnshared(type.label, name))
       .toSorted(([a], [b]) => compareText(a, b))
-    const passedOn = text === 'full' && holds(scope, collections)
+    const passedOn = text === 'full' && isHeld
     const line = {
       ...Object.fromEntries(own),
-      collections: collections.map((one) => one.id).toSorted(compareText),
+      collections: told.map((one) => one.id).toSorted(compareText),
       text: passedOn ? properties['text'] : null,
       ...(passedOn ? {} : { originalText: null }),
     }
     yield `${JSON.stringify(line)}\n`
   }
 }
-
-/** Known to one machine or at one moment only. */
-const machineOnly: ReadonlySet<string> = new Set(['ingestedAt', 'path'])
 
 /** Whether an article of these collections is of the scope. */
 function holds(scope: Scope, collections: readonly { id: string; kind: string }[]): boolean {
@@ -103,27 +125,34 @@ function holds(scope: Scope, collections: readonly { id: string; kind: string }[
   }
 }
 
-async function* importedLines(graph: Graph): AsyncGenerator<string> {
-  for await (const { properties } of readNodes(graph, 'Imported'))
-    yield `${JSON.stringify(Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => compareText(a, b))))}\n`
-}
+const entitiesAtOnce = 500
 
-/** What people decided and did not undo, by moment and id. */
-async function standingDecisions(graph: Graph): Promise<Decision[]> {
-  const standing: Decision[] = []
-  let after: DecisionRank | null = null
-  for (;;) {
-    const page: Decision[] = await pageOfDecisions(graph, after)
-    standing.push(...page.filter((decision) => decision.undoneAt === null))
-    const last = page.at(-1)
-    if (last === undefined || page.length < decisionsAtOnce)
-      return standing.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
-    after = [last.at, last.id]
+/** What was imported of others; of a collection, what may mean somebody whom its articles name. */
+async function* importedLines({ graph, scope }: ExportSource): AsyncGenerator<string> {
+  let some: StoredNode[] = []
+  async function* lines(): AsyncGenerator<string> {
+    const blocks = some.flatMap(({ properties }) => BlockOf.parse(properties).block ?? [])
+    const named = scope.kind === 'collection' ? await blocksWithin(graph, [...new Set(blocks)], scope) : null
+    for (const { properties } of some)
+      if (named === null || named.has(BlockOf.parse(properties).block ?? ''))
+        yield `${JSON.stringify(Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => compareText(a, b))))}\n`
+    some = []
   }
+  for await (const node of readNodes(graph, 'Imported')) {
+    some.push(node)
+    if (some.length === entitiesAtOnce) yield* lines()
+  }
+  yield* lines()
 }
 
-const decisionsAtOnce = 500
+const BlockOf = z.object({ block: z.string().optional() })
 
-function pageOfDecisions(graph: Graph, after: DecisionRank | null): Promise<Decision[]> {
-  return graph.read((reader) => readDecisions(reader, { after, limit: decisionsAtOnce }))
+/** The same lines; null where there are none. */
+async function unlessEmpty(lines: AsyncGenerator<string>): Promise<AsyncGenerator<string> | null> {
+  const first = await lines.next()
+  if (first.done === true) return null
+  return (async function* all() {
+    yield first.value
+    yield* lines
+  })()
 }

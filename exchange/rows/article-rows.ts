@@ -4,6 +4,7 @@ import type {
   StoredMention,
   StoredSentence,
 } from '../../cypher/export/rows/article-row.ts'
+import type { Scope } from '../../cypher/filters/selection.ts'
 import { readArticleRows } from '../../cypher/export/rows/read-rows.ts'
 import { compareText } from '../../model/compare-text.ts'
 import { codePointOffsets } from './code-points.ts'
@@ -33,8 +34,13 @@ export type InSentence<Part> = { article: ArticleRow; sentence: SentenceRow } & 
 export async function* readArticles(source: ExportSource): AsyncGenerator<ArticleRow> {
   for await (const stored of readArticleRows(source.graph, source.scope)) {
     source.signal.throwIfAborted()
-    yield articleRow(stored, source.text)
+    yield articleRow(inScope(stored, source.scope), source.text)
   }
+}
+
+/** Tables of a collection tell of no other that an article is in. */
+function inScope(stored: StoredArticle, scope: Scope): StoredArticle {
+  return scope.kind === 'collection' ? { ...stored, collections: [scope.id] } : stored
 }
 
 /** All claims of a source, by article and place in it. */

@@ -1,23 +1,25 @@
-import { readFile, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { countNodes } from '../cypher/backup/read-pages.ts'
+import { checkFolder } from '../exchange/folder/whole-folder.ts'
+import { damagedFiles, isNeeded, readRelease } from '../exchange/release/check-release.ts'
+import type { Damaged, Release } from '../exchange/release/check-release.ts'
 import { compareTables } from '../exchange/release/compare-tables.ts'
 import type { Difference } from '../exchange/release/compare-tables.ts'
-import { Manifest } from '../exchange/release/manifest.ts'
-import { rebuildGraph } from '../exchange/release/rebuild-graph.ts'
-import type { Missing } from '../exchange/release/rebuild-graph.ts'
+import { findTexts, namesOf } from '../exchange/release/find-texts.ts'
+import type { FoundTexts } from '../exchange/release/find-texts.ts'
+import { beginOrGoOn, rebuildGraph } from '../exchange/release/rebuild-graph.ts'
 import { differences, versionsHere } from '../exchange/release/versions.ts'
-import { checkFolder } from '../exchange/folder/whole-folder.ts'
 import { writeCsvTables } from '../exchange/tables/table-formats.ts'
-import { exitCodes, Failure, messageOf } from '../model/failure.ts'
+import { exitCodes, Failure } from '../model/failure.ts'
 import type { ExitCode } from '../model/failure.ts'
-import { jsonText } from '../model/json-text.ts'
 import { readSettings } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
 import { checkInputs } from './inputs.ts'
-import { readOptions } from './options.ts'
+import { MapChoice, mapOption, readOptions } from './options.ts'
+import { withOwnScratch } from './own-scratch.ts'
 import { openProgress } from './progress.ts'
+import type { Progress } from './progress.ts'
+import { articleLines, damagedWords, differenceLines, printable } from './rebuild-words.ts'
 import { noteSamplesLoaded, samplesFolder } from './samples.ts'
 import { several } from './several.ts'
 import { withEngines, withGraph, withParser } from './with-engines.ts'
@@ -26,8 +28,12 @@ import { writeDerived } from './write-derived.ts'
 
 const Options = z.object({
   articles: z.array(z.string()).default([]),
+  map: MapChoice,
+  incomplete: z.boolean().default(false),
   output: z.string().nullable().default(null),
+  force: z.boolean().default(false),
 })
+type Options = z.infer<typeof Options>
 
 /** `dramatis rebuild MANIFEST`: makes the tables of a release again from its texts, and says whether they are the same. */
 export function rebuildCommand(program: Command, world: World, done: (code: ExitCode) => void): void {
@@ -39,114 +45,163 @@ export function rebuildCommand(program: Command, world: World, done: (code: Exit
       '--articles <path...>',
       'files, folders or JSONL with the texts, where the release does not hold them; matched by their hash',
     )
+    .addOption(mapOption())
+    .option('--incomplete', 'go on although texts are missing')
     .option('--output <folder>', 'where the rebuilt tables go (default: they go away after the comparison)')
+    .option('--force', 'replace files of the same names in that folder')
     .action(async (path: string, given: unknown) => {
-      const { articles, output } = readOptions(Options, given)
-      const manifest = await readManifest(path)
-      if (articles.length > 0) await checkInputs(articles)
-      const folder = dirname(resolve(path))
+      const options = readOptions(Options, given)
+      const release = await readRelease(path)
+      if (options.articles.length > 0) await checkInputs(options.articles)
+      if (options.output !== null) await checkFolder(outputOf(options.output, options.force))
       const settings = readSettings(world.environment)
-      const place = output ?? `${settings.folders.home}/rebuilt-${process.pid}`
-      const whole = { path: place, what: 'rebuilt release', force: false }
-      if (output !== null) await checkFolder(whole)
-      for (const one of differences(manifest.versions, versionsHere()))
-        world.stderr.write(`Not as it was when the release was made: ${one}. The tables may differ.\n`)
       const progress = openProgress(world)
-      const { signal } = world
-      const inputs = manifest.collections.some(({ kind }) => kind === 'sample')
-        ? [...articles, samplesFolder]
-        : articles
-      const found = await withEngines(
-        settings,
-        { want: ['neo4j', 'corenlp'], purpose: 'rebuild', progress, signal },
-        (lease) =>
-          withGraph(lease, {}, (graph) =>
-            withParser(settings, lease, async (parser) => {
-              if ((await countNodes(graph, 'Article')) + (await countNodes(graph, 'Decision')) > 0)
-                throw new Failure(
-                  'The database is not empty, and a release is rebuilt in an empty one: give it a home of its own, for example DRAMATIS_HOME=rebuilt dramatis rebuild …',
-                  exitCodes.usage,
-                )
-              await noteSamplesLoaded(settings)
-              const missing = await rebuildGraph(manifest, {
-                graph,
-                parser,
-                concurrency: settings.CORENLP_THREADS,
-                ingestedAt: new Date().toISOString(),
-                folder,
-                inputs,
-                signal,
-                report: (step) => {
-                  if (step.step === 'refused') progress.tell(step, `${step.path}: ${step.reason}`)
-                  else if ('path' in step) progress.status(`Loading the articles again: ${step.path}`)
-                },
-              })
-              const { scope, text } = manifest.settings
-              const source = { graph, scope, text, signal, report: progress.status }
-              const files = await writeDerived(
-                graph,
-                whole,
-                async (into) => {
-                  await writeCsvTables(source, into, manifest.leftOut)
-                  return into.files()
-                },
-                signal,
-              )
-              const rebuilt = { folder: place, files }
-              return { missing, differing: await compareTables(manifest, rebuilt, folder) }
-            }),
-          ),
-      ).finally(async () => {
+      await withOwnScratch(settings.folders.home, 'rebuilding', async (scratch) => {
+        const damaged = await checkFiles(release, world)
+        for (const one of differences(release.manifest.versions, versionsHere()))
+          world.stderr.write(
+            `Not as it was when the release was made: ${printable(one)}. The tables may differ.\n`,
+          )
+        const texts = await checkTexts(release, options, { world, progress, into: `${scratch}/texts.ndjson` })
+        const rebuilt = await rebuild(release, options, { world, settings, progress, scratch, damaged })
         progress.close()
-        if (output === null) await rm(place, { recursive: true, force: true })
-      })
-      for (const line of [...describeMissing(found.missing), ...found.differing.flatMap(describeDifference)])
-        world.stderr.write(`${line}\n`)
-      if (found.differing.length > 0) {
-        world.stderr.write(`${several(found.differing.length, 'file')} of the release came out otherwise.\n`)
-        done(exitCodes.partial)
-      } else world.stderr.write('All tables are equal to those of the release, byte for byte.\n')
+        const say = (lines: readonly string[]) => {
+          for (const line of lines) world.stderr.write(`${line}\n`)
+        }
+        const { refused, differing } = rebuilt
+        if (refused.length > 0)
+          say([
+            `${several(refused.length, 'article')} of the release could not be loaded:`,
+            ...articleLines(refused),
+          ])
+        say(differing.flatMap((one) => differenceLines(one, damaged)))
+        say([outcome(release, differing)])
+        if (differing.length + refused.length + damaged.length + texts.missing.length > 0)
+          done(exitCodes.partial)
+      }).finally(progress.close)
     })
 }
 
-async function readManifest(path: string): Promise<Manifest> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Failure(`The manifest ${path} cannot be read: ${messageOf(cause)}.`, exitCodes.usage, { cause })
+const outputOf = (path: string, force: boolean) => ({ path, what: 'rebuilt release', force })
+
+/** Names the files that are not as they were released. Throws a `Failure` (usage) where one is needed to rebuild. */
+async function checkFiles(release: Release, { signal, stderr }: World) {
+  const damaged = await damagedFiles(release, signal)
+  const needed = damaged.filter(isNeeded)
+  if (needed.length > 0)
+    throw new Failure(
+      `The release cannot be rebuilt, for files are missing or are not as they were released: ${damagedWords(damaged)}.`,
+      exitCodes.usage,
+    )
+  if (damaged.length > 0)
+    stderr.write(
+      `Files of the release are missing or are not as they were released, and the rebuilt ones are compared with what the manifest says of them: ${damagedWords(damaged)}.\n`,
+    )
+  return damaged
+}
+
+/** Names the articles whose texts are nowhere. Throws a `Failure` (usage) for them unless the rebuild may go on without. */
+async function checkTexts(
+  release: Release,
+  { articles, map, incomplete }: Options,
+  { world, progress, into }: { world: World; progress: Progress; into: string },
+): Promise<FoundTexts> {
+  progress.status('Looking for the texts of the release')
+  const texts = await findTexts(release, {
+    inputs: articles,
+    ...(map === undefined ? {} : { map }),
+    samples: samplesFolder,
+    into,
+    signal: world.signal,
+    refused: ({ path, reason }) => progress.tell({ step: 'refused', path, reason }, `${path}: ${reason}`),
   })
-  const parsed = jsonText(Manifest).safeParse(text)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new Failure(
-    `${path} is no manifest of a release: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
-    exitCodes.usage,
+  const { missing, otherSamples } = texts
+  if (otherSamples > 0)
+    world.stderr.write(
+      `${several(otherSamples, 'article')} of the invented samples are not those of this version. The tables may differ.\n`,
+    )
+  if (missing.length === 0) return texts
+  const all = release.manifest.articles.length
+  world.stderr.write(
+    `The texts of ${missing.length} of ${all} articles were not found:\n${articleLines(missing).join('\n')}\n`,
+  )
+  if (!incomplete)
+    throw new Failure(
+      'Nothing was written: --articles tells where to look for texts, --map under which names JSON and tables have them, and --incomplete goes on without.',
+      exitCodes.usage,
+    )
+  return texts
+}
+
+/** Builds the graph and its tables, and compares these with those of the release. */
+async function rebuild(
+  release: Release,
+  { output, force }: Options,
+  {
+    world,
+    settings,
+    progress,
+    scratch,
+    damaged,
+  }: { world: World; settings: Settings; progress: Progress; scratch: string; damaged: readonly Damaged[] },
+) {
+  const { manifest } = release
+  const { signal } = world
+  const whole = outputOf(output ?? `${scratch}/tables`, force)
+  return withEngines(
+    settings,
+    { want: ['neo4j', 'corenlp'], purpose: 'rebuild', progress, signal },
+    (lease) =>
+      withGraph(lease, {}, (graph) =>
+        withParser(settings, lease, async (parser) => {
+          if (await beginOrGoOn(release, graph, signal))
+            world.stderr.write('A rebuild of this release was stopped in this database: going on with it.\n')
+          await noteSamplesLoaded(settings)
+          const reasons = await rebuildGraph(release, {
+            graph,
+            parser,
+            concurrency: settings.CORENLP_THREADS,
+            ingestedAt: new Date().toISOString(),
+            found: `${scratch}/texts.ndjson`,
+            signal,
+            report: (step) => {
+              if (step.step === 'refused') progress.tell(step, `${step.path}: ${step.reason}`)
+              else if ('path' in step) progress.status(`Loading the articles again: ${step.path}`)
+            },
+          })
+          const { scope, text } = manifest.settings
+          const source = { graph, scope, text, signal, report: progress.status }
+          const files = await writeDerived(
+            graph,
+            whole,
+            async (into) => {
+              await writeCsvTables(source, into, manifest.leftOut)
+              return into.files()
+            },
+            signal,
+          )
+          const names = await namesOf(release, new Set(reasons.keys()))
+          return {
+            refused: [...reasons].map(([id, reason]) => ({
+              ...(names.get(id) ?? { id, title: '', outlet: '', url: '' }),
+              reason,
+            })),
+            differing: await compareTables(
+              manifest,
+              { folder: whole.path, files },
+              { folder: release.folder, damaged },
+            ),
+          }
+        }),
+      ),
   )
 }
 
-const mostNamed = 10
-
-function describeMissing(missing: readonly Missing[]): string[] {
-  if (missing.length === 0) return []
-  return [
-    `${several(missing.length, 'article')} of the release could not be loaded, for the text was not found; --articles tells where to look:`,
-    ...firstOf(
-      missing.map(({ id, title, outlet, url }) =>
-        [id, outlet, title, url].filter((part) => part !== '').join(' · '),
-      ),
-    ),
-  ]
-}
-
-function describeDifference({ name, how, onlyReleased, onlyRebuilt }: Difference): string[] {
-  if (how === 'missing') return [`${name} was not made.`]
-  if (!name.endsWith('.csv')) return [`${name} differs.`]
-  return [
-    `${name} differs: ${several(onlyReleased.length, 'row')} only in the release, ${onlyRebuilt.length} only in the rebuilt one.`,
-    ...firstOf(onlyReleased.map((row) => `− ${row}`)),
-    ...firstOf(onlyRebuilt.map((row) => `+ ${row}`)),
-  ]
-}
-
-function firstOf(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, mostNamed).map((line) => `  ${line}`)
-  return lines.length > mostNamed ? [...shown, `  and ${lines.length - mostNamed} more`] : shown
+function outcome({ manifest }: Release, differing: readonly Difference[]): string {
+  if (differing.length === 0) return 'All tables are equal to those of the release, byte for byte.'
+  const why =
+    manifest.others === 0
+      ? ''
+      : ` It is of a collection, and the graph held ${several(manifest.others, 'article')} more when it was made, from which names and events were told too.`
+  return `${several(differing.length, 'file')} of the release came out otherwise.${why}`
 }

@@ -403,7 +403,7 @@ export const nodeTypes: readonly NodeType[] = [
     label: 'Dramatis',
     layer: 'housekeeping',
     meaning:
-      'the state of this graph: `schema`, `epoch`, the locks `deriver` and `writer`, and `restore` while a backup is being restored',
+      'the state of this graph: `schema`, `epoch`, the locks `deriver` and `writer`, `restore` while a backup is being restored, and `rebuild` in one that was begun to rebuild a release',
     properties: [
       id('which of them'),
       whole('version', 'schema: the version of the schema'),
@@ -420,7 +420,7 @@ export const nodeTypes: readonly NodeType[] = [
         'when the lease of the holder ends, milliseconds since 1970 by the clock of the database',
       ),
       text('asked', 'writer: random, of the last transaction that wrote'),
-      text('backup', 'restore: the backup'),
+      text('backup', 'restore: the backup; rebuild: the hash of the manifest of the release'),
       text('phase', 'restore: emptying, writing or deriving'),
       whole('lines', 'restore: how many lines of it are written'),
     ],

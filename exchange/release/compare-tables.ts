@@ -17,22 +17,24 @@ export type Difference = {
 /** What tables do not follow from the graph alone: it is told, not made. */
 const told: ReadonlySet<string> = new Set([articlesFile, citationFile, importedFile])
 
-/** The files of a release that were rebuilt otherwise. Rows are looked at where the released file is still there. */
+/** The files of a release that were rebuilt otherwise. Rows are looked at where the released file is there as it was. */
 export async function compareTables(
   manifest: Manifest,
   rebuilt: { folder: string; files: readonly WrittenFile[] },
-  releasedFolder: string,
+  released: { folder: string; damaged: readonly { name: string }[] },
 ): Promise<Difference[]> {
   const made = new Map(rebuilt.files.map((file) => [file.name, file]))
+  const damaged = new Set(released.damaged.map(({ name }) => name))
   const differences: Difference[] = []
   for (const { name, sha256 } of manifest.files) {
     if (told.has(name) || made.get(name)?.sha256 === sha256) continue
     const rows = { onlyReleased: [], onlyRebuilt: [] }
     if (!made.has(name)) differences.push({ name, how: 'missing', ...rows })
     else {
-      const found = name.endsWith('.csv')
-        ? await differingRows(`${releasedFolder}/${name}`, `${rebuilt.folder}/${name}`)
-        : rows
+      const found =
+        name.endsWith('.csv') && !damaged.has(name)
+          ? await differingRows(`${released.folder}/${name}`, `${rebuilt.folder}/${name}`)
+          : rows
       differences.push({ name, how: 'changed', ...found })
     }
   }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
+import { rfc4180 } from '../exchange/rfc4180.ts'
 import { articleLines, correctArticles, metadataColumns, missable, readMetadata } from '../ingest/index.ts'
 import type { CorrectionStep } from '../ingest/index.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
@@ -69,7 +70,7 @@ async function list(world: World, { missing, collection, csv }: z.infer<typeof O
   })
 }
 
-const row = (cells: readonly string[]): string => stringify([[...cells]], { record_delimiter: '\r\n' })
+const row = (cells: readonly string[]): string => stringify([[...cells]], rfc4180)
 
 async function load(world: World, table: string, done: (code: ExitCode) => void): Promise<void> {
   const { rows, wrong } = await readTable(table)

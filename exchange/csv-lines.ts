@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { rfc4180 } from './rfc4180.ts'
 
 /** A cell of a table; null is an empty one. */
 export type CsvValue = string | number | boolean | null
@@ -28,7 +29,7 @@ export async function* csvForSpreadsheets(
 function lines(rows: readonly (readonly CsvValue[])[]): string {
   return stringify(
     rows.map((row) => row.map(plain)),
-    { record_delimiter: '\r\n', escape_formulas: true },
+    { ...rfc4180, escape_formulas: true },
   )
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { OutputFolder } from '../folder/output-folder.ts'
 import { pushFile } from '../folder/pushed-file.ts'
+import { rfc4180 } from '../rfc4180.ts'
 import { joinedList } from './sink.ts'
 import type { TableSink } from './sink.ts'
 import type { Cell, TableDescription } from './table.ts'
@@ -35,6 +36,6 @@ export function csvSink(folder: OutputFolder, table: TableDescription): TableSin
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((cells) => cells.map((cell) => (Array.isArray(cell) ? joinedList(cell) : cell))),
-    { record_delimiter: 'windows', cast: { boolean: String } },
+    { ...rfc4180, cast: { boolean: String } },
   )
 }

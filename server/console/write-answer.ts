@@ -3,6 +3,7 @@ import type { Response } from 'express'
 import { stringify } from 'csv-stringify/sync'
 import type { ConsolePart } from '../../cypher/console/open-console.ts'
 import type { PlainValue } from '../../cypher/console/plain-value.ts'
+import { rfc4180 } from '../../exchange/rfc4180.ts'
 import type { CypherAnswer } from '../../model/api/console.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import { graphOf } from './graph-of.ts'
@@ -51,9 +52,7 @@ export async function writeLines(parts: Parts, response: Response, requestId: st
 
 /** The rows as CSV (RFC 4180) under a line of column names; lists, maps, nodes and paths as JSON in their cell. */
 export function csvOf({ columns, rows }: CypherAnswer): string {
-  return stringify([columns, ...rows.map((row) => row.map((value) => cellOf(value)))], {
-    record_delimiter: 'windows',
-  })
+  return stringify([columns, ...rows.map((row) => row.map((value) => cellOf(value)))], rfc4180)
 }
 
 function cellOf(value: unknown): unknown {

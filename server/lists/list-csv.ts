@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
+import { rfc4180 } from '../../exchange/rfc4180.ts'
 import { joinedList } from '../../exchange/tables/sink.ts'
 import type { ColumnPath } from './list-columns.ts'
 
@@ -20,7 +21,7 @@ export function listCsv(columns: readonly ColumnPath[], answer: unknown, url: st
   const { items, total, next } = List.parse(answer)
   const rows = items.map((item) => columns.map((path) => cellOf(valueAt(item, path))))
   return {
-    text: stringify([columns.map((path) => path.join('.')), ...rows], { record_delimiter: 'windows' }),
+    text: stringify([columns.map((path) => path.join('.')), ...rows], rfc4180),
     headers: {
       'X-Dramatis-Total': total.exact ? String(total.count) : `at least ${total.count}`,
       ...(next === null ? {} : { Link: `<${followingPage(url, next)}>; rel="next"` }),

@@ -125,8 +125,8 @@ async function measureAll(): Promise<void> {
 
 /** Loads, derives and copies, unless there are articles already. */
 async function fill(graph: Graph): Promise<void> {
-  await applySchema(graph)
   if ((await countGraph(graph)).articles > 0) return
+  await applySchema(graph)
   const articles = Number(values.articles)
   const loading = {
     collection: { id: 'bench', name: 'Generated', kind: 'user' as const },

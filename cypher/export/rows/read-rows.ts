@@ -24,13 +24,13 @@ export function readArticleRows(graph: Graph, scope: Scope): AsyncGenerator<Stor
   const { conditions, params } = printedConditions('article', scope)
   const page = compose(articleRows, conditions.length === 0 ? {} : { within: and(conditions) })
   const row = z.object({ article: StoredArticle }).transform((found) => found.article)
-  return pages(graph, { page, params, limit: 20, row, timeoutMs: scatteredPageMs })
+  return pages(graph, { page, params, limit: 20, row, timeoutMs: scatteredPageMs, ahead: true })
 }
 
 /** All events of the graph by id, as they are derived from all of it. */
 export function readEventRows(graph: Graph): AsyncGenerator<StoredEvent> {
   const row = z.object({ event: StoredEvent }).transform((found) => found.event)
-  return pages(graph, { page: eventRows, limit: 500, row, timeoutMs: scatteredPageMs })
+  return pages(graph, { page: eventRows, limit: 500, row, timeoutMs: scatteredPageMs, ahead: true })
 }
 
 /** All events that articles of a scope report, by id, with what these alone say. */
@@ -41,7 +41,7 @@ export function readEventsWithin(graph: Graph, scope: Scope): AsyncGenerator<Eve
     'article-conditions': where(articleConditions(scope).conditions),
   })
   const row = z.object({ event: EventWithin }).transform((found) => found.event)
-  return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs })
+  return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs, ahead: true })
 }
 
 /** All actors of a scope by id; `degree` counts the events that its articles report. */
@@ -55,5 +55,5 @@ export function readActorRows(graph: Graph, scope: Scope): AsyncGenerator<Stored
           'actor-degree-within': within('actor-degree-within', scope),
         })
   const row = z.object({ actor: StoredActor }).transform((found) => found.actor)
-  return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs })
+  return pages(graph, { page, params, limit: 500, row, timeoutMs: scatteredPageMs, ahead: true })
 }

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { diskReason } from '../exchange/folder/disk-reasons.ts'
+import { removeLeftovers } from '../exchange/folder/leftovers.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
 
 /**
@@ -15,8 +16,7 @@ export async function withOwnScratch<Result>(
   const own = `${all}/${process.pid}`
   try {
     await mkdir(all, { recursive: true })
-    for (const name of await readdir(all))
-      if (!isAlive(Number(name))) await rm(`${all}/${name}`, { recursive: true, force: true })
+    await removeLeftovers(all, /^(\d+)$/u)
     await mkdir(own)
   } catch (cause) {
     const reason = diskReason(cause) ?? messageOf(cause)
@@ -26,16 +26,5 @@ export async function withOwnScratch<Result>(
     return await work(own)
   } finally {
     await rm(own, { recursive: true, force: true })
-  }
-}
-
-/** Whether another process has this number. */
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

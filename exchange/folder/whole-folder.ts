@@ -1,9 +1,10 @@
 import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { compareText } from '../../model/compare-text.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { ExitCode } from '../../model/failure.ts'
 import { diskReason } from './disk-reasons.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { outputFolder, scratchPrefix } from './output-folder.ts'
 import type { OutputFolder } from './output-folder.ts'
 
@@ -57,12 +58,20 @@ export async function writeWholeFolder<Result>(
 
 type Place = { path: string; unfinished: string; exists: boolean }
 
-/** Where a link leads, so that the link stays. What is unfinished stands on the same disk: beside a new folder, within an old. */
+/**
+ * Where a link leads, so that the link stays. What is unfinished stands on the same disk: beside a new folder, within an old.
+ * What killed processes left of the same there goes.
+ */
 async function placeOf(folder: WholeFolder): Promise<Place> {
   const path = await realpath(folder.path).catch(() => resolve(folder.path))
   const there = await stat(path).catch(() => null)
-  if (there === null) return { path, unfinished: `${path}.${process.pid}.unfinished`, exists: false }
+  if (there === null) {
+    const name = new RegExp(`^${RegExp.escape(basename(path))}\\.(\\d+)\\.unfinished$`, 'u')
+    await removeLeftovers(dirname(path), name)
+    return { path, unfinished: `${path}.${process.pid}.unfinished`, exists: false }
+  }
   if (!there.isDirectory()) throw refusal(folder, 'it is a file', exitCodes.usage)
+  await removeLeftovers(path, /^\.(\d+)\.unfinished$/u)
   if (!folder.force && (await readdir(path)).length > 0)
     throw refusal(folder, 'it is not empty; --force replaces the files of the same names', exitCodes.usage)
   return { path, unfinished: `${path}/.${process.pid}.unfinished`, exists: true }

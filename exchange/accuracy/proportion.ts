@@ -3,14 +3,26 @@ export type Proportion = {
   share: number
   low: number
   high: number
-  /** How many were judged. */
+  /** How many units of the sample were judged: claims, or sentences. */
   judged: number
   /** How many equally weighted ones would be as sure (Kish): `judged` where all weights are equal. */
   effective: number
 }
 
-/** One judgement: how right it is (0 … 1, a share where coders disagree), and how many of the population it stands for. */
+/** One judgement, of a unit of the sample or of one in it: how right it is (0 … 1, a share where coders disagree), and how many of the population it stands for. */
 export type Judgement = { right: number; weight: number }
+
+/**
+ * Judgements of things within units of the sample, as the events of a sentence, joined to one for each unit: the units were drawn,
+ * so it is their number that an interval rests on, however many people coded each and however many things stand in it.
+ */
+export function ofUnits(judgements: readonly (Judgement & { unit: string })[]): Judgement[] {
+  return [...Map.groupBy(judgements, ({ unit }) => unit).values()].map((within) => {
+    const weight = within.reduce((sum, one) => sum + one.weight, 0)
+    const right = within.reduce((sum, one) => sum + one.weight * one.right, 0)
+    return { right: weight === 0 ? 0 : right / weight, weight }
+  })
+}
 
 /** The quantile of the normal distribution for 95 % intervals. */
 const z95 = 1.959963984540054

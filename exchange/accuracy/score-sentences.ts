@@ -4,11 +4,18 @@ import type { Agreement } from './agreement.ts'
 import type { SentenceCoding } from './coding.ts'
 import type { MachineEvent } from './key.ts'
 import { agrees, matchEvents } from './match-events.ts'
-import { proportionOf } from './proportion.ts'
+import { ofUnits, proportionOf } from './proportion.ts'
 import type { Judgement, Proportion } from './proportion.ts'
 import { standing } from './score-claims.ts'
 import { noEvent, writtenFields } from './sheet.ts'
 import type { WrittenField } from './sheet.ts'
+
+/** A judgement of an event; its unit is the sentence. */
+type EventJudgement = Judgement & { unit: string }
+
+/** A share of events with what it is sure of by the sentences that were drawn. */
+const shareOf = (judgements: readonly EventJudgement[]): Proportion | null =>
+  proportionOf(ofUnits(judgements))
 
 /** What a sentence stands for, and what the machine coded in it; from the key. */
 export type WeighedSentence = { weight: number; machine: readonly MachineEvent[] }
@@ -32,17 +39,17 @@ export type SentenceScores = {
 
 /**
  * Recall over all that people wrote. A sentence that several coded counts once: each one's coding with an equal share of its
- * weight, unless an adjudicator decided. An event is found when the machine coded one of the same type in the sentence.
+ * weight, unless an adjudicator decided; and once however many events it has, since sentences were drawn. An event is found when the machine coded one of the same type in the sentence.
  */
 export function scoreSentences(
   codings: readonly SentenceCoding[],
   weigh: (item: string) => WeighedSentence | null,
   adjudicator: string | null,
 ): SentenceScores {
-  const recall: (Judgement & { type: string })[] = []
-  const strict: Judgement[] = []
-  const precision: Judgement[] = []
-  const fields = new Map<WrittenField, Judgement[]>(writtenFields.map((field) => [field, []]))
+  const recall: (EventJudgement & { type: string })[] = []
+  const strict: EventJudgement[] = []
+  const precision: EventJudgement[] = []
+  const fields = new Map<WrittenField, EventJudgement[]>(writtenFields.map((field) => [field, []]))
   const items = [...Map.groupBy(codings, ({ item }) => item)].toSorted(([a], [b]) => compareText(a, b))
   for (const [item, given] of items) {
     const weighed = weigh(item)
@@ -52,35 +59,35 @@ export function scoreSentences(
     for (const { events } of counted) {
       const { matched, unmatched } = matchEvents(events, weighed.machine)
       for (const { written, machine } of matched) {
-        recall.push({ type: written.type, right: machine === null ? 0 : 1, weight })
+        recall.push({ unit: item, type: written.type, right: machine === null ? 0 : 1, weight })
         const parties =
           machine !== null &&
           agrees('actor', written, machine) === true &&
           agrees('recipient', written, machine) === true
-        strict.push({ right: parties ? 1 : 0, weight })
+        strict.push({ unit: item, right: parties ? 1 : 0, weight })
         if (machine === null) continue
-        precision.push({ right: 1, weight })
+        precision.push({ unit: item, right: 1, weight })
         for (const field of writtenFields) {
           const right = agrees(field, written, machine)
-          if (right !== null) fields.get(field)?.push({ right: right ? 1 : 0, weight })
+          if (right !== null) fields.get(field)?.push({ unit: item, right: right ? 1 : 0, weight })
         }
       }
-      precision.push(...unmatched.map(() => ({ right: 0, weight })))
+      precision.push(...unmatched.map(() => ({ unit: item, right: 0, weight })))
     }
   }
-  const found = proportionOf(recall)
-  const right = proportionOf(precision)
-  const share = (field: WrittenField): Proportion | null => proportionOf(fields.get(field) ?? [])
+  const found = shareOf(recall)
+  const right = shareOf(precision)
+  const share = (field: WrittenField): Proportion | null => shareOf(fields.get(field) ?? [])
   return {
     items: items.length,
     events: codings.reduce((sum, { events }) => sum + events.length, 0),
     recall: found,
-    recallWithParties: proportionOf(strict),
+    recallWithParties: shareOf(strict),
     precision: right,
     f1: f1Of(found, right),
     recallByType: [...Map.groupBy(recall, ({ type }) => type)]
       .toSorted(([a], [b]) => compareText(a, b))
-      .map(([type, judgements]) => ({ type, recall: proportionOf(judgements) })),
+      .map(([type, judgements]) => ({ type, recall: shareOf(judgements) })),
     fields: {
       mode: share('mode'),
       actor: share('actor'),

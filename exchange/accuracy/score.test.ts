@@ -163,10 +163,10 @@ test('recall: what people found and the machine has; names by any of their forms
     items: 3,
     events: 3,
     // Found: CONSULT (1) and ACCUSE (3); missed: REQUEST (3).
-    recall: { share: expect.closeTo(4 / 7, 12), judged: 3 },
+    recall: { share: expect.closeTo(4 / 7, 12), judged: 2 },
     recallWithParties: { share: expect.closeTo(4 / 7, 12) },
     // Of the machine's three, ASSAULT (3) is none.
-    precision: { share: expect.closeTo(4 / 7, 12), judged: 3 },
+    precision: { share: expect.closeTo(4 / 7, 12), judged: 2 },
     f1: expect.closeTo(4 / 7, 12),
     fields: {
       actor: { share: 1 },
@@ -195,6 +195,37 @@ test('a sentence that two coded counts once, with half of each', () => {
   expect(scores.recall?.share).toBeCloseTo(1 / 2.5, 12)
   expect(scores.agreement.anyEvent).toEqual({ alpha: null, pairwise: 1, units: 1 })
   expect(scores.agreement.types.pairwise).toBe(0)
+})
+
+test('a second coder of all sentences makes no interval narrower', () => {
+  const items = Array.from({ length: 20 }, (_, index) => `s-${index}`)
+  const sample = aKey(
+    'sentence',
+    items.map((item) => ({ item })),
+  )
+  // 14 of 20 events found.
+  const rowsOf = (coder: string) =>
+    items.map((item, index) => `${item},${coder},${index < 14 ? 'CONSULT' : 'ACCUSE'},,,,,,,`)
+  const one = sentenceScores(scoreRows(sentences(...rowsOf('a')), sample, null))
+  const two = sentenceScores(scoreRows(sentences(...rowsOf('a'), ...rowsOf('b')), sample, null))
+  expect(one.recall).toEqual({ share: 0.7, ...wilson(0.7, 20), judged: 20, effective: 20 })
+  expect([two.recall, two.precision, two.recallByType, two.fields]).toEqual([
+    one.recall,
+    one.precision,
+    one.recallByType,
+    one.fields,
+  ])
+})
+
+test('many events of one sentence are as sure as one', () => {
+  const scores = sentenceScores(
+    scoreRows(
+      sentences('s-1,a,CONSULT,,,,,,,', 's-1,a,ACCUSE,,,,,,,', 's-2,a,CONSULT,,,,,,,', 's-2,a,AID,,,,,,,'),
+      aKey('sentence', [{ item: 's-1' }, { item: 's-2' }]),
+      null,
+    ),
+  )
+  expect(scores.recall).toEqual({ share: 0.5, ...wilson(0.5, 2), judged: 2, effective: 2 })
 })
 
 test('the report says what is missing and how figures were made', () => {

@@ -58,7 +58,7 @@ const sentenceGuide: readonly string[] = [
   '',
   '- `type`, `mode`: from the table below; leave `mode` empty where none fits.',
   '- `actor`, `recipient`: who does it, to whom, by name or in the words of the sentence; several are parted by `;`. Where all act alike (they met, they signed), all are actors and there is no recipient.',
-  '- `date`: when it happened, as far as text and date of publication tell: 2025-08-12, 2025-08 or 2025; empty where they tell nothing.',
+  '- `date`: when it happened, as far as text and date of publication tell: 2025-08-12, 2025-08 or 2025; a week, a season or several days by their first and last day, 2025-08-11/2025-08-17 (weeks begin on Monday); empty where they tell nothing.',
   '- `speaker`: who is quoted or named as saying it; empty where the article says it by itself.',
   '- `modality`, `polarity`: see below; leave them empty to leave them out of the count.',
   '- `note`: whatever you want to say of it.',

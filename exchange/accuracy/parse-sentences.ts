@@ -86,15 +86,31 @@ function oneOf({ text, at }: SheetCell, options: readonly string[], bad: BadCell
   return null
 }
 
-/** 2025-08-12, 2025-08 or 2025; 12.08.2025 and 2025/08/12, as spreadsheets turn them. */
+/**
+ * 2025-08-12, 2025-08 or 2025; 12.08.2025 and 2025/08/12, as spreadsheets turn them; two of these with a stroke between them are
+ * the days from the first to the last (ISO 8601).
+ */
 function readDate({ text, at }: SheetCell, bad: BadCell[]): { from: string; to: string } | null {
   if (text === '') return null
   const range = rangeOf(text)
-  if (range === null) bad.push({ at, why: `"${text}" is no date such as 2025-08-12, 2025-08 or 2025` })
+  if (range === null)
+    bad.push({ at, why: `"${text}" is no date such as 2025-08-12, 2025-08, 2025 or 2025-08-11/2025-08-17` })
   return range
 }
 
+/** Two dates with a stroke between them; 2025/08/12 and 2025/08 are one. */
+const interval =
+  /^(\d{4}(?:-\d{1,2}){0,2}|\d{1,2}\.\d{1,2}\.\d{4})\s*\/\s*(\d{4}(?:-\d{1,2}){0,2}|\d{1,2}\.\d{1,2}\.\d{4})$/u
+
 function rangeOf(text: string): { from: string; to: string } | null {
+  const [, first, last] = interval.exec(text) ?? []
+  if (first === undefined || last === undefined) return oneDate(text)
+  const from = oneDate(first)?.from
+  const to = oneDate(last)?.to
+  return from === undefined || to === undefined || from > to ? null : { from, to }
+}
+
+function oneDate(text: string): { from: string; to: string } | null {
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text)
   const plain =
     german === null

@@ -114,7 +114,7 @@ test('events of sentences: several rows, none, not yet, and what cannot be read'
       },
       {
         at: 's.csv, line 7, column G (date)',
-        why: '"yesterday" is no date such as 2025-08-12, 2025-08 or 2025',
+        why: '"yesterday" is no date such as 2025-08-12, 2025-08, 2025 or 2025-08-11/2025-08-17',
       },
       { at: 's.csv, line 8, column C (type)', why: 'other cells of the row are filled, the type is not' },
       { at: 's.csv, line 10, column C (type)', why: 'other cells of the row are filled, the type is not' },
@@ -155,4 +155,23 @@ test('who codes an item in two files has coded it once: the second is named, an 
       why: '"a" has coded "s-1" at 1.csv, line 2, column A (item) already, and that stands',
     },
   ])
+})
+
+test.for([
+  ['2025-08-11/2025-08-17', '2025-08-11', '2025-08-17'],
+  ['2025-08-11 / 2025-08-17', '2025-08-11', '2025-08-17'],
+  ['11.8.2025/17.8.2025', '2025-08-11', '2025-08-17'],
+  ['2024-12/2025-02', '2024-12-01', '2025-02-28'],
+  ['2024/2025', '2024-01-01', '2025-12-31'],
+  ['2025/8/12', '2025-08-12', '2025-08-12'],
+  ['2025/08', '2025-08-01', '2025-08-31'],
+] as const)('the date %s is from %s to %s', ([text, from, to]) => {
+  const { codings, bad } = parseSentences(rowsOfSheet(`item,coder,type,date\ns-1,a,CONSULT,${text}`, 's.csv'))
+  expect(bad).toEqual([])
+  expect(codings[0]?.events[0]?.date).toEqual({ from, to })
+})
+
+test('an interval that ends before it begins cannot be read', () => {
+  const rows = rowsOfSheet('item,coder,type,date\ns-1,a,CONSULT,2025-08-17/2025-08-11', 's.csv')
+  expect(parseSentences(rows).bad).toHaveLength(1)
 })

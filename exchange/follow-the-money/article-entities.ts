@@ -11,12 +11,19 @@ export function articleEntity(article: ArticleRow): Entity {
   return entity(articleEntityId(article.id), 'Article', {
     title: article.title,
     author: article.authors,
-    publishedAt: article.publishedAt,
+    publishedAt: inUniversalTime(article.publishedAt),
     publisher: article.outlet,
     sourceUrl: [article.url, article.archivedUrl],
     language: languageCode(article.language),
     bodyText: article.text,
   })
+}
+
+/** A moment with an offset as FollowTheMoney writes it, in UTC without a zone; days and moments without one as they are. */
+function inUniversalTime(publishedAt: string | null): string | null {
+  if (publishedAt === null || !/T.*(?:Z|[+-]\d{2}:?\d{2})$/iu.test(publishedAt)) return publishedAt
+  const moment = Date.parse(publishedAt)
+  return Number.isNaN(moment) ? publishedAt : new Date(moment).toISOString().slice(0, 19)
 }
 
 const detected: Readonly<Record<MentionRow['actor']['type'], string>> = {

@@ -205,8 +205,7 @@ test('an event is an entity with its sentences and articles', () => {
     'Event',
     {
       name: ['Anu Tamm → Ministry of Ports: arrest, Aug 2025'],
-      startDate: ['2025-08-01'],
-      endDate: ['2025-08-31'],
+      date: ['2025-08'],
       location: ['Oslo'],
       country: ['no'],
       involved: [actorId('person:anu-tamm'), actorId('org:ministry')],
@@ -219,4 +218,30 @@ test('an event is an entity with its sentences and articles', () => {
       notes: ['Disputed: some affirm it, others deny it.'],
     },
   ])
+})
+
+test.for([
+  ['2025-08-12', '2025-08-12', 'day', { date: ['2025-08-12'] }],
+  ['2025-08-01', '2025-08-31', 'month', { date: ['2025-08'] }],
+  ['2025-01-01', '2025-12-31', 'year', { date: ['2025'] }],
+  ['2025-08-11', '2025-08-17', 'week', { startDate: ['2025-08-11'], endDate: ['2025-08-17'] }],
+  ['2025-06-01', '2025-08-31', 'season', { startDate: ['2025-06-01'], endDate: ['2025-08-31'] }],
+  ['2025-08-12', '2025-08-14', 'day', { startDate: ['2025-08-12'], endDate: ['2025-08-14'] }],
+  ['2025-07-01', '2025-08-31', 'month', { startDate: ['2025-07'], endDate: ['2025-08'] }],
+  [null, null, null, {}],
+] as const)('from %s to %s, exact to the %s, is %o', ([dateFrom, dateTo, datePrecision, expected]) => {
+  const event = anEvent('a', 'AID', { dateFrom, dateTo, datePrecision })
+  const { date, startDate, endDate } = eventEntity({ event, reports: [] }).properties
+  expect({ date, startDate, endDate }).toEqual(expected)
+})
+
+test.for([
+  ['2025-08-20', '2025-08-20'],
+  ['2025-08-20T01:30:00+02:00', '2025-08-19T23:30:00'],
+  ['2025-08-20T21:30:00.123-0500', '2025-08-21T02:30:00'],
+  ['2025-08-20T21:30:00Z', '2025-08-20T21:30:00'],
+  ['2025-08-20T21:30:00', '2025-08-20T21:30:00'],
+] as const)('what was published at %s was so at %s in UTC', ([publishedAt, expected]) => {
+  const article = articleRow({ ...stored, publishedAt }, 'none')
+  expect(articleEntity(article).properties['publishedAt']).toEqual([expected])
 })

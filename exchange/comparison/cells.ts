@@ -29,16 +29,27 @@ export function categoriesOf(on: CellRule['on']): readonly string[] {
   return on === 'root' ? eventTypes : quads.map((quad) => quadNames[quad])
 }
 
-/** The two countries of each cell that an event counts in, each once. Of a symmetric event, all sources act with each other. */
+/**
+ * The two countries of each cell that an event counts in, each once. Of a symmetric event, all sources act with each other; a
+ * reciprocal one counts for both sides of each pair.
+ */
 export function dyadsOf(
-  { sources, targets, symmetric }: Pick<Counting, 'sources' | 'targets' | 'symmetric'>,
+  {
+    sources,
+    targets,
+    symmetric,
+    reciprocal = false,
+  }: Pick<Counting, 'sources' | 'targets' | 'symmetric' | 'reciprocal'>,
   { directed, domestic }: Pick<CellRule, 'directed' | 'domestic'>,
 ): [string, string][] {
-  const pairs = sources.flatMap((source) =>
-    (symmetric ? sources.filter((other) => other !== source) : targets).map((target): [string, string] =>
-      directed || source <= target ? [source, target] : [target, source],
-    ),
+  const acted = sources.flatMap((source) =>
+    (symmetric ? sources.filter((other) => other !== source) : targets).map((target): [string, string] => [
+      source,
+      target,
+    ]),
   )
+  const both = reciprocal ? [...acted, ...acted.map(([a, b]): [string, string] => [b, a])] : acted
+  const pairs = both.map(([a, b]): [string, string] => (directed || a <= b ? [a, b] : [b, a]))
   const different = new Map(pairs.map((pair) => [pair.join(' '), pair]))
   return [...different.values()].filter(([source, target]) => domestic || source !== target)
 }
@@ -52,7 +63,12 @@ export type Counting = {
   targets: readonly string[]
   /** Whether nobody is its recipient, and those who act do so with each other. */
   symmetric: boolean
+  /** Whether the target does it with the source as well, as in a meeting of the two. */
+  reciprocal?: boolean
 }
+
+/** Why an event is in no cell that joins no two countries. */
+export const withoutCountries = 'without two countries'
 
 /** The cells of an event within these days, or why it has none, in words that many events share. */
 export function cellsOf(event: Counting, rule: CellRule, days: Days): CellKey[] | { why: string } {
@@ -62,10 +78,7 @@ export function cellsOf(event: Counting, rule: CellRule, days: Days): CellKey[] 
   const dyads = dyadsOf(event, rule)
   if (dyads.length === 0)
     return {
-      why:
-        dyadsOf(event, { ...rule, domestic: true }).length > 0
-          ? 'within one country'
-          : 'without two countries',
+      why: dyadsOf(event, { ...rule, domestic: true }).length > 0 ? 'within one country' : withoutCountries,
     }
   const category = rule.on === 'root' ? event.type : quadNames[ploverTable[event.type].quad]
   return dyads.map(([source, target]) => ({ source, target, period, category }))

@@ -4,6 +4,8 @@ import { firstPublished, readReportedEvents } from '../rows/event-reports.ts'
 import type { ReportedEvent } from '../rows/event-reports.ts'
 import { readEvents } from '../rows/event-rows.ts'
 import type { EventRow } from '../rows/event-rows.ts'
+import { standingIn } from '../rows/standing.ts'
+import type { WithStandings } from '../rows/standing.ts'
 import type { ExportSource } from '../rows/source.ts'
 import type { Undated } from '../undated.ts'
 import { cellsOf } from './cells.ts'
@@ -43,25 +45,32 @@ function reportedCells({ event, reports }: ReportedEvent, rule: OurRule): CellKe
  * without one stand for none.
  */
 export function ourCells(
-  event: Pick<EventRow, 'status' | 'dateFrom' | 'dateTo' | 'type' | 'mode' | 'participants'>,
+  event: Pick<
+    EventRow,
+    'status' | 'dateFrom' | 'dateTo' | 'datePrecision' | 'type' | 'mode' | 'participants'
+  > &
+    WithStandings,
   rule: OurRule,
 ): CellKey[] | { why: string } {
   if (!linkingStatuses.includes(event.status)) return { why: 'announced, hypothetical or denied' }
   if (event.dateFrom === null || event.dateTo === null) return { why: 'without a date' }
-  const both = rule.reciprocalMeetings && event.type === 'CONSULT'
-  const countriesOf = (roles: readonly string[]): string[] => [
+  const countriesOf = (wanted: 'actor' | 'recipient'): string[] => [
     ...new Set(
-      event.participants.flatMap(({ role, actor }) => (roles.includes(role) ? (actor.country ?? []) : [])),
+      event.participants.flatMap(({ role, actor }) =>
+        role === wanted ? (standingIn(event, actor).country ?? []) : [],
+      ),
     ),
   ]
   return cellsOf(
     {
       from: event.dateFrom,
-      to: event.dateTo,
+      // What went on for days counts on its first, as in the dyads; what is only known to lie in a week does not.
+      to: event.datePrecision === 'day' ? event.dateFrom : event.dateTo,
       type: event.type,
-      sources: countriesOf(both ? ['actor', 'recipient'] : ['actor']),
-      targets: both ? [] : countriesOf(['recipient']),
-      symmetric: both || isSymmetric(event),
+      sources: countriesOf('actor'),
+      targets: countriesOf('recipient'),
+      symmetric: isSymmetric(event),
+      reciprocal: rule.reciprocalMeetings && event.type === 'CONSULT',
     },
     rule,
     rule.days,

@@ -10,6 +10,7 @@ export function dyadCodebook(
 ): string {
   const rules = [
     `A row is one ${directed ? 'directed ' : ''}dyad of ${of} in one ${unit}; ${fillZero ? `every ${unit} from the first to the last of the table has a row for every dyad that is in it` : `a ${unit} without an event of a dyad has no row`}.`,
+    'Country and sectors of who takes part are what most claims of the event say as of their date, else what is known of the actor. COW and Gleditsch–Ward numbers are those of today’s states for any year: put them right before you join years in which a state was another or not yet a member.',
     'Events count, not sentences: what several articles report is one event. Reported and disputed ones count; announced, hypothetical and denied ones do not.',
     directed
       ? 'Each actor of an event makes a dyad with each recipient. A symmetric event (nobody is its recipient, as of a meeting) counts in both directions; what is done to somebody who is not named or has no country is not symmetric.'

@@ -5,6 +5,7 @@ import { pairsOf } from '../pairs/pairs-of.ts'
 import type { Pair } from '../pairs/pairs-of.ts'
 import { isSymmetric } from '../pairs/symmetric.ts'
 import type { EventRow } from '../rows/event-rows.ts'
+import { standingIn } from '../rows/standing.ts'
 import type { Contribution } from './dyad-cell.ts'
 import { dyadSides } from './dyad-party.ts'
 import type { DyadParty, DyadUnit } from './dyad-party.ts'
@@ -62,8 +63,8 @@ export function dyadEvent(
 function whyNoPair(event: EventRow, of: DyadUnit, sides: number): string {
   if (event.participants.length < 2) return 'events with fewer than two participants'
   if (of === 'actors') return 'events with nobody on the other side'
-  const countries = new Set(event.participants.flatMap(({ actor }) => actor.country ?? []))
-  return sides > 0 && countries.size === 1 && event.participants.every(({ actor }) => actor.country !== null)
+  const countries = event.participants.map(({ actor }) => standingIn(event, actor).country)
+  return sides > 0 && new Set(countries).size === 1 && !countries.includes(null)
     ? 'events within one country'
     : 'events without a country on both sides'
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countryOf } from '../../knowledge/countries.ts'
 import type { EventRow } from '../rows/event-rows.ts'
 import type { Side } from '../pairs/pairs-of.ts'
+import { standingIn } from '../rows/standing.ts'
 
 /** Between whom events are counted: states, as the data sets of the field have them, or the actors themselves. */
 export const dyadUnits = ['countries', 'actors'] as const
@@ -17,11 +18,15 @@ export type DyadParty = {
   readonly country: string | null
   readonly cow: string | null
   readonly gleditschWard: string | null
+  /** As of the event. */
   readonly sectors: readonly string[]
 }
 
 /** Who takes part in an event, as dyads of a unit have it; of countries, with the sectors of all who stand for them. */
-export function dyadSides(event: Pick<EventRow, 'participants'>, of: DyadUnit): Side<DyadParty>[] {
+export function dyadSides(
+  event: Pick<EventRow, 'participants' | 'standings'>,
+  of: DyadUnit,
+): Side<DyadParty>[] {
   if (of === 'actors')
     return event.participants.map(({ role, actor }) => ({
       role,
@@ -31,18 +36,19 @@ export function dyadSides(event: Pick<EventRow, 'participants'>, of: DyadUnit): 
         type: actor.type,
         country: actor.country,
         ...numbersOf(actor.country),
-        sectors: actor.sectors,
+        sectors: standingIn(event, actor).sectors,
       },
     }))
-  const sides = Map.groupBy(
-    event.participants.filter(({ actor }) => actor.country !== null),
-    ({ role, actor }) => `${role} ${actor.country}`,
-  )
+  const standing = event.participants.flatMap(({ role, actor }) => {
+    const { country, sectors } = standingIn(event, actor)
+    return country === null ? [] : [{ role, country, sectors }]
+  })
+  const sides = Map.groupBy(standing, ({ role, country }) => `${role} ${country}`)
   return [...sides.values()].flatMap((participants) => {
     const [first] = participants
-    const code = first?.actor.country ?? null
-    if (first === undefined || code === null) return []
-    const sectors = [...new Set(participants.flatMap(({ actor }) => actor.sectors))].toSorted()
+    if (first === undefined) return []
+    const code = first.country
+    const sectors = [...new Set(participants.flatMap((one) => one.sectors))].toSorted()
     const name = countryOf(code)?.name ?? code
     const party = { id: code, name, type: 'country', country: code, ...numbersOf(code), sectors }
     return [{ role: first.role, party }]

@@ -62,10 +62,8 @@ function sideColumns(prefix: string, of: DyadUnit, side: 'source' | 'target'): C
         text(`${prefix}_name`, 'name of the actor', (row) => row[side].name),
         text(`${prefix}_type`, 'person, organization, country, group or media', (row) => row[side].type),
         ...codes,
-        list(
-          `${prefix}_sectors`,
-          'PLOVER sectors of the actor, the most frequent first',
-          (row) => row[side].sectors,
+        list(`${prefix}_sectors`, 'PLOVER sectors of the actor in the events of this period', ({ cell }) =>
+          [...cell[`${side}Sectors`]].toSorted(),
         ),
       ]
     : [

@@ -47,6 +47,6 @@ const about = [
   'A record is one event, however many sentences report it; reports lists each of them, text_info and cite_info are those of the first one published. Offsets count UTF-16 code units from the start of the article.',
   'Reciprocal events have all who take part as actors and no recipient, as the manual has it.',
   'PLOVER’s special contexts say what did not happen, or not yet: an announced event has the context "future", a supposed one "hypothetical", a denied one "negation", one that only looks back "historical". Leave these out before you count. An event that some affirm and others deny has none; its status is "disputed".',
-  'code is ISO 3166-1 alpha-3 as of the date of the event, or IGO or NGO for bodies without a country; identifier_id the Wikidata id; id, status, date_precision, claims, articles, independent and reports are additions of ours.',
+  'code is ISO 3166-1 alpha-3 as of the date of the event, or IGO or NGO for bodies without a country; identifier_id the Wikidata id; Numbers of size are the least that is reported; where reports differ, fields of ours beside it end in _low and _high. id, status, date_precision, claims, articles, independent and reports are additions of ours.',
   'A date less exact than a day stands as its first and last day (date, enddate). PLOVER asks for a date: an event without one stands under the day it was first published, and says so in its comment, unless the export says --undated drop.',
 ]

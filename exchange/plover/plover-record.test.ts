@@ -48,7 +48,7 @@ test('an event is a PLOVER record', () => {
     actor: [
       {
         code: 'EST',
-        sector: ['ELI', 'GOV'],
+        sector: ['ELI'],
         actor_text: 'Chancellor Tamm',
         identifier_id: 'Q1',
         identifier_text: 'Anu Tamm',
@@ -79,7 +79,7 @@ test('an event is a PLOVER record', () => {
       resolution: 4,
     },
     event_text: ['Chancellor Tamm had 20 of the Port Union arrested.', 'Thirty are said to be held.'],
-    size: { arrested: { low: 20, high: 39 } },
+    size: { arrested: 20, arrested_low: 20, arrested_high: 39 },
     text_info: { sequence: 3, start: 100, end: 140 },
     cite_info: {
       citation: 'art',
@@ -145,6 +145,11 @@ test.for([
 test('what only looks back is historical', () => {
   const reports = [aReport('x', { claim: { modality: 'historical' } })]
   expect(ploverRecord({ event: anEvent('c', 'AID'), reports }, null).context).toEqual(['historical'])
+})
+
+test('a number that all reports give is a number, as the manual has it', () => {
+  const reports = [aReport('x', { claim: { deadLow: 3, deadHigh: 3 } }), aReport('y')]
+  expect(ploverRecord({ event: anEvent('c', 'ASSAULT'), reports }, null).size).toEqual({ dead: 3 })
 })
 
 test('without text no words of the article are in the record, and a day of publication says what it is', () => {

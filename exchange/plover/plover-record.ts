@@ -4,10 +4,14 @@ import type { EventStatus } from '../../model/event.ts'
 import { contexts } from '../../model/plover/contexts.ts'
 import type { EventReport, ReportedEvent } from '../rows/event-reports.ts'
 import type { EventRow } from '../rows/event-rows.ts'
+import { countryCodeOf, standing } from '../rows/standing.ts'
 
-/** Numbers of people, from the least to the most that is reported. */
-type Size = { dead?: PeopleCount; injured?: PeopleCount; arrested?: PeopleCount }
-type PeopleCount = { low: number; high: number }
+/**
+ * Numbers of people, by the manual: the least that is reported. Where reports differ or give a range, the fields of ours beside
+ * it say from where to where.
+ */
+type Size = { readonly [Field in Counted | `${Counted}_low` | `${Counted}_high`]?: number }
+type Counted = 'dead' | 'injured' | 'arrested'
 
 /** An actor object of PLOVER; what is not known is left out. */
 export type PloverActor = {
@@ -154,14 +158,12 @@ function actorsOf(
     .filter((participant) => participant.role === role)
     .map(({ actor }) => {
       const told = reports.flatMap(({ parties }) => parties.filter((party) => party.actor === actor.id))
-      const first = (field: 'country' | 'sector' | 'title' | 'text'): string | null =>
+      const first = (field: 'title' | 'text'): string | null =>
         told.find((party) => party[field] !== null)?.[field] ?? null
-      const primary = first('sector')
-      const sectors = distinct([...(primary === null ? [] : [primary]), ...actor.sectors])
-      const code = first('country') ?? actor.country ?? nonState.find((one) => sectors.includes(one)) ?? null
+      const stands = standing(actor, told)
       return {
-        ...known({ code }),
-        ...(sectors.length === 0 ? {} : { sector: sectors }),
+        ...known({ code: countryCodeOf(stands, actor) }),
+        ...(stands.sectors.length === 0 ? {} : { sector: stands.sectors }),
         ...known({ actor_text: first('text'), identifier_id: actor.wikidata }),
         identifier_text: actor.name,
         ...known({ office: first('title') }),
@@ -169,9 +171,6 @@ function actorsOf(
       }
     })
 }
-
-/** The codes that stand for a country where an actor has none (manual, "Non-state actor codes"). */
-const nonState = ['IGO', 'NGO'] as const
 
 /** Resolution as the manual counts it, from a country to a place within a city. */
 const resolutions = { country: 1, region: 2, city: 4, site: 5 } as const
@@ -191,21 +190,25 @@ function placeOf(place: EventRow['place']): Record<string, string | number> | nu
 }
 
 function sizeOf(reports: readonly EventReport[]): Size {
-  const range = (
+  const told = (
+    field: Counted,
     low: 'deadLow' | 'injuredLow' | 'arrestedLow',
     high: 'deadHigh' | 'injuredHigh' | 'arrestedHigh',
-  ): PeopleCount | null => {
+  ): Size => {
     const lows = reports.flatMap(({ claim }) => claim[low] ?? [])
     const highs = reports.flatMap(({ claim }) => claim[high] ?? [])
-    return lows.length === 0 || highs.length === 0
-      ? null
-      : { low: Math.min(...lows), high: Math.max(...highs) }
+    if (lows.length === 0 || highs.length === 0) return {}
+    const least = Math.min(...lows)
+    const most = Math.max(...highs)
+    return least === most
+      ? { [field]: least }
+      : { [field]: least, [`${field}_low`]: least, [`${field}_high`]: most }
   }
-  return known({
-    dead: range('deadLow', 'deadHigh'),
-    injured: range('injuredLow', 'injuredHigh'),
-    arrested: range('arrestedLow', 'arrestedHigh'),
-  })
+  return {
+    ...told('dead', 'deadLow', 'deadHigh'),
+    ...told('injured', 'injuredLow', 'injuredHigh'),
+    ...told('arrested', 'arrestedLow', 'arrestedHigh'),
+  }
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

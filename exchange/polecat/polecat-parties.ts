@@ -1,23 +1,38 @@
 import { countryOf } from '../../knowledge/countries.ts'
+import { countryCodeOf, standing } from '../rows/standing.ts'
 import type { Participant } from '../../cypher/export/rows/article-row.ts'
 import type { PolecatRow } from './polecat-columns.ts'
 
 /** Who takes part, with the words that the sentence has for them where these may be passed on. */
 export type PolecatParty = Participant & { readonly raw: string | null }
 
+/**
+ * What the published files write in the names, countries and numbers of a side of which they know nothing: their loaders would take an
+ * empty name for somebody.
+ */
+const nobody = 'None'
+
 /** The eight columns of a side; its members are joined by "; ", the sectors of one by "|". */
 export function partyColumns(side: 'Actor' | 'Recipient', parties: readonly PolecatParty[]): PolecatRow {
   const members = distinct(parties)
-  const countries = members.map(({ country, actor }) => country ?? actor.country)
-  const sectors = members.map(({ sector, actor }) => [
-    ...new Set([...(sector === null ? [] : [sector]), ...actor.sectors]),
-  ])
-  return {
-    [`${side} Name`]: together(members.map(({ actor }) => actor.name)),
-    [`${side} Country`]: together(countries),
-    [`${side} COW`]: together(
-      countries.map((code) => (code === null ? null : (countryOf(code)?.cow ?? null))),
+  const standings = members.map(({ actor }) =>
+    standing(
+      actor,
+      parties.filter((party) => party.actor.id === actor.id),
     ),
+  )
+  const sectors = standings.map((one) => one.sectors)
+  const codes = standings.map((one, index) => {
+    const actor = members[index]?.actor
+    return actor === undefined ? one.country : countryCodeOf(one, actor)
+  })
+  return {
+    [`${side} Name`]: together(members.map(({ actor }) => actor.name)) ?? nobody,
+    [`${side} Country`]: together(codes) ?? nobody,
+    [`${side} COW`]:
+      together(
+        standings.map(({ country }) => (country === null ? null : (countryOf(country)?.cow ?? null))),
+      ) ?? nobody,
     [`Primary ${side} Sector`]: together(sectors.map(([primary]) => primary ?? null)),
     [`${side} Sectors`]: together(sectors.map((all) => all.join('|') || null)),
     [`${side} Title`]: together(members.map(({ title }) => title)),
@@ -25,7 +40,7 @@ export function partyColumns(side: 'Actor' | 'Recipient', parties: readonly Pole
   }
 }
 
-/** Each actor once, with what the first of its claims that knows it says of title, sector and country. */
+/** Each actor once, with what the first of its claims that knows it says of title and words. */
 function distinct(parties: readonly PolecatParty[]): PolecatParty[] {
   const found = new Map<string, PolecatParty>()
   for (const party of parties) {
@@ -36,8 +51,6 @@ function distinct(parties: readonly PolecatParty[]): PolecatParty[] {
         ? party
         : {
             ...before,
-            country: before.country ?? party.country,
-            sector: before.sector ?? party.sector,
             title: before.title ?? party.title,
             raw: before.raw ?? party.raw,
           },

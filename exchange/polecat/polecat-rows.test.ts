@@ -101,12 +101,12 @@ test('a row is one event in one story, with all columns of POLECAT', () => {
       'Actor Country': 'EST; LVA',
       'Actor COW': '366; 367',
       'Primary Actor Sector': 'GOV; LEG',
-      'Actor Sectors': 'GOV|ELI; LEG',
+      'Actor Sectors': 'GOV; LEG',
       'Actor Title': 'Chancellor; None',
       'Actor Name Raw': 'Tamm; Janis Ozols',
-      'Recipient Name': null,
-      'Recipient Country': null,
-      'Recipient COW': null,
+      'Recipient Name': 'None',
+      'Recipient Country': 'None',
+      'Recipient COW': 'None',
       'Primary Recipient Sector': null,
       'Recipient Sectors': null,
       'Recipient Title': null,
@@ -129,8 +129,8 @@ test('a row is one event in one story, with all columns of POLECAT', () => {
       'Quad Code': 'MATERIAL CONFLICT',
       Contexts: null,
       'Actor Name': 'rebels',
-      'Actor Country': null,
-      'Actor COW': null,
+      'Actor Country': 'None',
+      'Actor COW': 'None',
       'Primary Actor Sector': null,
       'Actor Sectors': null,
       'Actor Title': null,
@@ -164,6 +164,18 @@ test('the cells stand in the order of the 40 columns', () => {
   expect(polecatColumns).toHaveLength(40)
   expect([cells.length, cells[0], cells[7], cells[39]]).toEqual([40, 'art_a', 'Anu Tamm', 'Dramatis rules 1'])
   expect(cells.filter((cell) => cell === null)).toHaveLength(37)
+})
+
+test('a body without a country is IGO or NGO, as in PLOVER records', () => {
+  const council = anActor('org:council', 'Council', { type: 'organization', sectors: ['IGO'] })
+  const claim = aStoredClaim('a', 'AID', {
+    actors: [aParticipant(council), aParticipant(tamm, { order: 1, sector: 'MIL' })],
+  })
+  const one = aStoredArticle([aStoredSentence(0, 'They gave.', { claims: [claim] })])
+  const notes = { left: leftOut(), told: leftOut('Told') }
+  expect(polecatRows(articleRow(one, 'none'), 'publication', notes)).toMatchObject([
+    { 'Actor Country': 'IGO; EST', 'Actor COW': 'None; 366', 'Actor Sectors': 'IGO; MIL' },
+  ])
 })
 
 test('claims of an article that a person took back are counted as such', () => {

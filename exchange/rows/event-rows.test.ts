@@ -34,6 +34,7 @@ function aClaim(
     outlet: 'Lanian Post',
     actors: [tamm],
     recipients: [kask],
+    standings: [{ actor: tamm.id, country: 'EST', sector: 'GOV' }],
     places: [],
     ...given,
   }
@@ -68,6 +69,10 @@ test('an event is what the claims at hand say of it, whatever its id', () => {
     outletCount: 1,
     participantCount: 2,
     claims: ['c2', 'c3'],
+    standings: [
+      { actor: tamm.id, country: 'EST', sector: 'GOV' },
+      { actor: tamm.id, country: 'EST', sector: 'GOV' },
+    ],
     participants: [
       { role: 'actor', claimCount: 2, actor: tamm },
       { role: 'recipient', claimCount: 2, actor: kask },

@@ -59,6 +59,7 @@ export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): 
     datePrecision: date?.precision ?? null,
     place: place === null ? null : (places.get(place) ?? null),
     claims: claims.map((claim) => claim.id),
+    standings: claims.flatMap(({ standings }) => standings),
     participants: participants.flatMap(({ actor: key, role, claimCount }) => {
       const actor = actors.get(key)
       return actor === undefined ? [] : [{ role, claimCount, actor }]

@@ -150,6 +150,7 @@ export function anEvent(id: string, type: EventType, given: Partial<EventRow> = 
     participantCount: given.participants?.length ?? 0,
     place: null,
     claims: [id],
+    standings: [],
     participants: [],
     ...given,
   }

@@ -7,7 +7,12 @@ import { StoredPlace } from './article-row.ts'
 import { absent, count } from '../../stored-property.ts'
 import { Contexts, KnownActor } from './stored.ts'
 
-/** An event with its participants and the ids of its claims, neither in an order. */
+/** What a claim says of one who takes part, as of its date. */
+const Standings = z.array(
+  z.object({ actor: z.string(), country: absent(z.string()), sector: absent(z.string()) }),
+)
+
+/** An event with its participants, what its claims say these were, and the ids of its claims, neither in an order. */
 export const StoredEvent = z.object({
   id: z.string(),
   name: z.string(),
@@ -27,6 +32,7 @@ export const StoredEvent = z.object({
   participantCount: count,
   place: StoredPlace.nullable(),
   claims: z.array(z.string()),
+  standings: Standings,
   participants: z.array(
     z.object({ role: z.enum(['actor', 'recipient']), claimCount: count, actor: KnownActor }),
   ),
@@ -52,6 +58,7 @@ export const EventWithin = StoredEvent.pick({ id: true, type: true, quad: true }
       outlet: absent(z.string()),
       actors: z.array(KnownActor),
       recipients: z.array(KnownActor),
+      standings: Standings,
       places: z.array(StoredPlace),
     }),
   ),

@@ -6,6 +6,8 @@ RETURN event {
   .*,
   place: head([(event)-[:AT]->(place:Place) | place {.*}]),
   claims: [(event)<-[:REPORTS]-(claim:Claim) | claim.id],
+  standings: [(event)<-[:REPORTS]-(:Claim)-[part:ACTOR|RECIPIENT]->(actor:Actor) |
+    {actor: actor.id, country: part.country, sector: part.sector}],
   participants: [(event)<-[part:PARTICIPATES_IN]-(actor:Actor) |
     {role: part.role, claimCount: part.claimCount,
      actor: actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}}]

@@ -43,6 +43,7 @@ export function restoreCameo(code: string): Restored {
 const otherCodes: Readonly<Record<string, string>> = {
   BUR: 'MMR',
   GZS: 'PSE',
+  IMY: 'IMN',
   KSV: 'KOS',
   MTN: 'MNE',
   PAL: 'PSE',

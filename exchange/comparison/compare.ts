@@ -7,19 +7,22 @@ import type { ExportSource } from '../rows/source.ts'
 import type { Undated } from '../undated.ts'
 import { lineSorter } from '../sorting/line-sorter.ts'
 import type { LineSorter } from '../sorting/line-sorter.ts'
-import { cellsOf } from './cells.ts'
+import { cellsOf, withoutCountries } from './cells.ts'
 import type { CellRule } from './cells.ts'
 import type { ForeignEvent, ForeignFormat } from './foreign/foreign-row.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import type { ForeignReading } from './foreign/read-foreign.ts'
 import { compareCells } from './measures.ts'
 import type { Compared } from './measures.ts'
+import { MirroredMeetings } from './mirrored-meetings.ts'
 import { overlapOf, tellDays } from './periods.ts'
 import type { Days } from './periods.ts'
 import { ourEvents } from './read-ours.ts'
 import type { OurRule } from './read-ours.ts'
 import { Tally } from './tally.ts'
 import { eventLine } from './told-events.ts'
+import { UnknownNames } from './unknown-countries.ts'
+import type { UnknownCountries } from './unknown-countries.ts'
 import { writeComparison } from './write-comparison.ts'
 
 /** What is compared with what. */
@@ -39,11 +42,14 @@ export type ComparisonRequest = {
 /** Why events or rows are in no cell, and how many. */
 export type LeftOutCounts = Map<string, number>
 
+/** What was read of their table, and which names in it are no countries we know, in rows of the days compared. */
+export type TheirReading = ForeignReading & { unknownCountries: UnknownCountries }
+
 /** All that is known in the end. */
 export type Comparison = {
   request: ComparisonRequest
   ours: { events: number; covers: Days | null; leftOut: LeftOutCounts }
-  theirs: ForeignReading
+  theirs: TheirReading
   compared: Compared
   /** Whether somebody wrote to the graph between the two readings of it. */
   changed: boolean
@@ -122,13 +128,29 @@ async function countTheirs(
   source: ExportSource,
   { format, paths, rule, dyads }: ComparisonRequest,
   { tally, days }: { tally: Tally; days: Days },
-): Promise<ForeignReading> {
+): Promise<TheirReading> {
   const leftOut: LeftOutCounts = new Map()
+  const unknown = new UnknownNames()
+  await using mirrored = new MirroredMeetings()
   const onEvent = (event: ForeignEvent): Promise<void> | undefined => {
     const cells = cellsOf({ ...event, from: event.day, to: event.day }, rule, days)
-    if ('why' in cells) return leave(leftOut, cells.why)
+    if (isWithin(event.day, days)) unknown.count(event.unknown)
+    if ('why' in cells)
+      return leave(
+        leftOut,
+        cells.why === withoutCountries && event.unknown.length > 0 ? unknownName : cells.why,
+      )
     const counted = cells.filter((cell) => dyads === 'either' || tally.hasDyad(cell))
     if (counted.length === 0) return leave(leftOut, 'between countries that no event of ours joins')
+    const [cell] = counted
+    if (!rule.directed && event.meeting !== null && cell !== undefined && cell.source !== cell.target)
+      return mirrored.add({
+        cell,
+        day: event.day,
+        kind: event.meeting,
+        forward: event.sources.includes(cell.source),
+        example: exampleOf(event),
+      })
     const waits = counted.flatMap((cell) => tally.countTheirs(cell, exampleOf(event)) ?? [])
     return waits.length === 0 ? undefined : Promise.all(waits).then(() => undefined)
   }
@@ -137,15 +159,25 @@ async function countTheirs(
     onProgress: (rows, file) => source.report(`${file}: ${rows} rows`),
     signal: source.signal,
   })
-  return { ...reading, leftOut: new Map([...reading.leftOut, ...leftOut]) }
+  for await (const { cell, examples, mirrored: rows } of mirrored.meetings()) {
+    for (const example of examples) await tally.countTheirs(cell, example)
+    if (rows > 0) leave(leftOut, otherSide, rows)
+  }
+  for (const [why, count] of reading.leftOut) leave(leftOut, why, count)
+  return { ...reading, leftOut, unknownCountries: unknown.found() }
 }
+
+const unknownName = 'without two countries, for a name or code is not known (named below)'
+const otherSide = 'meetings that another row tells in the other direction'
+
+const isWithin = (day: string, { from, to }: Days): boolean => from <= day && day <= to
 
 function exampleOf({ id, url }: ForeignEvent): string {
   return url === null ? id : `${id} ${url}`
 }
 
-function leave(leftOut: LeftOutCounts, why: string): undefined {
-  leftOut.set(why, (leftOut.get(why) ?? 0) + 1)
+function leave(leftOut: LeftOutCounts, why: string, count = 1): undefined {
+  leftOut.set(why, (leftOut.get(why) ?? 0) + count)
 }
 
 async function epochOf({ graph }: ExportSource): Promise<string | null> {

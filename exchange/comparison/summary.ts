@@ -26,6 +26,7 @@ export function summaryJson({ request, ours, theirs, compared, changed }: Compar
       covers: theirs.covers,
       leftOut: Object.fromEntries(mostFrequent(theirs.leftOut)),
       malformed: theirs.malformed,
+      unknownCountries: theirs.unknownCountries,
     },
     compared,
     graphChangedMeanwhile: changed,
@@ -69,6 +70,7 @@ export function summaryText(comparison: Comparison): string {
     ...theirs.files.flatMap(({ name, notes }) => notes.map((note) => `- ${name}: ${note}`)),
     '',
     ...leftOutLines(theirs.leftOut),
+    ...unknownLines(theirs.unknownCountries),
     ...malformedLines(theirs.malformed),
     ...(changed
       ? ['The graph was changed while this was made: sentences may be of other events than the counts.', '']
@@ -94,6 +96,17 @@ function rounded(value: number | null): string {
 function leftOutLines(leftOut: LeftOutCounts): string[] {
   if (leftOut.size === 0) return []
   return ['Left out:', '', ...mostFrequent(leftOut).map(([why, count]) => `- ${count} ${why}`), '']
+}
+
+function unknownLines({ names, others }: Comparison['theirs']['unknownCountries']): string[] {
+  if (names.length === 0) return []
+  return [
+    'Names and codes that stand where countries stand and are none that we know, with their rows in these days:',
+    '',
+    ...names.map(({ name, rows }) => `- ${name}: ${rows}`),
+    ...(others === 0 ? [] : [`- others: ${others}`]),
+    '',
+  ]
 }
 
 function malformedLines({ count, first }: Comparison['theirs']['malformed']): string[] {

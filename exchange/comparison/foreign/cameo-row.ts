@@ -1,5 +1,5 @@
 import type { readCameo } from './cameo-cell.ts'
-import { countryMeant, isEmpty } from './countries.ts'
+import { countriesMeant } from './countries.ts'
 import { leftOut, malformed } from './foreign-row.ts'
 import type { ForeignEvent, LeftOut, Malformed } from './foreign-row.ts'
 
@@ -18,19 +18,24 @@ export function cameoRow(cells: CameoCells): ForeignEvent | LeftOut | Malformed 
   if (code === 'ambiguous') return leftOut('codes that can be read in two ways, since leading zeros are lost')
   if (code.type === null)
     return leftOut('statements and appeals (CAMEO 01 and 02), which PLOVER does not code')
+  const sources = countriesMeant([source])
+  const targets = countriesMeant([target])
   return {
     kind: 'event',
     id,
     day,
     type: code.type,
-    sources: countryIn(source),
-    targets: countryIn(target),
+    sources: sources.countries,
+    targets: targets.countries,
     symmetric: false,
+    unknown: [...sources.unknown, ...targets.unknown],
+    meeting: meetingOf(code.code),
     url,
   }
 }
 
-function countryIn(cell: string): string[] {
-  const country = isEmpty(cell) ? null : countryMeant(cell)
-  return country === null ? [] : [country]
+/** Consultations (040 to 046) stand once for each side; of a visit one row says who makes it (042) and the other who hosts it (043). */
+function meetingOf(code: string): string | null {
+  if (code === '043') return '042'
+  return /^04[0-6]$/u.test(code) ? code : null
 }

@@ -13,6 +13,13 @@ export type ForeignEvent = {
   targets: readonly string[]
   /** Whether those who act do so with each other, for the row tells no recipient. */
   symmetric: boolean
+  /** What stands where countries stand and is none that we know, nor a region or bloc of the table's codes; each once. */
+  unknown: readonly string[]
+  /**
+   * What kind of meeting it is, for tables that write each in two rows, one in each direction; both rows have the same kind. Null for
+   * all else.
+   */
+  meeting: string | null
   /** Where it was read, for those tables that tell. */
   url: string | null
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countryMeant } from './countries.ts'
 import type { ForeignFormat } from './foreign-row.ts'
 import { gdeltLine, icewsHead, icewsLine, polecatHead, polecatLine } from './foreign.fixture.ts'
 import { gdelt } from './gdelt.ts'
@@ -25,6 +26,8 @@ test.each(['1.0', '2.0'] as const)('GDELT %s: who visited whom, when', (version)
       sources: ['PRK'],
       targets: ['RUS'],
       symmetric: false,
+      unknown: [],
+      meeting: '042',
       url: 'https://example.org/report',
       covered: '2025-08-12',
     },
@@ -129,6 +132,42 @@ test('ICEWS: of a spreadsheet’s codes those are left out that can be read in t
   )
 })
 
+test.for([
+  ['Congo', 'COG'],
+  ['Democratic Republic of Congo', 'COD'],
+  ['Brunei Darussalam', 'BRN'],
+  ['Macao', 'MAC'],
+  ['Faeroe Islands', 'FRO'],
+  ['Serbia and Montenegro', 'SRB'],
+  ['Yugoslavia', 'SRB'],
+  ['U.S. Virgin Islands', 'VIR'],
+  ['Gaza', 'PSE'],
+  ['Moldova, Republic of', 'MDA'],
+  ['The Gambia', 'GMB'],
+  ['Viet Nam', 'VNM'],
+  ['Libyan Arab Jamahiriya', 'LBY'],
+  ['IMY', 'IMN'],
+  ['260', 'DEU'],
+  ['255', 'DEU'],
+  ['817', 'VNM'],
+] as const)('%s is the country %s', ([text, code]) => {
+  expect(countryMeant(text)).toBe(code)
+})
+
+test('ICEWS: names of nobody we know are told, empty cells and regions are not', () => {
+  expect(
+    read(
+      icews,
+      icewsHead,
+      icewsLine({ source: 'Atlantis', target: 'NULL', code: '043' }),
+      icewsLine({ source: 'EUR', target: 'Russian Federation', code: '190' }),
+    ).rows,
+  ).toMatchObject([
+    { sources: [], targets: [], unknown: ['Atlantis'], meeting: '042' },
+    { sources: [], targets: ['RUS'], unknown: [], meeting: null },
+  ])
+})
+
 test('ICEWS: a file without the columns is refused with their names', () => {
   expect(() => read(icews, 'Event ID\tEvent Date')).toThrow(
     'is no file of ICEWS: its first line, parted by tabs, names no column "CAMEO Code", "Source Country", "Target Country".',
@@ -143,12 +182,14 @@ test('POLECAT: several countries, COW numbers, nobody', () => {
       polecatLine({ 'Actor Country': 'USA;KOR;USA' }),
       polecatLine({ 'Actor Country': 'None', 'Actor COW': '731.0', 'Recipient Country': 'None' }),
       polecatLine({ 'Event Type': 'YIELD' }),
+      polecatLine({ 'Event Date': 'None' }),
     ),
   ).toMatchObject({
     rows: [
       { kind: 'event', day: '2023-03-31', sources: ['KOR', 'USA'], targets: ['RUS'], covered: '2023-04-01' },
       { kind: 'event', sources: ['PRK'], targets: [] },
       { kind: 'malformed', why: 'no type of PLOVER in Event Type, "YIELD"' },
+      { kind: 'left out', why: 'without a date', covered: '2023-04-01' },
     ],
   })
 })

@@ -1,7 +1,7 @@
 import { EventType } from '../../../model/plover/event-types.ts'
 import { mayBeSymmetric } from '../../../model/plover/symmetric.ts'
-import { countryMeant, isEmpty } from './countries.ts'
-import { dayOf, malformed } from './foreign-row.ts'
+import { countriesMeant, isEmpty } from './countries.ts'
+import { dayOf, leftOut, malformed } from './foreign-row.ts'
 import type { ForeignFormat, ForeignRow } from './foreign-row.ts'
 import { columnsOf, columnsWith } from './head.ts'
 
@@ -63,39 +63,45 @@ function readRow(cells: readonly string[], places: Places): ForeignRow {
   const needed = Math.max(places.day, places.type, ...places.actors, ...places.recipients)
   if (cells.length <= needed)
     return malformed(`${cells.length} columns, too few for all that the first line names`)
-  const day = dayOf(at(places.day))
-  if (day === null) return malformed(`no day such as 2023-03-31 in Event Date, "${at(places.day)}"`)
   // Days of events are found in the text and lie anywhere; what the table covers are days of publication.
   const published = dayOf(at(places.published))
+  if (isEmpty(at(places.day).trim()))
+    return { ...leftOut('without a date'), ...(published === null ? {} : { covered: published }) }
+  const day = dayOf(at(places.day))
+  if (day === null) return malformed(`no day such as 2023-03-31 in Event Date, "${at(places.day)}"`)
   const covered = { covered: published ?? day }
   const word = at(places.type).toUpperCase()
   const type = EventType.safeParse(olderTypes[word] ?? word)
   if (!type.success)
     return { ...malformed(`no type of PLOVER in Event Type, "${at(places.type)}"`), ...covered }
+  const sources = countriesIn(places.actors.map(at))
+  const targets = countriesIn(places.recipients.map(at))
   return {
     kind: 'event',
     id: at(places.id),
     day,
     type: type.data,
-    sources: countriesIn(places.actors.map(at)),
-    targets: countriesIn(places.recipients.map(at)),
+    sources: sources.countries,
+    targets: targets.countries,
     symmetric:
       [places.recipientName, ...places.recipients].every((column) => isEmpty(at(column).trim())) &&
       mayBeSymmetric(type.data, at(places.mode).toLowerCase()),
+    unknown: [...sources.unknown, ...targets.unknown],
+    meeting: null,
     url: null,
     ...covered,
   }
 }
 
 /** Several are parted by semicolons. The number of COW speaks where the code says nothing. */
-function countriesIn(cells: readonly string[]): string[] {
-  for (const cell of cells) {
-    const found = cell
-      .split(/[;|]/u)
-      .map((one) => one.trim())
-      .filter((one) => !isEmpty(one))
-      .flatMap((one) => countryMeant(one.replace(/\.0$/u, '')) ?? [])
-    if (found.length > 0) return [...new Set(found)].toSorted()
-  }
-  return []
+function countriesIn(cells: readonly string[]): { countries: string[]; unknown: string[] } {
+  const meant = cells.map((cell) =>
+    countriesMeant(cell.split(/[;|]/u).map((one) => one.trim().replace(/\.0$/u, ''))),
+  )
+  return (
+    meant.find(({ countries }) => countries.length > 0) ?? {
+      countries: [],
+      unknown: meant.flatMap(({ unknown }) => unknown),
+    }
+  )
 }

@@ -57,6 +57,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const signal = new AbortController().signal
+
+function wholeGraph(): ExportSource {
+  return { graph, scope: { kind: 'everything' }, text: 'quotes', report: () => undefined, signal }
+}
+
 test('our events beside those of a GDELT archive: counts, and the cells of one side with our sentences', async () => {
   const lines = [
     gdeltLine({ id: '0', day: '20250811', source: 'RUS', target: 'PRK', code: '042' }),
@@ -77,15 +83,7 @@ test('our events beside those of a GDELT archive: counts, and the cells of one s
     from: null,
     to: null,
   }
-  const signal = new AbortController().signal
-  const source: ExportSource = {
-    graph,
-    scope: { kind: 'everything' },
-    text: 'quotes',
-    report: () => undefined,
-    signal,
-  }
-  const { ours, theirs, compared } = await compareWith(source, request, outputFolder(folder, signal))
+  const { ours, theirs, compared } = await compareWith(wholeGraph(), request, outputFolder(folder, signal))
   expect(ours).toEqual({
     events: 3,
     covers: { from: '2025-08-13', to: '2025-09-30' },
@@ -149,4 +147,37 @@ test('our events beside those of a GDELT archive: counts, and the cells of one s
   expect(await readFile(join(folder, 'SUMMARY.md'), 'utf8')).toContain(
     '2 dyads that our events join × 2 months × 4 = 16 cells',
   )
+})
+
+test('without directions a meeting that CAMEO writes in two rows is one, and names nobody knows are told', async () => {
+  const visit = { day: '20250813', source: 'RUS', target: 'PRK', code: '042' }
+  const lines = [
+    gdeltLine({ ...visit, id: '1' }),
+    gdeltLine({ ...visit, id: '2', source: 'PRK', target: 'RUS', code: '043' }),
+    gdeltLine({ ...visit, id: '3', code: '046' }),
+    gdeltLine({ ...visit, id: '4', target: 'ZZZ' }),
+    gdeltLine({ ...visit, id: '5', target: 'EUR' }),
+  ]
+  const path = join(folder, 'meetings.export.CSV')
+  await writeFile(path, lines.join('\n'))
+  const { theirs, compared } = await compareWith(
+    wholeGraph(),
+    {
+      format: gdelt,
+      paths: [path],
+      rule: { length: 'month', on: 'quad', directed: false, domestic: false },
+      undated: 'drop',
+      dyads: 'ours',
+      from: '2025-08-01',
+      to: '2025-08-31',
+    },
+    outputFolder(await mkdtemp(join(folder, 'undirected-')), signal),
+  )
+  expect(compared.all).toMatchObject({ ours: 1, theirs: 2 })
+  expect(Object.fromEntries(theirs.leftOut)).toEqual({
+    'meetings that another row tells in the other direction': 1,
+    'without two countries, for a name or code is not known (named below)': 1,
+    'without two countries': 1,
+  })
+  expect(theirs.unknownCountries).toEqual({ names: [{ name: 'ZZZ', rows: 1 }], others: 0 })
 })

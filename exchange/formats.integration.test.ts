@@ -60,11 +60,11 @@ test('POLECAT: an event in two stories is two rows, one that is planned or denie
       .map((row) => [row[1], row[2], row[3], row[7], row[15]])
       .toSorted(byText),
   ).toEqual([
-    ['2025-08-12', 'CONSULT', 'phone', 'Anu Tamm; Marko Ilves', ''],
-    ['2025-08-12', 'CONSULT', 'phone', 'Marko Ilves; Anu Tamm', ''],
+    ['2025-08-12', 'CONSULT', 'phone', 'Anu Tamm; Marko Ilves', 'None'],
+    ['2025-08-12', 'CONSULT', 'phone', 'Marko Ilves; Anu Tamm', 'None'],
     ['2025-08-12', 'SUPPORT', '', 'Marko Ilves', 'Vostria'],
     ['2025-08-19', 'ACCUSE', '', 'Piret Kask', 'Toomas Rand'],
-    ['2025-08-19', 'CONSULT', '', 'Anu Tamm; Piret Kask', ''],
+    ['2025-08-19', 'CONSULT', '', 'Anu Tamm; Piret Kask', 'None'],
   ])
   expect(notes).toEqual([
     'polecat.tsv: rows 5.',

@@ -96,5 +96,8 @@ function jsonOf(text: string, path: string): unknown {
 }
 
 function notLabelStudio(path: string): Failure {
-  return new Failure(`${path} is no export of Label Studio (JSON or JSON-MIN) of our tasks.`, exitCodes.usage)
+  return new Failure(
+    `The file ${path} is no export of Label Studio (JSON or JSON-MIN) of our tasks.`,
+    exitCodes.usage,
+  )
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { exitCodes, Failure, messageOf } from '../../model/failure.ts'
+import { diskReason } from '../folder/disk-reasons.ts'
 
 /** A cell of a sheet and where it stands, for complaints: "sheet-a.csv, line 12, column E (type_ok)". */
 export type SheetCell = { text: string; at: string }
@@ -20,12 +21,19 @@ const largestBytes = 100_000_000
  */
 export async function readSheet(path: string): Promise<SheetRow[]> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new Failure(`The sheet ${path} cannot be read: ${messageOf(error)}.`, exitCodes.usage)
+    throw new Failure(`The sheet ${path} cannot be read: ${whyUnreadable(error)}.`, exitCodes.usage)
   })
-  if (bytes.length > largestBytes) throw new Failure(`${path} is too large for a sheet.`, exitCodes.usage)
+  if (bytes.length > largestBytes)
+    throw new Failure(`The file ${path} is too large for a sheet.`, exitCodes.usage)
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')
-    throw new Failure(`${path} is a workbook: save the sheet as CSV.`, exitCodes.usage)
+    throw new Failure(`The file ${path} is a workbook: save the sheet as CSV.`, exitCodes.usage)
   return rowsOfSheet(decoded(bytes), path)
+}
+
+/** Why a file of coders cannot be read, in words. */
+export function whyUnreadable(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'it is not there'
+  return diskReason(error) ?? messageOf(error)
 }
 
 /** The same of a text. */
@@ -35,7 +43,10 @@ export function rowsOfSheet(text: string, path: string): SheetRow[] {
   const [head, ...records] = recordsOf(body, marked?.[1] ?? delimiterOf(body), path)
   const columns = (head?.record ?? []).map((name) => name.trim().toLowerCase())
   if (!columns.includes('item'))
-    throw new Failure(`${path} is no coding sheet: its first line names no column "item".`, exitCodes.usage)
+    throw new Failure(
+      `The file ${path} is no coding sheet: its first line names no column "item".`,
+      exitCodes.usage,
+    )
   const linesBefore = marked === null ? 0 : 1
   return records
     .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
@@ -65,7 +76,7 @@ function recordsOf(text: string, delimiter: string, path: string): z.infer<typeo
     })
     return z.array(Record).parse(rows)
   } catch (error) {
-    throw new Failure(`${path} is no table: ${messageOf(error)}.`, exitCodes.usage, { cause: error })
+    throw new Failure(`The file ${path} is no table: ${messageOf(error)}.`, exitCodes.usage, { cause: error })
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aKey, machineCoded, party } from './key.fixture.ts'
@@ -5,7 +8,7 @@ import { wilson } from './proportion.ts'
 import { rowsOfLabelStudio } from './read-label-studio.ts'
 import { rowsOfSheet } from './read-sheet.ts'
 import { scoreReport } from './report.ts'
-import { scoreRows } from './score.ts'
+import { scoreRows, scoreSheets } from './score.ts'
 import type { Score } from './score.ts'
 import { scoreClaims } from './score-claims.ts'
 
@@ -123,7 +126,7 @@ test('an export of Label Studio says what a sheet says', () => {
   for (const exported of [long, short])
     expect(scoreRows(rowsOfLabelStudio(JSON.stringify(exported), 'export.json'), key, null)).toEqual(expected)
   expect(() => rowsOfLabelStudio('[{"text":"other"}]', 'export.json')).toThrow(
-    'export.json is no export of Label Studio (JSON or JSON-MIN) of our tasks.',
+    'The file export.json is no export of Label Studio (JSON or JSON-MIN) of our tasks.',
   )
 })
 
@@ -236,6 +239,25 @@ test('the report says what is missing and how figures were made', () => {
   expect(report).toContain('a: 1 of 3, not finished')
   expect(report).toContain('  1 row is not filled in yet and does not count.\n')
   expect(report).toMatch(/date {2,}0\.000 {2}\[0\.000, 0\.793\] {2}n 1/u)
+})
+
+test('a file that is named twice counts once, and one that is not there is named', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dramatis-score-'))
+  try {
+    const path = join(folder, 'sheet-a.csv')
+    await writeFile(path, `${sentenceHead}\ns-1,a,CONSULT,,,,,,,\n`)
+    await writeFile(join(folder, 'key.json'), JSON.stringify(aKey('sentence', [{ item: 's-1' }])))
+    const score = await scoreSheets([path, `${folder}/./sheet-a.csv`], { key: null, adjudicator: null })
+    expect([sentenceScores(score).events, score.repeated]).toEqual([1, []])
+    await expect(scoreSheets([`${folder}/b.csv`], { key: null, adjudicator: null })).rejects.toThrow(
+      `The sheet ${folder}/b.csv cannot be read: it is not there.`,
+    )
+    await expect(scoreSheets([folder], { key: null, adjudicator: null })).rejects.toThrow(
+      `The sheet ${folder} cannot be read: it is a folder.`,
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 test('of claims filled in half each answer counts for its own part, and none for the whole', () => {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import type { BadCell, Codings } from './coding.ts'
 import { SampleKey } from './key.ts'
 import { isHalf, parseClaims } from './parse-claims.ts'
 import { parseSentences } from './parse-sentences.ts'
 import { rowsOfLabelStudio } from './read-label-studio.ts'
-import { readSheet } from './read-sheet.ts'
+import { readSheet, whyUnreadable } from './read-sheet.ts'
 import type { SheetRow } from './read-sheet.ts'
 import { scoreClaims } from './score-claims.ts'
 import type { ClaimScores } from './score-claims.ts'
@@ -40,9 +40,11 @@ export async function scoreSheets(
   paths: readonly string[],
   { key: keyPath, adjudicator }: { key: string | null; adjudicator: string | null },
 ): Promise<Score> {
-  const key = await readKey(keyPath ?? join(dirname(paths[0] ?? '.'), 'key.json'))
   const rows: SheetRow[] = []
-  for (const path of paths) rows.push(...(await rowsOfFile(path)))
+  // A file that is named twice is one.
+  const files = new Map(paths.map((path) => [resolve(path), path]))
+  for (const path of files.values()) rows.push(...(await rowsOfFile(path)))
+  const key = await readKey(keyPath ?? join(dirname(paths[0] ?? '.'), 'key.json'))
   return scoreRows(rows, key, adjudicator)
 }
 
@@ -115,13 +117,14 @@ async function readKey(path: string): Promise<SampleKey> {
     )
   const key = SampleKey.safeParse(jsonOf(text))
   if (key.success) return key.data
-  throw new Failure(`${path} is no key of "dramatis sample".`, exitCodes.usage)
+  throw new Failure(`The file ${path} is no key of "dramatis sample".`, exitCodes.usage)
 }
 
 async function rowsOfFile(path: string): Promise<SheetRow[]> {
   if (!/\.json$/iu.test(path)) return readSheet(path)
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) throw new Failure(`There is no file ${path}.`, exitCodes.usage)
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Failure(`The export ${path} cannot be read: ${whyUnreadable(error)}.`, exitCodes.usage)
+  })
   return rowsOfLabelStudio(text, path)
 }
 

@@ -7,6 +7,7 @@ const changing: readonly string[] = ['curate.browser.test.ts', 'ingest.system.te
 /** The order of test files: as vitest thinks best, but those that change what others read come after them. */
 export class ChangingLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sort of vitest, not of an array
     const asItThinks = await super.sort(files)
     return asItThinks.toSorted((one, other) => placeOf(one) - placeOf(other))
   }

@@ -1,8 +1,9 @@
-import { BookOpenText, X } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { BookOpenText } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { counted } from '../../graph/mirror/rows.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Trouble } from '../../ui/States.tsx'
+import { Steps } from '../../ui/Steps.tsx'
 import { attempt, useExplore } from '../explore/useExplore.tsx'
 import { download, fileName } from '../export/download.ts'
 import type { Provenance } from '../export/exportGraph.ts'
@@ -28,7 +29,6 @@ export function DossierPart({
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
   const [trouble, setTrouble] = useState<unknown>(null)
   const stop = useRef<AbortController | null>(null)
-  const label = useId()
   useEffect(() => () => stop.current?.abort(), [])
 
   const make = async () => {
@@ -96,20 +96,12 @@ export function DossierPart({
           </Button>
         </>
       ) : (
-        <div className="flex w-full items-center gap-3">
-          <progress
-            aria-labelledby={label}
-            max={Math.max(progress.of, 1)}
-            value={progress.done}
-            className="h-2 min-w-0 grow accent-accent"
-          />
-          <output id={label} className="text-sm text-quiet tabular-nums">
-            {progress.done} of {counted(progress.of, 'link')}
-          </output>
-          <Button onClick={() => stop.current?.abort()}>
-            <X size={14} aria-hidden="true" /> Cancel
-          </Button>
-        </div>
+        <Steps
+          done={progress.done}
+          of={progress.of}
+          words={`${progress.done} of ${counted(progress.of, 'link')}`}
+          onCancel={() => stop.current?.abort()}
+        />
       )}
       {trouble !== null && (
         <div className="w-full">

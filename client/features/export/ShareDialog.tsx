@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Bookmark, FileDown, Image } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigation } from '../../app/navigation.ts'
 import { useTheme } from '../../app/theme.ts'
@@ -8,6 +8,7 @@ import { counted } from '../../graph/mirror/rows.ts'
 import type { Theme } from '../../graph/style/palette.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DialogSheet } from '../../ui/DialogSheet.tsx'
+import { Steps } from '../../ui/Steps.tsx'
 import { DossierPart } from '../dossier/DossierPart.tsx'
 import { attempt, useExplore, useNotice, useSnapshot } from '../explore/useExplore.tsx'
 import { useNames } from '../filter/useNames.ts'
@@ -35,6 +36,9 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState(`${counted(counts.actors.shown, 'actor')} and what links them`)
   const { theme: pageTheme } = useTheme()
   const [theme, setTheme] = useState<Theme>(pageTheme)
+  const [asked, setAsked] = useState<{ done: number; of: number } | null>(null)
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [])
   const nameOf = useNames(useSnapshot(({ view }) => view.filters))
   const isEmpty = counts.actors.shown === 0
 
@@ -58,13 +62,29 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     return `${name} is saved.`
   }
   const saveData = async ({ extension, mediaType, write }: FileFormat) => {
+    const controller = new AbortController()
+    stop.current = controller
+    const tell = (done: number, of: number) => setAsked({ done, of })
     const from = await source()
-    const graph = graphOfView(explorer, await joiningEvents(explorer, queries), from)
+    const events = await joiningEvents(explorer, queries, { tell, signal: controller.signal })
+      .catch((error: unknown) => {
+        if (controller.signal.aborted) return null
+        throw error
+      })
+      .finally(() => {
+        // Where one question failed, the others need no answer.
+        controller.abort()
+        setAsked(null)
+      })
+    if (events === null) return null
+    const graph = graphOfView(explorer, events, from)
     const name = fileName(from.title, from.exportedAt, extension)
     download(name, new Blob([write(graph)], { type: mediaType }))
     return `${name} is saved: ${counted(graph.nodes.length, 'node')} and ${counted(graph.edges.length, 'edge')}.`
   }
   const disabled = isEmpty || !isReady
+  // A view of a few hundred actors is asked about in one breath.
+  const isLong = asked !== null && asked.of > 3
 
   return (
     <DialogSheet
@@ -129,12 +149,20 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           <Button
             key={format.name}
             title={format.purpose}
-            disabled={disabled}
+            disabled={disabled || asked !== null}
             onClick={() => attempt(saveData(format))}
           >
             <FileDown size={14} aria-hidden="true" /> {format.name}
           </Button>
         ))}
+        {isLong && (
+          <Steps
+            done={asked.done}
+            of={asked.of}
+            words={`events behind the links: ${Math.floor((100 * asked.done) / asked.of)} %`}
+            onCancel={() => stop.current?.abort()}
+          />
+        )}
       </Part>
       <Part
         title="Dossier"

@@ -6,23 +6,48 @@ import type { TimeWindow } from '../../graph/model/view.ts'
 import { batchesOf } from '../explore/batches.ts'
 import type { JoiningEvent } from './explorerGraph.ts'
 
-/** Asks the server which events join the visible actors, as far as the view counts them. */
-export async function joiningEvents(explorer: Explorer, queries: QueryClient): Promise<JoiningEvent[]> {
-  const { view } = explorer.document
-  const actors = [...explorer.seen.nodes].filter((id) => explorer.document.node(id)?.kind === 'actor')
+/** Questions that are on their way at the same time: the server answers other people too. */
+const atOnce = 3
+
+/** How far a long work is, and whether somebody ended it. */
+export type Watched = { tell: (done: number, of: number) => void; signal: AbortSignal }
+
+/**
+ * Asks the server which events join the visible actors, as far as the view counts them: of some thousand actors in more than
+ * a thousand questions, a few at a time.
+ * @throws ProblemError, or the reason of the signal when it is aborted.
+ */
+export async function joiningEvents(
+  { document, seen }: Pick<Explorer, 'document' | 'seen'>,
+  queries: QueryClient,
+  { tell, signal }: Watched,
+): Promise<JoiningEvent[]> {
+  const { view } = document
+  const actors = [...seen.nodes].filter((id) => document.node(id)?.kind === 'actor')
   const clock = view.window?.clock ?? 'event'
   const found = new Map<string, JoiningEvent>()
-  for (const batch of batchesOf(actors, actors, betweenLimit)) {
-    if (batch.length < 2) continue
-    const answer = await queries.fetchQuery(calendarQuery(batch, clock, countingFiltersOf(view)))
-    for (const { id, quad, actors: places, days } of answer.events) {
-      if (!liesWithin(days, view.window)) continue
-      const joined = places.flatMap((place) => answer.actors[place] ?? [])
-      const before = found.get(id)?.actors ?? []
-      found.set(id, { id, quad, actors: [...new Set([...before, ...joined])] })
+  const batches = batchesOf(actors, actors, betweenLimit).filter((batch) => batch.length > 1)
+  const waiting = batches.values()
+  let done = 0
+  const work = async () => {
+    for (const batch of waiting) {
+      signal.throwIfAborted()
+      const answer = await queries.fetchQuery(calendarQuery(batch, clock, countingFiltersOf(view)))
+      for (const { id, quad, actors: places, days } of answer.events) {
+        if (!liesWithin(days, view.window)) continue
+        const joined = places.flatMap((place) => answer.actors[place] ?? [])
+        const before = found.get(id)?.actors ?? []
+        found.set(id, { id, quad, actors: [...new Set([...before, ...joined])] })
+      }
+      done += 1
+      tell(done, batches.length)
     }
   }
-  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  await Promise.all(Array.from({ length: atOnce }, work))
+  signal.throwIfAborted()
+  return [...found.values()]
+    .map((event) => ({ ...event, actors: event.actors.toSorted() }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Whether one of some stretches of days shares a day with a window; all do when there is none. */

@@ -1,5 +1,5 @@
 import { covers, freePlace, labelPlaces } from '../../../graph/render/labelPlaces.ts'
-import type { Box } from '../../../graph/render/labelPlaces.ts'
+import { NearBoxes } from './nearBoxes.ts'
 import type { Measure, TextMark } from './picture.ts'
 
 /** A name to be placed beside its node. */
@@ -27,13 +27,15 @@ export function placeLabels(
   within: { left: number; right: number },
   look: { ink: string; quiet: string; paper: string; measure: Measure },
 ): TextMark[] {
-  const nodes = obstacles.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }))
-  const taken: Box[] = []
+  const nodes = new NearBoxes(
+    obstacles.map(({ x, y, radius }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+    })),
+  )
+  const taken = new NearBoxes()
   const ranked = labels.toSorted(
     (a, b) => Number(b.isForced) - Number(a.isForced) || b.radius - a.radius || (a.text < b.text ? -1 : 1),
   )
@@ -49,10 +51,12 @@ export function placeLabels(
     const half = look.measure(text, font) / 2
     const places = labelPlaces({ x, y, radius }, half, size)
     const [under] = places
-    const isFree = () => !taken.some((other) => covers(under, other))
-    const box = freePlace(places, within, taken, nodes) ?? (isForced || isFree() ? under : null)
+    const written = taken.around(places)
+    const isFree = () => !written.some((other) => covers(under, other))
+    const box =
+      freePlace(places, within, written, nodes.around(places)) ?? (isForced || isFree() ? under : null)
     if (box === null) return []
-    taken.push(box)
+    taken.add(box)
     return [
       {
         kind: 'text',

@@ -18,12 +18,7 @@ export function Steps({
   const label = useId()
   return (
     <div className="flex w-full items-center gap-3">
-      <progress
-        aria-labelledby={label}
-        max={Math.max(of, 1)}
-        value={done}
-        className="h-2 min-w-0 grow accent-accent"
-      />
+      <progress aria-labelledby={label} max={Math.max(of, 1)} value={done} className="h-2 min-w-0 grow" />
       <output id={label} className="text-sm text-quiet tabular-nums">
         {words}
       </output>

@@ -36,6 +36,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState(`${counted(counts.actors.shown, 'actor')} and what links them`)
   const { theme: pageTheme } = useTheme()
   const [theme, setTheme] = useState<Theme>(pageTheme)
+  const [isDrawing, setDrawing] = useState(false)
   const [asked, setAsked] = useState<{ done: number; of: number } | null>(null)
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
@@ -136,10 +137,18 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           </select>
         </label>
         {(['png', 'svg'] as const).map((extension) => (
-          <Button key={extension} disabled={disabled} onClick={() => attempt(savePicture(extension))}>
+          <Button
+            key={extension}
+            disabled={disabled || isDrawing}
+            onClick={() => {
+              setDrawing(true)
+              attempt(savePicture(extension).finally(() => setDrawing(false)))
+            }}
+          >
             <Image size={14} aria-hidden="true" /> {extension.toUpperCase()}
           </Button>
         ))}
+        <output className="text-sm text-quiet">{isDrawing && 'Drawing …'}</output>
       </Part>
       <Part
         title="Data"

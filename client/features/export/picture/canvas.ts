@@ -15,7 +15,7 @@ export function pageMeasure(): Measure {
 /** A picture as a PNG file, twice as fine as its pixels where a canvas may be so large. */
 export async function asPng(picture: Picture): Promise<Blob> {
   const { width, height, background, marks } = picture
-  const ratio = Math.min(2, largestSide / Math.max(width, height))
+  const ratio = Math.min(2, largestSide / Math.max(width, height), Math.sqrt(mostPixels / (width * height)))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * ratio)
   canvas.height = Math.round(height * ratio)
@@ -25,7 +25,12 @@ export async function asPng(picture: Picture): Promise<Blob> {
   context.fillStyle = background
   context.fillRect(0, 0, width, height)
   context.textBaseline = 'alphabetic'
+  let rested = performance.now()
   for (const mark of marks) {
+    if (performance.now() - rested > longestStretch) {
+      await rest()
+      rested = performance.now()
+    }
     if (mark.kind === 'path') {
       const path = new Path2D(mark.path)
       context.lineJoin = 'round'
@@ -60,6 +65,16 @@ export async function asPng(picture: Picture): Promise<Blob> {
 
 /** Larger canvases are refused by some browsers. */
 const largestSide = 8192
+/** More make files that no mail takes; the names can be read well before. */
+const mostPixels = 32_000_000
+/** So long is drawn without letting the page do anything else, in milliseconds. */
+const longestStretch = 30
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
 
 function fontOf({ size, face, weight, isItalic }: Font): string {
   return `${isItalic ? 'italic ' : ''}${weight} ${size}px ${faces[face]}`

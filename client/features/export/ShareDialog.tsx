@@ -65,9 +65,11 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const saveData = async ({ extension, mediaType, write }: FileFormat) => {
     const controller = new AbortController()
     stop.current = controller
-    const tell = (done: number, of: number) => setAsked({ done, of })
     const from = await source()
-    const events = await joiningEvents(explorer, queries, { tell, signal: controller.signal })
+    const events = await joiningEvents(explorer, queries, {
+      tell: (done, of) => setAsked({ done, of }),
+      signal: controller.signal,
+    })
       .catch((error: unknown) => {
         if (controller.signal.aborted) return null
         throw error

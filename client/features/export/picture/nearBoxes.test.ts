@@ -21,7 +21,8 @@ it('gives everything that covers one of some boxes', () => {
   )
 })
 
+const at = (left: number) => ({ left, right: left + 10, top: 0, bottom: 10 })
+
 it('leaves out what is far away', () => {
-  const at = (left: number) => ({ left, right: left + 10, top: 0, bottom: 10 })
   expect(new NearBoxes([at(0), at(5000)]).around([at(5)])).toEqual([at(0)])
 })

@@ -10,7 +10,7 @@ import type { JoiningEvent } from './explorerGraph.ts'
 const atOnce = 3
 
 /** How far a long work is, and whether somebody ended it. */
-export type Watched = { tell: (done: number, of: number) => void; signal: AbortSignal }
+type Watched = { tell: (done: number, of: number) => void; signal: AbortSignal }
 
 /**
  * Asks the server which events join the visible actors, as far as the view counts them: of some thousand actors in more than

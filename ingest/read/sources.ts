@@ -11,7 +11,7 @@ import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle, withKnown } from './draft.ts'
 import type { Draft, KnownElsewhere } from './draft.ts'
 import { apartReader } from './documents/apart/read-apart.ts'
-import { draftFromMail } from './documents/mail.ts'
+import { draftFromMail, mailWithAttached } from './documents/mail.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
 import { textOfRtf } from './documents/rtf.ts'
 import { draftsOfExport, mayBeExport } from './exports/split-export.ts'
@@ -190,16 +190,43 @@ async function* readWhole(
   kind: Exclude<FileKind, ArchiveKind>,
   bytes: Uint8Array,
   source: Source,
+  depth = 0,
 ): AsyncIterable<ReadOutcome> {
   if (kind === 'table') yield* readTable(oneChunk(bytes), source)
   else if (kind === 'json' || kind === 'jsonl') yield* readJson(decodeText(bytes), source)
-  else {
+  else if (kind === 'mail') {
+    const { draft, attached } = await mailWithAttached(bytes)
+    // One that only passes on another is no article.
+    if (draft.paragraphs.length > 0 || attached.length === 0)
+      yield attempt(source.path, (path) => finishDated(withKnown(draft, source.known), path, source))
+    yield* readAttached(attached, source, depth + 1)
+  } else {
     const found = isDocument(kind) ? await documents[kind](bytes) : textOf(kind, bytes, source)
     const drafts = source.web === undefined ? exportIn(kind, found) : null
     if (drafts === null) yield accept(withKnown(await draftOf(kind, found, source), source.known), source)
     else
       for (const [index, draft] of drafts.entries())
         yield attempt(`${source.path}:${index + 1}`, (path) => finishDated(draft(), path, source))
+  }
+}
+
+/** Messages within messages are read to this depth. */
+const deepestMessage = 3
+
+/** The messages that are attached to a message, each as an article of its own. */
+async function* readAttached(
+  messages: readonly Uint8Array[],
+  source: Source,
+  depth: number,
+): AsyncIterable<ReadOutcome> {
+  for (const [index, message] of messages.entries()) {
+    const path = `${source.path}/${index + 1}`
+    try {
+      if (depth > deepestMessage) throw new Refusal(`It lies in more than ${deepestMessage} messages.`)
+      yield* readWhole('mail', message, { ...source, path }, depth)
+    } catch (error) {
+      yield { ok: false, path, reason: reasonOf(error) }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../draft.ts'
+import { readBytes } from '../sources.ts'
 import { draftFromMail } from './mail.ts'
 
 const body = 'Marko Ilves met Anu Tamm in Pelmark on Friday.'
@@ -83,5 +84,56 @@ describe('reading mail', () => {
     await expect(draftFromMail(mail(body))).rejects.toThrow(
       'It is no e-mail: it has no sender, no date and no subject.',
     )
+  })
+})
+
+describe('mail that is attached to mail', () => {
+  const read = async (lines: readonly string[]): Promise<string[]> => {
+    const told: string[] = []
+    for await (const outcome of readBytes('mail', mail(...lines), { path: 'a.eml', published: null }))
+      told.push(
+        outcome.ok
+          ? [
+              outcome.article.path,
+              outcome.article.outlet,
+              outcome.article.publishedAt,
+              outcome.article.text,
+            ].join(' | ')
+          : `${outcome.path}: ${outcome.reason}`,
+      )
+    return told
+  }
+
+  it('is an article of its own, with its own sender and day', async () => {
+    const parts = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=B', '']
+    const own = ['--B', 'Content-Type: text/plain', '', 'They met again in Vana, it says below.']
+    const message = [
+      '--B',
+      'Content-Type: message/rfc822',
+      '',
+      'From: Vana Post <desk@vana.example>',
+      'Subject: Talks',
+      'Date: Tue, 19 Aug 2025 10:00:00 +0200',
+      '',
+      body,
+      '--B--',
+    ]
+    const post = `a.eml/1 | Vana Post | 2025-08-19T10:00:00+02:00 | ${body}`
+    expect(await read([...head, ...parts, ...own, ...message])).toEqual([
+      'a.eml | The Lanian Café | 2025-08-22T23:30:00+02:00 | They met again in Vana, it says below.',
+      post,
+    ])
+    expect(await read([...head, ...parts, ...message]), 'passed on without a word').toEqual([post])
+  })
+
+  it('is read to a depth of three', async () => {
+    const within = (inner: readonly string[]): string[] => [
+      ...head,
+      'Content-Type: message/rfc822',
+      '',
+      ...inner,
+    ]
+    const deep = within(within(within(within([...head, '', body]))))
+    expect(await read(deep)).toEqual(['a.eml/1/1/1/1: It lies in more than 3 messages.'])
   })
 })

@@ -23,7 +23,22 @@ const signature = /\n-- \n[\s\S]*$/u
  * its signature and its attachments are left. Throws a `Refusal` for what is encrypted or no message.
  */
 export async function draftFromMail(bytes: Uint8Array): Promise<Draft> {
+  return draftOfMail(await parsed(bytes))
+}
+
+/** A message as `draftFromMail` has it, and the messages that are attached to it, as when it is forwarded. Throws as that does. */
+export async function mailWithAttached(bytes: Uint8Array): Promise<{ draft: Draft; attached: Uint8Array[] }> {
   const mail = await parsed(bytes)
+  const attached = mail.attachments.flatMap(({ mimeType, content }) =>
+    mimeType === 'message/rfc822' ? [contentOf(content)] : [],
+  )
+  return { draft: draftOfMail(mail), attached }
+}
+
+const contentOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+
+function draftOfMail(mail: Email): Draft {
   const header = (name: string): string => mail.headers.find(({ key }) => key === name)?.value ?? ''
   if (mail.from === undefined && mail.date === undefined && mail.subject === undefined)
     throw new Refusal('It is no e-mail: it has no sender, no date and no subject.')
@@ -41,7 +56,8 @@ export async function draftFromMail(bytes: Uint8Array): Promise<Draft> {
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes)
+    // Else it writes an attached message into the text, its day by the clock of this machine.
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true })
   } catch (error) {
     throw new Refusal('It is no e-mail, or a damaged one.', { cause: error })
   }

@@ -85,4 +85,16 @@ describe('reading tables', () => {
   ])('refuses %s', async (_, table, expected) => {
     expect(await drafts(table)).toEqual(expected)
   })
+
+  it('passes over the line by which Excel tells what parts cells', async () => {
+    const [draft] = await drafts(`sep=;\r\ntitle;text\r\nTalks, again;${body}\r\n`)
+    expect(draft).toMatchObject({ title: 'Talks, again', paragraphs: [body] })
+  })
+
+  it('refuses a row in which a text may be cut in two', async () => {
+    expect(await drafts(`text,title\nHe met, he said, Tamm.,Talks\n"${body}",Talks,,\n`)).toEqual([
+      '2: Refusal: The row has 4 cells and the head 2: perhaps a text has a mark that parts it, and no quotation marks.',
+      expect.objectContaining({ title: 'Talks' }),
+    ])
+  })
 })

@@ -28,6 +28,8 @@ export async function* rowsOf(
   let number = 0
   for await (const cells of cellsOf(chunks)) {
     number += 1
+    // By which Excel tells itself what parts cells.
+    if (number === 1 && isSeparatorLine(cells)) continue
     if (columns === null) columns = columnsOf(cells, map)
     else yield { number, draft: draftOfRow(columns, cells, map) }
   }
@@ -80,9 +82,17 @@ function fed(parser: Parser, chunk: Uint8Array | null): Promise<Error | null> {
   return promise
 }
 
-/** The mark that stands most often in the first line. */
+const separatorLine = /^sep=([,;\t|]?)$/iu
+
+const isSeparatorLine = (cells: readonly Buffer[]): boolean =>
+  separatorLine.test(decodeText(cells[0] ?? Buffer.alloc(0)).trim()) &&
+  cells.slice(1).every((cell) => cell.length === 0)
+
+/** The mark that the first line names (`sep=;`), else the one that stands most often in it. */
 function delimiterOf(chunk: Uint8Array): string {
   const line = new TextDecoder().decode(chunk).trimStart().split('\n', 1)[0] ?? ''
+  const named = separatorLine.exec(line.replace(/\r$/u, ''))?.[1] ?? ''
+  if (named !== '') return named
   const counted = [',', '\t', ';', '|'].map((mark) => ({ mark, count: line.split(mark).length }))
   return counted.reduce((most, other) => (other.count > most.count ? other : most)).mark
 }
@@ -109,6 +119,10 @@ function draftOfRow(columns: readonly string[], cells: readonly Buffer[], map: F
       const value = decodeText(cells[index] ?? Buffer.alloc(0))
       return value === '' ? [] : [[column, isAuthors(column) ? value.split(/[;|]/u) : value]]
     })
+    if (cells.slice(columns.length).some((cell) => cell.length > 0))
+      throw new Refusal(
+        `The row has ${cells.length} cells and the head ${columns.length}: perhaps a text has a mark that parts it, and no quotation marks.`,
+      )
     const row = Object.fromEntries(fields)
     if (!fields.some(([column]) => isText(column))) throw new Refusal('The row has no text.')
     return draftFromRecord(row, 'row', map ?? undefined)

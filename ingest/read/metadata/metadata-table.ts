@@ -87,9 +87,13 @@ type Line = { line: number; cells: string[] }
 function recordsOf(bytes: Uint8Array, to?: number): Line[] {
   const text = decodeText(bytes).replace(/^\uFEFF/u, '')
   const first = text.split('\n', 1)[0] ?? ''
-  const delimiter = [',', ';', '\t'].reduce((most, mark) =>
-    first.split(mark).length > first.split(most).length ? mark : most,
-  )
+  // By which Excel tells itself what parts cells.
+  const named = /^sep=([,;\t])\r?$/iu.exec(first)?.[1]
+  const delimiter =
+    named ??
+    [',', ';', '\t'].reduce((most, mark) =>
+      first.split(mark).length > first.split(most).length ? mark : most,
+    )
   try {
     const found = Records.parse(
       parse(text, {
@@ -98,7 +102,8 @@ function recordsOf(bytes: Uint8Array, to?: number): Line[] {
         relax_column_count: true,
         relax_quotes: true,
         skip_empty_lines: true,
-        ...(to === undefined ? {} : { to }),
+        from: named === undefined ? 1 : 2,
+        ...(to === undefined ? {} : { to: named === undefined ? to : to + 1 }),
       }),
     )
     return found.map(({ record, info }) => ({

@@ -77,7 +77,7 @@ async function load(world: World, table: string, done: (code: ExitCode) => void)
   const settings = readSettings(world.environment)
   const progress = openProgress(world)
   const { signal } = world
-  const counts = { corrected: 0, same: 0, refused: 0, parsedAnew: 0 }
+  const counts = { corrected: 0, same: 0, refused: 0, parsedAnew: 0, stale: 0 }
   const show = (step: CorrectionStep): void => {
     if (step.step === 'refused') {
       counts.refused += 1
@@ -88,6 +88,7 @@ async function load(world: World, table: string, done: (code: ExitCode) => void)
     if (step.step === 'derived') return
     counts[step.step] += 1
     if (step.step === 'corrected' && step.parsedAnew) counts.parsedAnew += 1
+    if (step.step === 'corrected' && step.stale !== undefined) counts.stale += 1
     progress.status(`${several(counts.corrected, 'article')} put right · ${step.path}`)
   }
   for (const outcome of wrong)
@@ -107,6 +108,10 @@ async function load(world: World, table: string, done: (code: ExitCode) => void)
   world.stderr.write(
     `${several(counts.corrected, 'article')} put right${anew}; ${counts.same} said so already; ${several(counts.refused, 'line')} left out.\n`,
   )
+  if (counts.stale > 0)
+    world.stderr.write(
+      `Claims of a language model in ${several(counts.stale, 'article')} keep their dates until it codes them again: "dramatis ingest --recode --coder both".\n`,
+    )
   if (counts.refused > 0) done(exitCodes.partial)
 }
 

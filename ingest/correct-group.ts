@@ -1,8 +1,9 @@
 import { pMapIterable } from 'p-map'
 import type { Graph } from '../cypher/connection.ts'
-import { noteCorrections } from '../cypher/load/corrections.ts'
+import { markStale, noteCorrections } from '../cypher/load/corrections.ts'
 import { publicationDay } from '../model/article.ts'
 import type { Article } from '../model/article.ts'
+import { rulesCoder } from '../model/extraction.ts'
 import { articleId } from '../model/identity.ts'
 import { codeOne } from './code-one.ts'
 import { extractionOf } from './extract.ts'
@@ -22,6 +23,8 @@ export type CorrectedStep =
       fields: string[]
       claims: number
       parsedAnew: boolean
+      /** Coders whose claims still have dates of the former day, until they code it again. */
+      stale?: readonly string[]
     }
   | { step: 'refused'; path: string; reason: string }
 
@@ -75,7 +78,10 @@ export async function* correctGroup(
       continue
     }
     const claims = extraction.claims.length
-    yield { step: 'corrected', article: article.id, path: pathOf(article), fields, claims, parsedAnew }
+    const moved = fields.includes('publishedAt')
+    const stale = moved ? await markStale(graph, [article.id], rulesCoder.name) : []
+    const told = { fields, claims, parsedAnew, ...(stale.length === 0 ? {} : { stale }) }
+    yield { step: 'corrected', article: article.id, path: pathOf(article), ...told }
   }
 }
 

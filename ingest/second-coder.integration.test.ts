@@ -9,7 +9,9 @@ import { openLlmCoder } from './code/llm/index.ts'
 import { aClaim } from './code/llm/read-article.fixture.ts'
 import { hasty, openStubEndpoint, sends, writes } from './code/llm/stub-endpoint.fixture.ts'
 import type { StubEndpoint } from './code/llm/stub-endpoint.fixture.ts'
+import { correctArticles } from './correct.ts'
 import { ingest } from './pipeline.ts'
+import { readMetadata } from './read/metadata/metadata-table.ts'
 
 const parser = recordedParser('llm')
 
@@ -107,4 +109,24 @@ test('a spent budget stops the model and not the rules', async () => {
     'loaded news.jsonl:2 1 claims',
     'coded news.jsonl:1 1 claims',
   ])
+})
+
+test('a day put right has the model code the article again, and no other', async () => {
+  stub.behaves(writes({ claims: [threatened] }), writes({ claims: [] }))
+  await told(null)
+  const { rows } = readMetadata(Buffer.from('file,published_at\nnews.jsonl:1,2024-05-01\n'), 'metadata.csv')
+  const ofFormerDay: typeof parser = {
+    ...parser,
+    parse: (article, stop) => parser.parse({ ...article, publishedAt: '2025-08-22' }, stop),
+  }
+  const options = { graph, parser: ofFormerDay, concurrency: 1, signal: new AbortController().signal }
+  const steps = await Array.fromAsync(
+    correctArticles(rows, 'metadata.csv', (file) => [join(folder, file)], options),
+  )
+  expect(steps).toMatchObject([{ step: 'corrected', stale: ['llm:tern-7b'] }, { step: 'derived' }])
+  expect(
+    await graph.command(
+      "MATCH (e:LedgerEntry {coderVersion: '0'}) RETURN e.coder AS coder, count(*) AS entries",
+    ),
+  ).toEqual([{ coder: 'llm:tern-7b', entries: 1 }])
 })

@@ -8,6 +8,7 @@ const statement = (name: string) => loadStatement(new URL(`${name}.cypher`, impo
 const listFacts = statement('list-article-facts')
 const findStatement = statement('find-corrected')
 const noteStatement = statement('note-correction')
+const markStatement = statement('mark-stale')
 
 const pageSize = 1000
 
@@ -48,4 +49,17 @@ export async function noteCorrections(
   rows: readonly { id: string; correctedId: string | null; fields: readonly string[] }[],
 ): Promise<void> {
   await graph.write((writer) => writer.run(noteStatement, { rows }))
+}
+
+/** Marks what all coders but one have made of articles as made for another day, so that they code them again; which coders. */
+export async function markStale(
+  graph: Graph,
+  articles: readonly string[],
+  except: string,
+): Promise<string[]> {
+  const rows = await graph.write((writer) => writer.run(markStatement, { articles: [...articles], except }))
+  return z
+    .array(z.object({ coder: z.string() }))
+    .parse(rows)
+    .map(({ coder }) => coder)
 }

@@ -76,6 +76,7 @@ export function generatedNews(number: number, actorCount: number): Extraction {
       intensity: ploverTable[type].intensity,
       actors: [anyone()],
       recipients: [anyone()],
+      mutual: null,
       date: { from: date, to: date, precision: 'day', text: null },
       place: index % 3 === 0 ? generatedPlace(byPowerLaw(random, placeCount)) : null,
       modality: 'asserted',

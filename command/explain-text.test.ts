@@ -35,6 +35,7 @@ const bare: Claim = {
   recipients: ['country:KEN'],
   date: null,
   place: null,
+  mutual: null,
   modality: 'asserted',
   polarity: 'affirmed',
   hedge: null,

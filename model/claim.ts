@@ -55,6 +55,11 @@ export const Claim = z.object({
   intensity: z.number(),
   actors: z.array(LocalKey),
   recipients: z.array(LocalKey),
+  /**
+   * Of several actors without a recipient: whether they did it with each other ("Chile and Peru clashed"), or each of them to
+   * somebody who is not told ("Chile and Peru bombed"); null where the words leave it to the type, and for all other claims.
+   */
+  mutual: z.boolean().nullable().default(null),
   date: EventDate.nullable(),
   place: ClaimPlace.nullable(),
   modality: Modality,

@@ -17,7 +17,7 @@ export const Extraction = z.object({
 export type Extraction = z.infer<typeof Extraction>
 
 /** The coder whose claims events, links and default views are derived from, beside what people added (design §6). */
-export const rulesCoder = { name: 'rules', version: '2' } as const
+export const rulesCoder = { name: 'rules', version: '3' } as const
 
 /** Under this name stand claims that a person added to what the rules found; events are derived from both. */
 export const personCoder = { name: 'person', version: '1' } as const

@@ -153,6 +153,12 @@ export const nodeTypes: readonly NodeType[] = [
       decimal('intensity', '−10 … +10'),
       text('modality', 'asserted, future, hypothetical or historical'),
       text('polarity', 'affirmed or negated'),
+      {
+        name: 'mutual',
+        kind: 'boolean',
+        meaning:
+          'of several actors without a recipient: whether they did it with each other; absent where the type tells, and for all other claims',
+      },
       text('hedge', 'alleged, accused, reportedly, suspected, unconfirmed or question'),
       whole('hedgeStart', 'start of the hedging words'),
       whole('hedgeEnd', 'end of the hedging words, exclusive'),

@@ -30,6 +30,7 @@ const visit = {
   status: 'reported',
   type: 'CONSULT',
   mode: null,
+  mutual: null,
   dateFrom: '2025-08-12',
   dateTo: '2025-08-12',
   datePrecision: 'day',
@@ -82,7 +83,13 @@ test('two who attack somebody without a country did nothing to each other; two a
   expect(dyads(ourCells({ ...event, participants: [...attackers, part('recipient', null)] }, rule))).toBe(
     'without two countries',
   )
-  expect(dyads(ourCells({ ...event, participants: attackers }, rule))).toEqual(['USA GBR', 'GBR USA'])
+  expect(dyads(ourCells({ ...event, mutual: true, participants: attackers }, rule))).toEqual([
+    'USA GBR',
+    'GBR USA',
+  ])
+  expect(dyads(ourCells({ ...event, mutual: false, participants: attackers }, rule))).toBe(
+    'without two countries',
+  )
   expect(dyads(ourCells({ ...event, type: 'SANCTION', participants: attackers }, rule))).toBe(
     'without two countries',
   )

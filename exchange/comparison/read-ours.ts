@@ -47,7 +47,7 @@ function reportedCells({ event, reports }: ReportedEvent, rule: OurRule): CellKe
 export function ourCells(
   event: Pick<
     EventRow,
-    'status' | 'dateFrom' | 'dateTo' | 'datePrecision' | 'type' | 'mode' | 'participants'
+    'status' | 'dateFrom' | 'dateTo' | 'datePrecision' | 'type' | 'mode' | 'mutual' | 'participants'
   > &
     WithStandings,
   rule: OurRule,

@@ -13,8 +13,8 @@ export function dyadCodebook(
     'Country and sectors of who takes part are what most claims of the event say as of their date, else what is known of the actor. COW and Gleditsch–Ward numbers are those of today’s states for any year: put them right before you join years in which a state was another or not yet a member.',
     'Events count, not sentences: what several articles report is one event. Reported and disputed ones count; announced, hypothetical and denied ones do not.',
     directed
-      ? 'Each actor of an event makes a dyad with each recipient. A symmetric event (nobody is its recipient, as of a meeting) counts in both directions; what is done to somebody who is not named or has no country is not symmetric.'
-      : 'Each actor of an event makes a dyad with each recipient; those of a symmetric event (nobody is its recipient, as of a meeting) with each other; what is done to somebody who is not named or has no country is not symmetric. Who acts together on somebody else is no dyad.',
+      ? 'Each actor of an event makes a dyad with each recipient. A symmetric event (nobody is its recipient, and its words or its type say that they did it with each other, as of a meeting) counts in both directions; what is done to somebody who is not named or has no country is not symmetric.'
+      : 'Each actor of an event makes a dyad with each recipient; those of a symmetric event (nobody is its recipient, and its words or its type say that they did it with each other, as of a meeting) with each other; what is done to somebody who is not named or has no country is not symmetric. Who acts together on somebody else is no dyad.',
     ...(of === 'countries'
       ? [
           'An actor stands for its country. An event counts once for a dyad, however many take part for each side. Events within one country are left out.',

@@ -36,6 +36,7 @@ function aClaim(
     recipients: [kask],
     standings: [{ actor: tamm.id, country: 'EST', sector: 'GOV' }],
     places: [],
+    mutual: null,
     ...given,
   }
 }
@@ -73,6 +74,7 @@ test('an event is what the claims at hand say of it, whatever its id', () => {
       { actor: tamm.id, country: 'EST', sector: 'GOV' },
       { actor: tamm.id, country: 'EST', sector: 'GOV' },
     ],
+    mutual: null,
     participants: [
       { role: 'actor', claimCount: 2, actor: tamm },
       { role: 'recipient', claimCount: 2, actor: kask },

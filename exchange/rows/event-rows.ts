@@ -2,6 +2,7 @@ import type { StoredActor } from '../../cypher/export/rows/actor-row.ts'
 import type { EventWithin, StoredEvent } from '../../cypher/export/rows/event-row.ts'
 import { readActorRows, readEventRows, readEventsWithin } from '../../cypher/export/rows/read-rows.ts'
 import { describeEvent } from '../../ingest/index.ts'
+import { mutualOf } from '../../model/plover/symmetric.ts'
 import { compareText } from '../../model/compare-text.ts'
 import type { ExportSource } from './source.ts'
 
@@ -60,6 +61,7 @@ export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): 
     place: place === null ? null : (places.get(place) ?? null),
     claims: claims.map((claim) => claim.id),
     standings: claims.flatMap(({ standings }) => standings),
+    mutual: mutualOf(claims.map((claim) => claim.mutual)),
     participants: participants.flatMap(({ actor: key, role, claimCount }) => {
       const actor = actors.get(key)
       return actor === undefined ? [] : [{ role, claimCount, actor }]

@@ -151,6 +151,7 @@ export function anEvent(id: string, type: EventType, given: Partial<EventRow> = 
     place: null,
     claims: [id],
     standings: [],
+    mutual: null,
     participants: [],
     ...given,
   }

@@ -1,6 +1,6 @@
 import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
 import type { Claim } from '../../model/claim.ts'
-import { fillArguments } from './participants/arguments.ts'
+import { fillArguments, mutualIn } from './participants/arguments.ts'
 import type { Arguments, Filled } from './participants/arguments.ts'
 import { accuserOf, performs, speakersInSentence } from './said-by/attribution.ts'
 import type { Speaker } from './said-by/speaker.ts'
@@ -150,6 +150,7 @@ function codePredicate(
     intensity: intensityOf(coded.type, coded.mode),
     actors: keysOf(args.actors),
     recipients: keysOf(args.recipients),
+    mutual: mutualIn(predicate.entry, args),
     date,
     place: place?.place ?? null,
     modality,

@@ -47,6 +47,7 @@ function propertiesOf(claim: Claim, extraction: Extraction): StoredProperties {
     contexts: claim.contexts,
     quad: integer(claim.quad),
     intensity: claim.intensity,
+    mutual: claim.mutual,
     modality: claim.modality,
     polarity: claim.polarity,
     hedge: claim.hedge?.kind ?? null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lexicon } from '../../ingest/code/lexicon/lexicon.ts'
 import { eventTypes } from './event-types.ts'
-import { mayBeSymmetric } from './symmetric.ts'
+import { mayBeSymmetric, mutualOf } from './symmetric.ts'
 
 test('a meeting and a ceasefire may be symmetric, a sanction and a release are not', () => {
   expect(mayBeSymmetric('CONSULT', null)).toBe(true)
@@ -19,4 +19,13 @@ test('the symmetric types are those of which the lexicon has many words that joi
   expect(
     eventTypes.filter((type) => mayBeSymmetric(type, null) || mayBeSymmetric(type, 'ceasefire')),
   ).toEqual(joining)
+})
+
+test('an event is mutual where one of its claims says so', () => {
+  expect([mutualOf([null, false, true]), mutualOf([null, false]), mutualOf([null]), mutualOf([])]).toEqual([
+    true,
+    false,
+    null,
+    null,
+  ])
 })

@@ -21,3 +21,9 @@ export function mayBeSymmetric(type: EventType, mode: string | null): boolean {
   const modes = symmetricModes[type]
   return modes === 'all' || (modes !== undefined && mode !== null && modes.includes(mode))
 }
+
+/** Whether some of the claims of an event say that its actors did it with each other; null where none says anything of that. */
+export function mutualOf(told: readonly (boolean | null)[]): boolean | null {
+  if (told.includes(true)) return true
+  return told.includes(false) ? false : null
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Modality, Polarity } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { EventStatus } from '../../../model/event.ts'
+import { mutualOf } from '../../../model/plover/symmetric.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
 import { StoredPlace } from './article-row.ts'
 import { absent, count } from '../../stored-property.ts'
@@ -33,6 +34,8 @@ export const StoredEvent = z.object({
   place: StoredPlace.nullable(),
   claims: z.array(z.string()),
   standings: Standings,
+  /** Whether its actors did it with each other, as its claims say that nobody corrected; null where its type tells. */
+  mutual: z.array(z.boolean()).transform(mutualOf),
   participants: z.array(
     z.object({ role: z.enum(['actor', 'recipient']), claimCount: count, actor: KnownActor }),
   ),
@@ -60,6 +63,7 @@ export const EventWithin = StoredEvent.pick({ id: true, type: true, quad: true }
       recipients: z.array(KnownActor),
       standings: Standings,
       places: z.array(StoredPlace),
+      mutual: absent(z.boolean()),
     }),
   ),
 })

@@ -10,7 +10,7 @@ RETURN event {
 //> article-conditions
     RETURN claim {
       .id, .type, .mode, .intensity, .contexts, .modality, .polarity, .dateFrom, .dateTo, .datePrecision,
-      article: article.id, story: coalesce(article.story, article.id), outlet: article.outlet,
+      mutual: CASE WHEN claim.check = 'corrected' THEN null ELSE claim.mutual END, article: article.id, story: coalesce(article.story, article.id), outlet: article.outlet,
       actors: [(claim)-[:ACTOR]->(actor:Actor) |
         actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}],
       recipients: [(claim)-[:RECIPIENT]->(actor:Actor) |

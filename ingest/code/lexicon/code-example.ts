@@ -21,7 +21,8 @@ export function codeExample(entry: LexiconEntry, parsed: ParsedArticle): Example
     claim.type === entry.type &&
     claim.mode === entry.mode &&
     sameSide(article, resolved, claim.actors, actors) &&
-    sameSide(article, resolved, claim.recipients, recipients)
+    sameSide(article, resolved, claim.recipients, recipients) &&
+    (claim.mutual !== false || entry.both.length === 0)
   return {
     expected: `${entry.type}${entry.mode === null ? '' : ` ${entry.mode}`}: ${entry.coding}`,
     found: claims.map((claim) => describe(claim, resolved)),

@@ -46,6 +46,7 @@ it('works out all that a model is not asked', async () => {
     intensity: -9.5,
     actors: [expect.stringMatching(/^org:vostrian-army@/u)],
     recipients: ['country:PER'],
+    mutual: null,
     date: { from: '2025-08-18', to: '2025-08-18', precision: 'day', text: 'Monday' },
     place: { id: 'place:per', name: 'Peru', precision: 'country', country: 'PER', lat: -10, lon: -76 },
     modality: 'asserted',

@@ -64,6 +64,7 @@ function finish(source: Source, verified: VerifiedClaim, coder: Coder): Unnamed 
     intensity: intensityOf(type, mode),
     actors: actors.map(({ key }) => key),
     recipients: recipients.map(({ key }) => key),
+    mutual: null,
     date,
     place: place?.place ?? null,
     modality,

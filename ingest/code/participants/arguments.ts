@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/plover/event-types.ts'
 import { governmentSeat } from '../../../knowledge/metonyms.ts'
 import { countryKey } from '../../../model/slug.ts'
 import { adversaries, fellows, involved } from './implied-participants.ts'
@@ -72,6 +73,22 @@ export function fillArguments(tree: SyntaxTree, predicate: Predicate, index: Men
   if (symmetric && known.size === 1 && recipients.length === 0)
     actors.push(...companions(tree, predicate, index))
   return { actors: unique(actors), recipients }
+}
+
+/** Types that several do with each other where no word says otherwise: "Chile and Peru agreed to stop". */
+const joint: readonly EventType[] = ['AGREE', 'CONSULT', 'COOPERATE', 'RETREAT']
+
+/**
+ * Whether several actors without a recipient did it with each other: the word has further sides of its own ("clashed with"), or
+ * the words tell whom it involves. Else each did it ("bombed"); null where the type tells, or there is a recipient.
+ */
+export function mutualIn(
+  { both, type }: Pick<Predicate['entry'], 'both' | 'type'>,
+  { actors, recipients }: { actors: readonly Pick<Filled, 'slot'>[]; recipients: readonly unknown[] },
+): boolean | null {
+  if (recipients.length > 0 || actors.length < 2) return null
+  if (both.length > 0 || actors.some(({ slot }) => slot === 'involving')) return true
+  return joint.includes(type) ? null : false
 }
 
 /** "provided Kenya with assistance": where the noun stands in a with-phrase, the verb's object gets it. */

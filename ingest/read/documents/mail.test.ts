@@ -87,23 +87,23 @@ describe('reading mail', () => {
   })
 })
 
-describe('mail that is attached to mail', () => {
-  const read = async (lines: readonly string[]): Promise<string[]> => {
-    const told: string[] = []
-    for await (const outcome of readBytes('mail', mail(...lines), { path: 'a.eml', published: null }))
-      told.push(
-        outcome.ok
-          ? [
-              outcome.article.path,
-              outcome.article.outlet,
-              outcome.article.publishedAt,
-              outcome.article.text,
-            ].join(' | ')
-          : `${outcome.path}: ${outcome.reason}`,
-      )
-    return told
-  }
+const read = async (lines: readonly string[]): Promise<string[]> => {
+  const told: string[] = []
+  for await (const outcome of readBytes('mail', mail(...lines), { path: 'a.eml', published: null }))
+    told.push(
+      outcome.ok
+        ? [
+            outcome.article.path,
+            outcome.article.outlet,
+            outcome.article.publishedAt,
+            outcome.article.text,
+          ].join(' | ')
+        : `${outcome.path}: ${outcome.reason}`,
+    )
+  return told
+}
 
+describe('mail that is attached to mail', () => {
   it('is an article of its own, with its own sender and day', async () => {
     const parts = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=B', '']
     const own = ['--B', 'Content-Type: text/plain', '', 'They met again in Vana, it says below.']

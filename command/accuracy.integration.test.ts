@@ -73,6 +73,12 @@ test('what cannot be is said in one sentence', async () => {
   })
   expect(await dramatis('score', join(folder, 'none.csv'))).toMatchObject({
     code: 2,
+    stderr: `The sheet ${join(folder, 'none.csv')} cannot be read: it is not there.\n`,
+  })
+  const alone = join(folder, 'alone.csv')
+  await writeFile(alone, 'item,coder\n')
+  expect(await dramatis('score', alone)).toMatchObject({
+    code: 2,
     stderr: `There is no key at ${join(folder, 'key.json')}: name the key.json that "dramatis sample" wrote with --key.\n`,
   })
   const file = join(folder, '20250813.export.CSV')

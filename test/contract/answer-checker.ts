@@ -39,7 +39,8 @@ export function answerChecker(document: Document): AnswerChecker {
     if (content === undefined) return text === '' ? null : `a body, where none is described: ${text}`
     const type = headers['content-type']?.split(';')[0] ?? ''
     if (content[type] === undefined) return `the type ${type}, which is not described`
-    if (!type.endsWith('json')) return null
+    // Lines of JSON, as an article's original may be, are no JSON.
+    if (!/[/+]json$/u.test(type)) return null
     const validate = schemaAt(...where, 'content', type, 'schema')
     return validate(JSON.parse(text)) ? null : `${ajv.errorsText(validate.errors)} in ${text.slice(0, 2000)}`
   }

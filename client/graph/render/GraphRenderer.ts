@@ -13,6 +13,8 @@ import type { DrawnEdge, DrawnNode } from '../style/style.ts'
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import { curvatures, edgeKind, edgeProgram } from './bends.ts'
 import { DashedProgram } from './dashedProgram.ts'
+import { drawnBy } from './drawnBy.ts'
+import type { DrawnBy } from './drawnBy.ts'
 import { LabelPainter } from './drawnLabels.ts'
 import { isInside } from './enclosed.ts'
 import { Glide } from './Glide.ts'
@@ -35,6 +37,7 @@ export class GraphRenderer {
   readonly #reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
   readonly #glide = new Glide(this.#graph)
   readonly #container: HTMLElement
+  readonly #drawnBy: DrawnBy
   /** Everything is to be taken over anew with the next frame. */
   #isUnsettled = false
   #isKilled = false
@@ -79,6 +82,7 @@ export class GraphRenderer {
       maxCameraRatio: 6,
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#scale(),
     })
+    this.#drawnBy = drawnBy(this.#sigma.getCanvases()['edges'])
     this.#sigma.on('beforeRender', () =>
       this.#labels.beginFrame(this.#sigma.getCamera().ratio, this.#scale()),
     )
@@ -285,7 +289,7 @@ export class GraphRenderer {
     this.#dropAbsent(scene)
     this.#freezeExtent(scene.extent)
     const moved = new Map<NodeId, Point>()
-    this.#bends = edgeKind(scene.edges.size) === 'line' ? null : curvatures(scene.edges)
+    this.#bends = edgeKind(scene.edges.size, this.#drawnBy) === 'line' ? null : curvatures(scene.edges)
     this.#graph.quietly(() => {
       for (const [id, node] of scene.nodes) this.#writeNode(id, node, moved)
       for (const [id, edge] of scene.edges) this.#writeEdge(id, edge)

@@ -22,7 +22,8 @@ describe('parallel edges', () => {
 })
 
 describe('a large graph', () => {
-  it('is drawn with plain lines above 5,000 edges', () => {
-    expect([edgeKind(5000), edgeKind(5001)]).toEqual(['shaped', 'line'])
+  it('is drawn with plain lines above 5,000 edges, or 300 where the processor draws', () => {
+    expect([edgeKind(5000, 'card'), edgeKind(5001, 'card')]).toEqual(['shaped', 'line'])
+    expect([edgeKind(300, 'processor'), edgeKind(301, 'processor')]).toEqual(['shaped', 'line'])
   })
 })

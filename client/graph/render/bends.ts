@@ -1,12 +1,16 @@
 import type { EdgeId } from '../model/ids.ts'
 import type { DrawnEdge } from '../style/style.ts'
+import type { DrawnBy } from './drawnBy.ts'
 
-/** Above this many edges only plain lines are drawn: curves and thick edges cost too much (reference, §2). */
-const plainLinesAbove = 5000
+/**
+ * Above this many edges only plain lines are drawn: curves and thick edges cost too much (reference, §2). Where the processor
+ * draws, it computes every pixel around a curve: 670 edges took it a quarter of a second a frame.
+ */
+const plainLinesAbove = { card: 5000, processor: 300 }
 const bend = 0.22
 
-export function edgeKind(count: number): 'shaped' | 'line' {
-  return count > plainLinesAbove ? 'line' : 'shaped'
+export function edgeKind(count: number, drawnBy: DrawnBy): 'shaped' | 'line' {
+  return count > plainLinesAbove[drawnBy] ? 'line' : 'shaped'
 }
 
 /** How far each of several edges between the same two nodes bends, so that all of them can be seen and clicked. */

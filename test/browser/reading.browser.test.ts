@@ -268,7 +268,7 @@ test('criterion 2: from two names to explained paths in three interactions, by k
     await page.getByRole('button', { name: /^Fit into view/u }).waitFor()
     // One: the room, from the palette.
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').waitFor()
+    await page.getByRole('dialog').getByRole('combobox').and(page.locator(':focus')).waitFor()
     await page.keyboard.type('paths between')
     await page
       .getByRole('option', { name: 'Link Find the paths between two actors', selected: true })

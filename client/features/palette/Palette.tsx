@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Command } from 'cmdk'
+import { Command, defaultFilter } from 'cmdk'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
@@ -12,6 +12,20 @@ import { counted } from '../../graph/mirror/rows.ts'
 import { ActorGlyph } from '../../ui/Glyph.tsx'
 import { keyWords, shortcuts } from '../help/shortcuts.ts'
 import type { Action } from '../help/shortcuts.ts'
+
+/** What an item's value begins with: whom the server has found, by whatever name, and what can be done with any words. */
+const found = 'found:'
+const lastResort = 'last resort:'
+
+/**
+ * How well an item fits what is typed, from 0 to 1: whom the server found best, what fits any words least. The values do not
+ * hold what is typed, or the order would hang on whether they or the search change first.
+ */
+function score(value: string, search: string, keywords?: string[]): number {
+  if (value.startsWith(found)) return 1
+  if (value.startsWith(lastResort)) return 0.000_001
+  return defaultFilter(value, search, keywords)
+}
 
 /** Everything one can do and everybody one can open, found by typing a few letters of it. */
 export default function Palette({
@@ -40,7 +54,7 @@ export default function Palette({
           className="fixed top-[12dvh] left-1/2 z-50 w-[min(38rem,94vw)] -translate-x-1/2 overflow-hidden rounded-2xl border border-line bg-page shadow-xl"
         >
           <Dialog.Title className="sr-only">All commands</Dialog.Title>
-          <Command label="All commands" loop>
+          <Command label="All commands" loop filter={score}>
             <Command.Input
               value={text}
               onValueChange={setText}
@@ -56,8 +70,7 @@ export default function Palette({
                   {actors.map((actor) => (
                     <Item
                       key={actor.id}
-                      // The server has found them already, by whatever name.
-                      value={`${text} ${actor.id}`}
+                      value={`${found} ${actor.id}`}
                       onSelect={then(() => openActor(actor.id))}
                     >
                       <ActorGlyph type={actor.type} isHollow={!isNamedKey(actor.id)} />
@@ -72,7 +85,7 @@ export default function Palette({
                       .map((actor) => (
                         <Item
                           key={`paths ${actor.id}`}
-                          value={`${text} paths ${actor.id}`}
+                          value={`${found} paths ${actor.id}`}
                           onSelect={then(() => openPair(here, actor.id, 'paths'))}
                         >
                           <span className="grow truncate">Find paths to {actor.name}</span>
@@ -121,10 +134,10 @@ export default function Palette({
               </Group>
               {text.trim() !== '' && (
                 <Group heading="Words">
-                  <Item value={`${text} search everything`} onSelect={then(() => search(text.trim()))}>
+                  <Item value={`${lastResort} search`} onSelect={then(() => search(text.trim()))}>
                     <span className="grow truncate">Search everything for “{text.trim()}”</span>
                   </Item>
-                  <Item value={`${text} ask`} onSelect={then(() => ask(text.trim()))}>
+                  <Item value={`${lastResort} ask`} onSelect={then(() => ask(text.trim()))}>
                     <span className="grow truncate">Ask “{text.trim()}”</span>
                   </Item>
                 </Group>

@@ -107,12 +107,14 @@ export function Legend() {
         </Group>
       )}
       {/* Always there: a line that came with another meaning would push the drawing. */}
-      <p className="px-2 text-[0.8125rem] text-quiet md:pl-22">
-        {[
-          `Size: ${sizeWords[appearance.size]}`,
-          ...(appearance.links === 'dominant' ? ['Links of a kind that another outweighs are faint'] : []),
-        ].join(' · ')}
-      </p>
+      <Group title="Size">
+        <span className="px-2 text-[0.8125rem] text-quiet first-letter:uppercase">
+          {[
+            sizeWords[appearance.size],
+            ...(appearance.links === 'dominant' ? ['links of a kind that another outweighs are faint'] : []),
+          ].join(' · ')}
+        </span>
+      </Group>
       <Group title="Also count">
         {furtherStatuses.map((status) => (
           <Switch
@@ -161,11 +163,11 @@ function Group({
   children: ReactNode
 }) {
   return (
-    <fieldset aria-label={title} style={style} className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
-      <span className="w-full shrink-0 text-[0.8125rem] text-quiet md:w-20" aria-hidden="true">
+    <fieldset aria-label={title} style={style} className="items-start md:flex">
+      <span className="block shrink-0 text-[0.8125rem] text-quiet md:w-20 md:leading-7" aria-hidden="true">
         {title}
       </span>
-      {children}
+      <div className="flex min-w-0 flex-wrap items-center gap-x-1 gap-y-0.5 md:min-h-7">{children}</div>
     </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import { beginReading, isReadingNote, isWanted } from './originals-in-use.ts'
 import type { Reading } from './originals-in-use.ts'
+import { remembering } from './remembering.ts'
 
 /** The files and answers that articles were read from, kept as they were, each once, by the SHA-256 of its bytes. */
 export type Originals = {
@@ -33,6 +34,7 @@ export function openOriginals(folder: string): Originals {
   let reading: Promise<Reading> | null = null
   return {
     keep: async (chunks) => {
+      // What goes wrong in the source is the source's.
       const source: { error: unknown } = { error: null }
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -175,19 +177,6 @@ async function removeOlder(path: string, before: Date): Promise<void> {
 
 function isHash(hash: string): boolean {
   return /^[\da-f]{64}$/u.test(hash)
-}
-
-/** What goes wrong in the source is the source's. */
-async function* remembering(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  source: { error: unknown },
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks
-  } catch (error) {
-    source.error = error
-    throw error
-  }
 }
 
 const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts'
+import { remembering } from '../remembering.ts'
 import { openCursor } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { unpackMembers } from './gzip-members.ts'
@@ -54,6 +55,7 @@ async function* bytesOf(parts: AsyncIterator<Unpacked>, run: Run): AsyncIterable
 }
 
 async function* recordsOf(bytes: AsyncIterable<Uint8Array>, run: Run): AsyncIterable<WarcPart> {
+  // A stream that broke is at its end for whoever asks again.
   const fault: { error: unknown } = { error: null }
   const cursor = openCursor(remembering(bytes, fault))
   let lost = false
@@ -81,19 +83,6 @@ async function* recordsOf(bytes: AsyncIterable<Uint8Array>, run: Run): AsyncIter
     // Whoever read the block met it first.
     if (fault.error !== null) throw fault.error
     if (block.taken() + left.taken() < length && run.broken === null) yield { found: 'damage', cutOff: true }
-  }
-}
-
-/** A stream that broke is at its end for whoever asks again. */
-async function* remembering(
-  stream: AsyncIterable<Uint8Array>,
-  fault: { error: unknown },
-): AsyncIterable<Uint8Array> {
-  try {
-    yield* stream
-  } catch (error) {
-    fault.error = error
-    throw error
   }
 }
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { aManifest } from '../exchange/release/manifest.fixture.ts'
+import { aFile, aManifest } from '../exchange/release/manifest.fixture.ts'
 import { exitCodes } from '../model/failure.ts'
 import { textHash } from '../model/identity.ts'
 import { runHere } from './run.fixture.ts'
@@ -14,19 +13,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const file = (name: string, text: string) => ({
-  name,
-  bytes: text.length,
-  sha256: createHash('sha256').update(text).digest('hex'),
-})
-
 /** A release of one article without its text, in its folder. */
 async function writeRelease(): Promise<void> {
   const article = { id: 'talks', textHash: textHash('Anu Tamm met Marko Ilves.'), title: 'Talks\u001B[2J' }
   const line = `${JSON.stringify({ ...article, collections: ['talks'], text: null })}\n`
   const manifest = aManifest({
     articles: [{ id: article.id, textHash: article.textHash }],
-    files: [file('articles.ndjson', line), file('events.csv', 'as released')],
+    files: [aFile('articles.ndjson', line), aFile('events.csv', 'as released')],
   })
   await writeFile(join(folder, 'articles.ndjson'), line)
   await writeFile(join(folder, 'events.csv'), 'saved again')

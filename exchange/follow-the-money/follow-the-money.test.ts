@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { StoredRelation } from '../../cypher/export/rows/article-row.ts'
 import { articleRow } from '../rows/article-rows.ts'
-import { anActor, anEvent, aReport, aStoredArticle, aStoredSentence } from '../rows/rows.fixture.ts'
+import { anActor, anEvent, aReport, aStoredArticle, aStoredSentence, oslo } from '../rows/rows.fixture.ts'
 import { actorEntity, actorId } from './actor-entity.ts'
 import { articleEntity, articleEntityId, mentionEntities } from './article-entities.ts'
 import { eventEntity } from './event-entity.ts'
@@ -193,7 +193,7 @@ test('an event is an entity with its sentences and articles', () => {
     dateFrom: '2025-08-01',
     dateTo: '2025-08-31',
     datePrecision: 'month',
-    place: { id: 'place:oslo', name: 'Oslo', country: 'NOR', lat: 59.91, lon: 10.75, precision: 'city' },
+    place: oslo,
     participants: [
       { role: 'actor', claimCount: 1, actor: tamm },
       { role: 'recipient', claimCount: 1, actor: ministry },

@@ -3,7 +3,7 @@ import { actorAttributes, actorNode, notePresence } from './actor-nodes.ts'
 import type { Presence } from './actor-nodes.ts'
 import { actorEdgeAttributes, actorEdges, edgeLines } from './actor-edges.ts'
 import { bipartiteAttributes, bipartiteEdgeAttributes, eventNode, participationEdges } from './event-nodes.ts'
-import { anActor, anEvent } from '../rows/rows.fixture.ts'
+import { anActor, anEvent, oslo } from '../rows/rows.fixture.ts'
 
 const tamm = anActor('person:anu-tamm', 'Anu Tamm', {
   country: 'EST',
@@ -31,7 +31,7 @@ const attack = anEvent('b', 'ASSAULT', {
   dateFrom: '2025-04-01',
   dateTo: '2025-04-30',
   datePrecision: 'month',
-  place: { id: 'place:oslo', name: 'Oslo', country: 'NOR', lat: 59.91, lon: 10.75, precision: 'city' },
+  place: oslo,
   participants: [
     { role: 'actor', claimCount: 1, actor: kask },
     { role: 'actor', claimCount: 1, actor: rand },

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
-import { anActor, anEvent, aReport } from '../rows/rows.fixture.ts'
+import { anActor, anEvent, aReport, oslo } from '../rows/rows.fixture.ts'
 import { ploverRecord } from './plover-record.ts'
 
 const tamm = anActor('person:anu-tamm', 'Anu Tamm', { country: 'EST', sectors: ['GOV'], wikidata: 'Q1' })
 const union = anActor('org:port-union', 'Port Union', { type: 'organization', sectors: ['NGO', 'LAB'] })
-const oslo = {
-  id: 'place:oslo',
-  name: 'Oslo',
-  country: 'NOR',
-  lat: 59.91,
-  lon: 10.75,
-  precision: 'city',
-} as const
 
 const arrest = anEvent('a', 'COERCE', {
   mode: 'arrest',

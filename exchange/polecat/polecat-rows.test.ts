@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest'
 import { leftOut } from '../left-out.ts'
 import { articleRow } from '../rows/article-rows.ts'
-import { aParticipant, aStoredArticle, aStoredClaim, aStoredSentence, anActor } from '../rows/rows.fixture.ts'
+import {
+  aParticipant,
+  aStoredArticle,
+  aStoredClaim,
+  aStoredSentence,
+  anActor,
+  oslo,
+} from '../rows/rows.fixture.ts'
 import { polecatCells, polecatColumns } from './polecat-columns.ts'
 import { polecatRows } from './polecat-rows.ts'
 
 const tamm = anActor('person:anu-tamm', 'Anu Tamm', { country: 'EST', sectors: ['GOV', 'ELI'] })
 const ozols = anActor('person:janis-ozols', 'Janis Ozols', { country: 'LVA', sectors: ['LEG'] })
 const rebels = anActor('org:rebels@art', 'rebels', { type: 'group' })
-const oslo = {
-  id: 'place:oslo',
-  name: 'Oslo',
-  country: 'NOR',
-  lat: 59.91,
-  lon: 10.75,
-  precision: 'city',
-} as const
 
 const named = (key: string, text: string, start: number, actor = tamm) => ({
   key,

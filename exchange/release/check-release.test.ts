@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { damagedFiles, hasImported, isNeeded, readRelease } from './check-release.ts'
-import { aManifest } from './manifest.fixture.ts'
+import { aFile, aManifest } from './manifest.fixture.ts'
 
 const { signal } = new AbortController()
 let folder: string
@@ -13,12 +12,6 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const fileOf = (name: string, text: string) => ({
-  name,
-  bytes: text.length,
-  sha256: createHash('sha256').update(text).digest('hex'),
-})
-
 async function written(manifest: unknown): Promise<string> {
   const path = join(folder, 'manifest.json')
   await writeFile(path, typeof manifest === 'string' ? manifest : JSON.stringify(manifest))
@@ -26,8 +19,8 @@ async function written(manifest: unknown): Promise<string> {
 }
 
 test('files that are missing or not as they were released are named, the needed ones apart', async () => {
-  const files = ['actors.csv', 'articles.ndjson', 'events.csv'].map((name) => fileOf(name, name))
-  const manifest = aManifest({ files: [...files, fileOf('imported.ndjson', '')] })
+  const files = ['actors.csv', 'articles.ndjson', 'events.csv'].map((name) => aFile(name, name))
+  const manifest = aManifest({ files: [...files, aFile('imported.ndjson', '')] })
   const release = await readRelease(await written(manifest))
   expect(release).toMatchObject({ folder, manifest })
   expect(await readRelease(folder)).toEqual({ ...release, folder })
@@ -49,18 +42,18 @@ test('a manifest without the articles lacks them, and imported entities count on
   await writeFile(join(folder, 'imported.ndjson'), '{}\n')
   expect(await damagedFiles(release, signal)).toEqual([{ name: 'articles.ndjson', how: 'missing' }])
   expect(hasImported(release.manifest)).toBe(false)
-  expect(hasImported(aManifest({ files: [fileOf('imported.ndjson', '')] }))).toBe(true)
+  expect(hasImported(aManifest({ files: [aFile('imported.ndjson', '')] }))).toBe(true)
 })
 
 test.each([
   ['{', 'is no manifest of a release: not JSON.'],
   ['[]', 'is no manifest of a release: Invalid input: expected object, received array.'],
-  [aManifest({ files: [fileOf('../events.csv', '')] }), 'files.0.name: is no name of a file of a release.'],
+  [aManifest({ files: [aFile('../events.csv', '')] }), 'files.0.name: is no name of a file of a release.'],
   [
-    aManifest({ files: [fileOf('tables/events.csv', '')] }),
+    aManifest({ files: [aFile('tables/events.csv', '')] }),
     'files.0.name: is no name of a file of a release.',
   ],
-  [aManifest({ files: [fileOf('/etc/passwd', '')] }), 'files.0.name: is no name of a file of a release.'],
+  [aManifest({ files: [aFile('/etc/passwd', '')] }), 'files.0.name: is no name of a file of a release.'],
 ])('what is no manifest is refused: %j', async (manifest, sentence) => {
   await expect(readRelease(await written(manifest))).rejects.toThrow(sentence)
 })

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { WrittenFile } from '../folder/output-folder.ts'
 import type { Manifest } from './manifest.ts'
 import { versionsHere } from './versions.ts'
 
@@ -19,5 +21,14 @@ export function aManifest(given: Partial<Manifest> = {}): Manifest {
     rows: {},
     files: [],
     ...given,
+  }
+}
+
+/** A file of a release as its manifest tells it. */
+export function aFile(name: string, text: string): WrittenFile {
+  return {
+    name,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
   }
 }

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import type { EventWithin } from '../../cypher/export/rows/event-row.ts'
 import { eventWithin } from './event-rows.ts'
-import { anActor } from './rows.fixture.ts'
+import { anActor, oslo } from './rows.fixture.ts'
 
 const tamm = anActor('person:anu-tamm', 'Anu Tamm', { country: 'EST' })
 const kask = anActor('person:piret-kask', 'Piret Kask')
-const oslo = {
-  id: 'place:oslo',
-  name: 'Oslo',
-  country: 'NOR',
-  lat: 59.91,
-  lon: 10.75,
-  precision: 'city',
-} as const
 
 function aClaim(
   id: string,

@@ -25,6 +25,16 @@ export function anActor(id: string, name: string, given: Partial<KnownActor> = {
   }
 }
 
+/** A place that events are told to be at. */
+export const oslo = {
+  id: 'place:oslo',
+  name: 'Oslo',
+  country: 'NOR',
+  lat: 59.91,
+  lon: 10.75,
+  precision: 'city',
+} as const
+
 /** An actor as it takes part in a claim. */
 export function aParticipant(actor: KnownActor, given: Partial<Participant> = {}): Participant {
   return { key: actor.id, order: 0, country: null, sector: null, title: null, actor, ...given }

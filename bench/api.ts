@@ -5,12 +5,10 @@
  */
 import { pino } from 'pino'
 import { openGraph } from '../cypher/connection.ts'
-import type { GraphAddress } from '../cypher/connection.ts'
 import { countArticles } from '../cypher/queries/articles.ts'
 import { applySchema } from '../cypher/schema/apply-schema.ts'
-import { readSettings } from '../model/settings.ts'
 import { apiGraphOptions, createApp, startServer } from '../server/index.ts'
-import { startEngines } from '../test/engines/temporary-home.ts'
+import { benchDatabase } from './graph/bench-database.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { askedOf } from './graph/asked.ts'
 import type { Asked } from './graph/asked.ts'
@@ -27,8 +25,8 @@ const usualSizes = {}
 /** What the API may add, by how long the bare queries take (design §10). */
 const allowed = (bareMs: number): number => (bareMs >= 5 ? 1.15 : 1.5)
 
-const engine = process.env['NEO4J_URI'] === undefined ? await startEngines(['neo4j'], usualSizes) : null
-const graph = openGraph(engine?.lease.neo4j ?? addressOf(process.env), apiGraphOptions)
+const database = await benchDatabase(usualSizes)
+const graph = openGraph(database.address, apiGraphOptions)
 try {
   const articles = await graph.read((reader) => countArticles(reader, { scope: { kind: 'everything' } }))
   if (articles === 0) await buildGraph(graph, size, (line) => console.log(line))
@@ -38,7 +36,7 @@ try {
   await measure()
 } finally {
   await graph.close()
-  await engine?.stop()
+  await database.stop()
 }
 
 async function measure(): Promise<void> {
@@ -93,16 +91,6 @@ async function measure(): Promise<void> {
 
 function posted(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-}
-
-function addressOf(environment: Record<string, string | undefined>): GraphAddress {
-  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = readSettings(environment)
-  return {
-    uri: NEO4J_URI ?? '',
-    username: NEO4J_USERNAME,
-    password: NEO4J_PASSWORD ?? '',
-    database: NEO4J_DATABASE,
-  }
 }
 
 function round1(milliseconds: number): number {

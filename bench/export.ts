@@ -20,9 +20,8 @@ import { ofOneMoment } from '../exchange/rows/source.ts'
 import { derive } from '../ingest/derive/derive.ts'
 import { loadBatch } from '../ingest/load/load-batch.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
-import { readSettings } from '../model/settings.ts'
-import { startEngines } from '../test/engines/temporary-home.ts'
 import { generatedNews } from './generated-news.ts'
+import { benchDatabase } from './graph/bench-database.ts'
 import { copyGraph } from './graph/copy-graph.ts'
 import { countGraph } from './graph/count-graph.ts'
 
@@ -91,18 +90,8 @@ async function writeOne(address: GraphAddress, name: string): Promise<void> {
 }
 
 async function measureAll(): Promise<void> {
-  const settings = readSettings(process.env)
-  const started =
-    settings.NEO4J_URI === undefined
-      ? await startEngines(['neo4j'], sizes)
-      : { lease: null, stop: async () => {} }
+  const { address, stop } = await benchDatabase(sizes)
   try {
-    const address: GraphAddress = started.lease?.neo4j ?? {
-      uri: settings.NEO4J_URI ?? '',
-      username: settings.NEO4J_USERNAME,
-      password: settings.NEO4J_PASSWORD ?? '',
-      database: settings.NEO4J_DATABASE,
-    }
     const graph = openGraph(address)
     try {
       await fill(graph)
@@ -119,7 +108,7 @@ async function measureAll(): Promise<void> {
     for (const name of values.formats.split(',')) measured.push(await inProcessOfItsOwn(address, name))
     say(tableOf(measured))
   } finally {
-    await started.stop()
+    await stop()
   }
 }
 

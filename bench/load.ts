@@ -16,8 +16,7 @@ import { batchSize } from '../ingest/index.ts'
 import { forgetArticles } from '../ingest/load/forget-articles.ts'
 import { loadBatch } from '../ingest/load/load-batch.ts'
 import { exitCodes, Failure, messageOf } from '../model/failure.ts'
-import { readSettings } from '../model/settings.ts'
-import { startEngines } from '../test/engines/temporary-home.ts'
+import { benchDatabase } from './graph/bench-database.ts'
 import { generatedNews } from './generated-news.ts'
 import { recordStatements } from './recorded-statements.ts'
 import type { RecordedStatement } from './recorded-statements.ts'
@@ -159,15 +158,7 @@ function say(line: string): void {
 
 async function main(): Promise<void> {
   const size = sizeFrom(process.argv.slice(2))
-  const settings = readSettings(process.env)
-  const started =
-    settings.NEO4J_URI === undefined ? await startEngines(['neo4j']) : { lease: null, stop: async () => {} }
-  const address: GraphAddress = started.lease?.neo4j ?? {
-    uri: settings.NEO4J_URI ?? '',
-    username: settings.NEO4J_USERNAME,
-    password: settings.NEO4J_PASSWORD ?? '',
-    database: settings.NEO4J_DATABASE,
-  }
+  const { address, isOwn, stop } = await benchDatabase()
   const graph = openGraph(address)
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
@@ -175,13 +166,13 @@ async function main(): Promise<void> {
   try {
     await applySchema(graph)
     await measure(graph, driver, address, size)
-    if (started.lease !== null) return
+    if (isOwn) return
     await forgetArticles(graph, { collection: loading.collection.id })
     await derive(graph)
   } finally {
     await driver.close()
     await graph.close()
-    await started.stop()
+    await stop()
   }
 }
 

@@ -25,8 +25,7 @@ export function edgeId(text: string): EdgeId {
 
 /** The edge of two actors in one quad; the same whichever actor comes first. */
 export function linkId(one: string, other: string, quad: number): EdgeId {
-  const [first, second] = one < other ? [one, other] : [other, one]
-  return edgeId(`link ${quad} ${first} ${second}`)
+  return edgeId(`link ${quad} ${pairOf(one, other)}`)
 }
 
 /** Two nodes as one text, the same whichever comes first. */

@@ -1,7 +1,7 @@
 import type { GraphDocument } from '../model/document.ts'
+import { pairOf } from '../model/ids.ts'
 import type { EdgeId } from '../model/ids.ts'
 import type { Comparison } from '../model/view.ts'
-import { ends } from '../visible/visible.ts'
 import type { Seen } from '../visible/visible.ts'
 import type { Palette } from './palette.ts'
 import type { DrawnEdge } from './style.ts'
@@ -31,13 +31,13 @@ export function changeLabel(link: Pick<ChangedLink, 'a' | 'b'>): string {
 export type ComparedLinks = { changed: ReadonlySet<EdgeId>; labels: ReadonlyMap<EdgeId, string> }
 
 export function comparedLinks(document: GraphDocument, seen: Seen, { changes }: Comparison): ComparedLinks {
-  const pairs = new Map(changes.map((link) => [ends(link.source, link.target), link]))
+  const pairs = new Map(changes.map((link) => [pairOf(link.source, link.target), link]))
   const changed = new Set<EdgeId>()
   const widest = new Map<string, { id: EdgeId; count: number }>()
   for (const id of seen.edges) {
     const found = document.edge(id)
     if (found?.edge.kind !== 'link') continue
-    const pair = ends(found.source, found.target)
+    const pair = pairOf(found.source, found.target)
     if (!pairs.has(pair)) continue
     changed.add(id)
     const count = seen.inForce.get(id) ?? found.edge.count

@@ -1,7 +1,7 @@
 import type { Appearance, ColourMeaning, ColourRule } from '../model/appearance.ts'
 import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
+import { pairOf } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
-import { ends } from '../visible/visible.ts'
 import type { Seen } from '../visible/visible.ts'
 import { amountOf, amountWords, categoryOf, isCategory } from './meaning.ts'
 import type { MeasuredGraph } from './meaning.ts'
@@ -204,7 +204,7 @@ function lesserKinds(drawn: readonly Edge[], seen: Seen): Map<EdgeId, ColourToke
   const links = drawn
     .filter(({ edge }) => edge.kind === 'link')
     .toSorted((a, b) => a.edge.quad - b.edge.quad)
-    .map(({ id, source, target }) => ({ id, pair: ends(source, target), count: seen.inForce.get(id) ?? 0 }))
+    .map(({ id, source, target }) => ({ id, pair: pairOf(source, target), count: seen.inForce.get(id) ?? 0 }))
   for (const { id, pair, count } of links)
     if (count >= (strongest.get(pair)?.count ?? 0)) strongest.set(pair, { id, count })
   return new Map(

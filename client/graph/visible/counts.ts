@@ -2,7 +2,8 @@ import { actorTypes } from '../../../model/actor.ts'
 import type { ActorType } from '../../../model/actor.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import type { GraphDocument } from '../model/document.ts'
-import { ends, isActorShown } from './visible.ts'
+import { pairOf } from '../model/ids.ts'
+import { isActorShown } from './visible.ts'
 import type { Seen } from './visible.ts'
 
 export type Tally = { shown: number; total: number }
@@ -46,7 +47,7 @@ export function countVisible(document: GraphDocument, seen: Seen): Counts {
     quad.total += edge.count
     if (shown === undefined) continue
     quad.shown += shown
-    joined.add(ends(source, target))
+    joined.add(pairOf(source, target))
   }
   counts.links = joined.size
   return counts

@@ -1,5 +1,5 @@
 import type { Edge, GraphDocument, GraphNode } from '../model/document.ts'
-import { nodeId } from '../model/ids.ts'
+import { nodeId, pairOf } from '../model/ids.ts'
 import type { EdgeId, NodeId } from '../model/ids.ts'
 import type { Quad } from '../../../model/plover/event-types.ts'
 import type { ViewState } from '../model/view.ts'
@@ -31,7 +31,7 @@ export function visible(document: GraphDocument, calendar: Calendar | null): See
   for (const { found, count } of counted) {
     const { id, source, target, edge } = found
     if (edge.kind === 'participation') edges.add(id)
-    else if (weak?.has(ends(source, target)) !== true) {
+    else if (weak?.has(pairOf(source, target)) !== true) {
       inForce.set(id, count)
       if (spelledOut?.has(pairKey(source, target, edge.quad)) !== true) edges.add(id)
     }
@@ -96,7 +96,7 @@ function pairsBelow(counted: readonly Counted[], least: number): Set<string> {
   const counts = new Map<string, number>()
   for (const { found, count } of counted) {
     if (found.edge.kind !== 'link') continue
-    const pair = ends(found.source, found.target)
+    const pair = pairOf(found.source, found.target)
     counts.set(pair, (counts.get(pair) ?? 0) + count)
   }
   return new Set([...counts].flatMap(([pair, count]) => (count < least ? [pair] : [])))
@@ -129,10 +129,5 @@ function pairsWithEvents(document: GraphDocument, nodes: ReadonlySet<NodeId>): S
 }
 
 function pairKey(one: NodeId, other: NodeId, quad: Quad): string {
-  return `${quad} ${ends(one, other)}`
-}
-
-/** The same whichever comes first. */
-export function ends(one: NodeId, other: NodeId): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`
+  return `${quad} ${pairOf(one, other)}`
 }

@@ -44,11 +44,12 @@ function startWorkers(): LanguageWorkers {
     thorough((language) => language.lint(text, parameters), [])
   return {
     learn: (schema) => {
-      learnt = schema
       void quick((language) => language.learn(schema), undefined)
       void thorough((language) => language.learn(schema), undefined).then(async () => {
         for (const statement of practice) await lint(statement, [])
       })
+      // Only now: who begins with this very question need not learn it twice.
+      learnt = schema
     },
     complete: (text, caret, isAsked) => quick((language) => language.complete(text, caret, isAsked), []),
     lint: latestOnly(lint),

@@ -43,8 +43,7 @@ export function useJudge() {
     onError: async (error) => {
       if (!(error instanceof ChangedMeanwhile)) return
       useNotice.getState().say({ tone: 'trouble', message: error.message })
-      await forgetAnswers(queries)
-      await explore.inTurn(() => bringUpToDate(explore.explorer, queries, { label: decidedElsewhere }))
+      await settle(explore, queries, null, decidedElsewhere)
     },
     onSuccess: ({ decision, words, moves, undrawn }) => {
       useNotice.getState().say({
@@ -84,17 +83,20 @@ export function useUndo(): (decision: Decision, words?: string) => Promise<strin
   )
 }
 
-/** Brings page and drawing up to a decision, which stands whether or not that succeeds: answers why it did not, else null. */
+/**
+ * Brings page and drawing up to a decision, or to what others decided (null), which stands whether or not that succeeds: answers
+ * why it did not, else null.
+ */
 async function settle(
   explore: Explore,
   queries: QueryClient,
-  decision: Decision,
+  decision: Decision | null,
   label: string,
 ): Promise<string | null> {
   try {
     await forgetAnswers(queries)
     await explore.inTurn(async () => {
-      const newcomers = await whoComes(explore.explorer, queries, decision)
+      const newcomers = decision === null ? [] : await whoComes(explore.explorer, queries, decision)
       await bringUpToDate(explore.explorer, queries, { label, newcomers })
     })
     return null

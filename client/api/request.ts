@@ -12,6 +12,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** Whether an error is the server's, of one kind of problem (docs/problems.md). */
+export function isProblem(error: unknown, kind: string): boolean {
+  return error instanceof ProblemError && error.problem.type === `/problems/${kind}`
+}
+
 const notKnown = new EventTarget()
 
 /** Hears whenever the server says that it does not know the reader, whatever was asked; gives the way to stop. */

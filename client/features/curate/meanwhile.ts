@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
 import { articleQuery } from '../../api/queries.ts'
-import { ProblemError } from '../../api/request.ts'
+import { isProblem } from '../../api/request.ts'
 
 /** Somebody else, or the reader in another window, was faster: nothing was done, and what is shown is of before. */
 export class ChangedMeanwhile extends Error {}
@@ -40,7 +40,7 @@ export async function takeBack<Answer>(undo: () => Promise<Answer>): Promise<Ans
   try {
     return await undo()
   } catch (error) {
-    if (!(error instanceof ProblemError && error.problem.type.endsWith('cannot-be-done'))) throw error
+    if (!isProblem(error, 'cannot-be-done')) throw error
     throw new ChangedMeanwhile('This was undone already, elsewhere. The page shows now how things stand.', {
       cause: error,
     })

@@ -5,7 +5,7 @@ import type { FormEvent } from 'react'
 import type { CypherRequest } from '../../../../model/api/console.ts'
 import type { SavedSummary } from '../../../../model/api/saved.ts'
 import { messageOf } from '../../../../model/failure.ts'
-import { ProblemError } from '../../../api/request.ts'
+import { isProblem } from '../../../api/request.ts'
 import {
   asSavedQuery,
   keep,
@@ -151,7 +151,7 @@ function SaveForm({
         )}
       </div>
       {save.isError &&
-        (isConflict(save.error) && opened !== null ? (
+        (isProblem(save.error, 'changed-meanwhile') && opened !== null ? (
           <div role="alert" className="my-3 rounded-xl bg-warn-well px-3 py-2 text-[0.8125rem]">
             <p className="font-semibold text-warn">Somebody changed it meanwhile</p>
             <p className="mt-1">{messageOf(save.error)}</p>
@@ -165,8 +165,4 @@ function SaveForm({
         ))}
     </form>
   )
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem.type.endsWith('/changed-meanwhile')
 }

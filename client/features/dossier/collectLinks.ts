@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CypherTwin } from '../../../model/api/answer.ts'
 import { ClaimPage, LinksAnswer } from '../../../model/api/resources.ts'
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
+import { fewAtOnce } from '../../api/fewAtOnce.ts'
 import { filtersOf } from '../../api/queries.ts'
 import type { Filters } from '../../api/queries.ts'
 import { request } from '../../api/request.ts'
@@ -14,8 +15,6 @@ export type Pair = { one: string; other: string; count: number }
 
 /** A dossier holds so many links at most, so that a person can still read it. */
 export const mostLinks = 200
-/** Links asked about at the same time: the server answers other people too. */
-const atOnce = 3
 const eventLimit = 50
 
 /** The visible pairs of actors that are linked, those with most events first. */
@@ -47,18 +46,11 @@ export async function collectLinks(
   signal: AbortSignal,
 ): Promise<DossierLink[]> {
   const filters = filtersOf(explorer.document.view)
-  const waiting = [...pairs.entries()]
   const links: DossierLink[] = []
-  let done = 0
-  const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [place, pair] = next
-      links[place] = await collectLink(explorer, pair, filters, quotes, signal)
-      done += 1
-      tell(done)
-    }
+  const collect = async (pair: Pair, place: number) => {
+    links[place] = await collectLink(explorer, pair, filters, quotes, signal)
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await fewAtOnce(pairs, collect, { tell, signal })
   return links
 }
 

@@ -10,12 +10,15 @@ const course = { duration: 500, easing: 'cubicInOut' } as const
 /** Lets whom a command moved glide to the new place, so that the eye can follow. */
 export class Glide {
   readonly #graph: QuietGraph
+  readonly #isWanted: () => boolean
   #cancel: () => void = () => undefined
   /** Where whoever glides at the moment glides to. */
   readonly #targets = new Map<NodeId, Point>()
 
-  constructor(graph: QuietGraph) {
+  /** `isWanted`: whether the reader wants motion at the moment. */
+  constructor(graph: QuietGraph, isWanted: () => boolean) {
     this.#graph = graph
+    this.#isWanted = isWanted
   }
 
   /** Where a node that glides will stand; undefined for one that stands still. */
@@ -25,6 +28,7 @@ export class Glide {
 
   /** Whoever glides already glides on: a change of a few others must not leave them halfway. */
   to(moved: ReadonlyMap<NodeId, Point>): void {
+    if (!this.#isWanted()) return
     const isNew = ([id, { x, y }]: readonly [NodeId, Point]) => {
       const target = this.#targets.get(id)
       return target === undefined || target.x !== x || target.y !== y

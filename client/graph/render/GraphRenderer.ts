@@ -35,7 +35,7 @@ export class GraphRenderer {
   readonly #labels: LabelPainter
   readonly #observer: ResizeObserver
   readonly #reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
-  readonly #glide = new Glide(this.#graph)
+  readonly #glide = new Glide(this.#graph, () => !this.#reducedMotion.matches)
   readonly #container: HTMLElement
   readonly #drawnBy: DrawnBy
   /** Everything is to be taken over anew with the next frame. */
@@ -300,7 +300,7 @@ export class GraphRenderer {
     if (this.#sigma.getSetting('renderEdgeLabels') === hasWords) this.#sigma.scheduleRefresh()
     // It refreshes all too.
     else this.#sigma.setSetting('renderEdgeLabels', hasWords)
-    if (!this.#reducedMotion.matches) this.#glide.to(moved)
+    this.#glide.to(moved)
   }
 
   /** Draws some anew. Sigma processes the whole graph only if one of them moved, or came above or below others. */
@@ -328,7 +328,7 @@ export class GraphRenderer {
       schedule: true,
     })
     this.#isUnsettled ||= isReordered
-    if (!this.#reducedMotion.matches) this.#glide.to(moved)
+    this.#glide.to(moved)
   }
 
   /** Who is gone from the scene goes from the drawing. Of whom the pointer is on, Sigma must hear at once. */

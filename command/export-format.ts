@@ -38,24 +38,26 @@ export function chosenFormat(given: Readonly<Record<string, unknown>>): ExportFo
 
 /** Throws a `Failure` (usage) for an option that formats take, where no format is asked for. */
 export function refuseFormatOptions(given: Readonly<Record<string, unknown>>): void {
-  const foreign = exportFormats
+  const meant = givenFormatOptions(given)
+  const [first] = meant
+  if (first === undefined) return
+  const takers = meant.filter(({ option }) => option.long === first.option.long).map(({ name }) => name)
+  throw new Failure(`${first.option.long} needs a --format: ${takers.join(', ')}.`, exitCodes.usage)
+}
+
+/** The options of formats that are given, with the names of those that take them. */
+function givenFormatOptions(given: Readonly<Record<string, unknown>>): { name: string; option: Option }[] {
+  return exportFormats
     .flatMap(({ name, options }) => options.map(({ flags }) => ({ name, option: new Option(flags) })))
     .filter(({ option }) => given[option.attributeName()] !== undefined)
-  const [first] = foreign
-  if (first === undefined) return
-  const takers = foreign.filter(({ option }) => option.long === first.option.long).map(({ name }) => name)
-  throw new Failure(`${first.option.long} needs a --format: ${takers.join(', ')}.`, exitCodes.usage)
 }
 
 /** Makes a format ready to be written; throws a `Failure` (usage) for an option that is another format's. */
 export function prepareFormat(format: ExportFormat, given: Readonly<Record<string, unknown>>): WriteFormat {
   const takes = new Set(format.options.map(({ flags }) => new Option(flags).attributeName()))
-  const foreign = exportFormats
-    .flatMap(({ options }) => options)
-    .map(({ flags }) => new Option(flags))
-    .find((option) => given[option.attributeName()] !== undefined && !takes.has(option.attributeName()))
+  const foreign = givenFormatOptions(given).find(({ option }) => !takes.has(option.attributeName()))
   if (foreign !== undefined)
-    throw new Failure(`The format ${format.name} does not take ${foreign.long}.`, exitCodes.usage)
+    throw new Failure(`The format ${format.name} does not take ${foreign.option.long}.`, exitCodes.usage)
   return format.prepare((schema) => readOptions(schema, given))
 }
 

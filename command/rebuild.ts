@@ -62,8 +62,16 @@ export function rebuildCommand(program: Command, world: World, done: (code: Exit
           world.stderr.write(
             `Not as it was when the release was made: ${printable(one)}. The tables may differ.\n`,
           )
-        const texts = await checkTexts(release, options, { world, progress, into: `${scratch}/texts.ndjson` })
-        const rebuilt = await rebuild(release, options, { world, settings, progress, scratch, damaged })
+        const found = `${scratch}/texts.ndjson`
+        const missing = await checkTexts(release, options, { world, progress, into: found })
+        const rebuilt = await rebuild(release, options, {
+          world,
+          settings,
+          progress,
+          scratch,
+          found,
+          damaged,
+        })
         progress.close()
         const say = (lines: readonly string[]) => {
           for (const line of lines) world.stderr.write(`${line}\n`)
@@ -76,8 +84,7 @@ export function rebuildCommand(program: Command, world: World, done: (code: Exit
           ])
         say(differing.flatMap((one) => differenceLines(one, damaged)))
         say([outcome(release, differing)])
-        if (differing.length + refused.length + damaged.length + texts.missing.length > 0)
-          done(exitCodes.partial)
+        if (differing.length + refused.length + damaged.length + missing.length > 0) done(exitCodes.partial)
       }).finally(progress.close)
     })
 }
@@ -100,14 +107,14 @@ async function checkFiles(release: Release, { signal, stderr }: World) {
   return damaged
 }
 
-/** Names the articles whose texts are nowhere. Throws a `Failure` (usage) for them unless the rebuild may go on without. */
+/** Names the articles whose texts are nowhere, and answers with them. Throws a `Failure` (usage) for them unless the rebuild may go on without. */
 async function checkTexts(
   release: Release,
   { articles, map, incomplete }: Options,
   { world, progress, into }: { world: World; progress: Progress; into: string },
-): Promise<FoundTexts> {
+): Promise<FoundTexts['missing']> {
   progress.status('Looking for the texts of the release')
-  const texts = await findTexts(release, {
+  const { missing, otherSamples } = await findTexts(release, {
     inputs: articles,
     ...(map === undefined ? {} : { map }),
     samples: samplesFolder,
@@ -115,12 +122,11 @@ async function checkTexts(
     signal: world.signal,
     refused: ({ path, reason }) => progress.tell({ step: 'refused', path, reason }, `${path}: ${reason}`),
   })
-  const { missing, otherSamples } = texts
   if (otherSamples > 0)
     world.stderr.write(
       `${several(otherSamples, 'article')} of the invented samples are not those of this version. The tables may differ.\n`,
     )
-  if (missing.length === 0) return texts
+  if (missing.length === 0) return missing
   const all = release.manifest.articles.length
   world.stderr.write(
     `The texts of ${missing.length} of ${all} articles were not found:\n${articleLines(missing).join('\n')}\n`,
@@ -130,7 +136,7 @@ async function checkTexts(
       'Nothing was written: --articles tells where to look for texts, --map under which names JSON and tables have them, and --incomplete goes on without.',
       exitCodes.usage,
     )
-  return texts
+  return missing
 }
 
 /** Builds the graph and its tables, and compares these with those of the release. */
@@ -142,8 +148,16 @@ async function rebuild(
     settings,
     progress,
     scratch,
+    found,
     damaged,
-  }: { world: World; settings: Settings; progress: Progress; scratch: string; damaged: readonly Damaged[] },
+  }: {
+    world: World
+    settings: Settings
+    progress: Progress
+    scratch: string
+    found: string
+    damaged: readonly Damaged[]
+  },
 ) {
   const { manifest } = release
   const { signal } = world
@@ -162,7 +176,7 @@ async function rebuild(
             parser,
             concurrency: settings.CORENLP_THREADS,
             ingestedAt: new Date().toISOString(),
-            found: `${scratch}/texts.ndjson`,
+            found,
             signal,
             report: (step) => {
               if (step.step === 'refused') progress.tell(step, `${step.path}: ${step.reason}`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../../cypher/connection.ts'
+import { fullTextIndexes } from '../../cypher/schema/schema-commands.ts'
 import { loadStatement } from '../../cypher/statement.ts'
 import type { Statement } from '../../cypher/statement.ts'
 
@@ -28,7 +29,7 @@ export async function copyGraph(graph: Graph, copies: number, report: (line: str
     }
     report(`${name}: ${ids.length} in ${((performance.now() - started) / 1000).toFixed(0)} s`)
   }
-  for (const text of commandsOf('drop-fulltext')) await graph.command(text)
+  for (const name of fullTextIndexes()) await graph.command(`DROP INDEX ${name} IF EXISTS`)
   const [articles, events] = [await idsBy(graph, 'ids-of-articles'), await idsBy(graph, 'ids-of-events')]
   await copied('copy-events', events, eventsAtOnce)
   await copied('copy-articles', articles, articlesAtOnce)
@@ -36,14 +37,6 @@ export async function copyGraph(graph: Graph, copies: number, report: (line: str
 }
 
 const timeoutMs = 600_000
-
-/** The commands of a file, one a line. */
-function commandsOf(name: string): string[] {
-  return statement(name)
-    .text.split(';')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-}
 
 async function idsBy(graph: Graph, name: string): Promise<string[]> {
   const rows = await graph.read((reader) => reader.run(statement(name)), { timeoutMs })

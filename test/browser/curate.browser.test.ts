@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { DecisionPage } from '../../model/api/curation.ts'
 import { JobAnswer, JobChanged } from '../../model/api/jobs.ts'
 import { ArticleAnswer, ClaimPage } from '../../model/api/resources.ts'
-import type { Decision } from '../../model/decision.ts'
 import { seriousFindings } from './axe.ts'
+import { standingDecisions, undoAll } from './decisions.ts'
 import { startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
 
@@ -31,21 +30,12 @@ async function drawnNames({ page }: OpenPage): Promise<string[]> {
   return list.getByRole('option').allTextContents()
 }
 
-/** The decisions that hold at the moment, the newest first. */
-async function standingDecisions(): Promise<Decision[]> {
-  const { items } = DecisionPage.parse(await (await fetch(`${explorer.url}/api/decisions`)).json())
-  return items.flatMap(({ decision }) => (decision.undoneAt === null ? [decision] : []))
-}
-
+/** The kinds of the decisions that hold at the moment. */
 async function standing(): Promise<string[]> {
-  return (await standingDecisions()).map(({ kind }) => kind)
+  return (await standingDecisions(explorer.url)).map(({ kind }) => kind)
 }
 
-// What a failed test leaves behind must not fail the next one too.
-afterEach(async () => {
-  for (const { id } of await standingDecisions())
-    await fetch(`${explorer.url}/api/decisions/${id}/undo`, { method: 'POST' })
-})
+afterEach(() => undoAll(explorer.url))
 
 async function undoFromNotice({ page }: OpenPage): Promise<void> {
   await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).first().click()

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { DecisionPage } from '../../model/api/curation.ts'
 import { ClaimPage } from '../../model/api/resources.ts'
+import { standingDecisions, undoAll } from './decisions.ts'
 import { startExplorer } from './explorer.ts'
 import type { RunningExplorer } from './explorer.ts'
 
@@ -13,17 +13,9 @@ beforeAll(async () => {
   explorer = await startExplorer()
 })
 afterAll(() => explorer?.stop())
-afterEach(async () => {
-  for (const { id } of await standing())
-    await fetch(`${explorer.url}/api/decisions/${id}/undo`, { method: 'POST' })
-})
+afterEach(() => undoAll(explorer.url))
 
 const ask = async (path: string): Promise<unknown> => (await fetch(`${explorer.url}/api/${path}`)).json()
-
-async function standing() {
-  const { items } = DecisionPage.parse(await ask('decisions'))
-  return items.flatMap(({ decision }) => (decision.undoneAt === null ? [decision] : []))
-}
 
 test('a claim that was rejected in another window is not confirmed, nor its decision undone twice', async () => {
   const pages = ClaimPage.parse(await ask('claims?actors=person:kim-jong-un,person:vladimir-putin&limit=1'))
@@ -48,7 +40,7 @@ test('a claim that was rejected in another window is not confirmed, nor its deci
     .first()
     .waitFor(patient)
   await other.getByRole('button', { name: 'Let it count again' }).waitFor(patient)
-  expect((await standing()).map(({ kind }) => kind)).toEqual(['reject'])
+  expect((await standingDecisions(explorer.url)).map(({ kind }) => kind)).toEqual(['reject'])
 
   await second.page.goto(`${explorer.url}/?room=curate`)
   await second.page.getByRole('tab', { name: 'Decisions' }).click()

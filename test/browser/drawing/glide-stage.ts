@@ -6,6 +6,8 @@ import { actor, link } from '../../../client/graph/fixtures/build.ts'
 import { nodeId } from '../../../client/graph/model/ids.ts'
 import type { Point } from '../../../client/graph/model/place.ts'
 import { GraphRenderer } from '../../../client/graph/render/GraphRenderer.ts'
+import { drawn } from './drawn.ts'
+import { noHandlers } from './no-handlers.ts'
 
 /** Four actors in a square that change places, drawn without React in a page of Vite's. */
 declare global {
@@ -23,16 +25,6 @@ declare global {
   }
 }
 
-const handlers = {
-  nodeClicked: () => undefined,
-  nodeDoubleClicked: () => undefined,
-  edgeClicked: () => undefined,
-  stageClicked: () => undefined,
-  hovered: () => undefined,
-  nodeMoved: () => undefined,
-  outlined: () => undefined,
-  enclosed: () => undefined,
-}
 const cast = ['Anu', 'Marko', 'Lea', 'Piret'].map((name) => actor(name))
 const [anu, marko, lea, piret] = cast
 const corners = [
@@ -48,11 +40,10 @@ function drawing(explorer: Explorer): GraphRenderer {
   const host = document.createElement('div')
   host.style.cssText = 'position: absolute; inset: 0; width: 640px; height: 480px'
   document.body.append(host)
-  const renderer = new GraphRenderer(host, handlers, 'light')
+  const renderer = new GraphRenderer(host, noHandlers, 'light')
   explorer.onScene((scene, touched) => renderer.draw(scene, touched))
   return renderer
 }
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 const placesIn = (renderer: GraphRenderer) =>
   Object.fromEntries(cast.map(({ id, name }) => [name, renderer.positionOf(nodeId(id))]))
 
@@ -66,8 +57,7 @@ explorer.load((draft) => {
   takeLayout(draft, positions(0))
 })
 const renderer = drawing(explorer)
-await frame()
-await frame()
+await drawn()
 let turns = 0
 window.glide = {
   begin: (what) => {
@@ -83,8 +73,7 @@ window.glide = {
   places: () => placesIn(renderer),
   settled: async () => {
     const other = drawing(explorer)
-    await frame()
-    await frame()
+    await drawn()
     const places = placesIn(other)
     other.kill()
     return places

@@ -3,6 +3,8 @@ import { showFacts } from '../../../client/graph/command/show.ts'
 import { Explorer } from '../../../client/graph/explorer.ts'
 import { nodeId } from '../../../client/graph/model/ids.ts'
 import { GraphRenderer } from '../../../client/graph/render/GraphRenderer.ts'
+import { drawn } from './drawn.ts'
+import { noHandlers } from './no-handlers.ts'
 import { largeGraph } from './large-graph.ts'
 
 /**
@@ -14,24 +16,6 @@ declare global {
     /** Does something the reader may do, the `turn`th time, and waits until it is drawn; null before all is ready. */
     act?: (name: string, turn: number) => Promise<void>
   }
-}
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-/** Two frames later, what was asked for has been drawn. */
-async function drawn(): Promise<void> {
-  await frame()
-  await frame()
-}
-
-const handlers = {
-  nodeClicked: () => undefined,
-  nodeDoubleClicked: () => undefined,
-  edgeClicked: () => undefined,
-  stageClicked: () => undefined,
-  hovered: () => undefined,
-  nodeMoved: () => undefined,
-  outlined: () => undefined,
-  enclosed: () => undefined,
 }
 
 const asked = new URLSearchParams(window.location.search)
@@ -48,7 +32,7 @@ const positions = (turn: number) =>
     ]),
   )
 const explorer = new Explorer()
-const renderer = new GraphRenderer(stage, handlers, 'light')
+const renderer = new GraphRenderer(stage, noHandlers, 'light')
 explorer.onScene((scene, touched) => renderer.draw(scene, touched))
 explorer.load((draft) => {
   showFacts(

@@ -11,7 +11,7 @@ import { declaredCharset, decodeText } from './decode.ts'
 import { finishArticle, withKnown } from './draft.ts'
 import type { Draft, KnownElsewhere } from './draft.ts'
 import { apartReader } from './documents/apart/read-apart.ts'
-import { draftFromMail, mailWithAttached } from './documents/mail.ts'
+import { mailWithAttached } from './documents/mail.ts'
 import { draftFromSavedPage } from './documents/saved-page.ts'
 import { textOfRtf } from './documents/rtf.ts'
 import { draftsOfExport, mayBeExport } from './exports/split-export.ts'
@@ -58,9 +58,9 @@ type DocumentKind = 'docx' | 'mail' | 'pdf' | 'saved-page'
 /** The kinds that hold other files. */
 type ArchiveKind = 'zip' | 'warc'
 
-const documents: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Draft>>> = {
+/** How each is read; mail may hold further articles. */
+const documents: Readonly<Record<Exclude<DocumentKind, 'mail'>, (bytes: Uint8Array) => Promise<Draft>>> = {
   docx: (bytes) => apartReader.read('docx', bytes),
-  mail: draftFromMail,
   pdf: (bytes) => apartReader.read('pdf', bytes),
   'saved-page': draftFromSavedPage,
 }
@@ -167,10 +167,10 @@ export function limitOf(kind: FileKind): number {
   if (kind === 'table' || kind === 'jsonl') return maximumJsonBytes
   if (kind === 'json') return maximumJsonBytes
   if (kind === 'zip') return maximumInnerArchiveBytes
-  return isDocument(kind) ? maximumDocumentBytes : maximumArticleBytes
+  return kind === 'mail' || isDocument(kind) ? maximumDocumentBytes : maximumArticleBytes
 }
 
-function isDocument(kind: FileKind): kind is DocumentKind {
+function isDocument(kind: FileKind): kind is keyof typeof documents {
   return kind in documents
 }
 
@@ -197,8 +197,10 @@ async function* readWhole(
   else if (kind === 'mail') {
     const { draft, attached } = await mailWithAttached(bytes)
     // One that only passes on another is no article.
-    if (draft.paragraphs.length > 0 || attached.length === 0)
-      yield attempt(source.path, (path) => finishDated(withKnown(draft, source.known), path, source))
+    if (draft.paragraphs.length > 0 || attached.length === 0) {
+      const known = withKnown(await draftOf(kind, draft, source), source.known)
+      yield attempt(source.path, (path) => finishDated(known, path, source))
+    }
     yield* readAttached(attached, source, depth + 1)
   } else {
     const found = isDocument(kind) ? await documents[kind](bytes) : textOf(kind, bytes, source)
@@ -213,10 +215,10 @@ async function* readWhole(
 /** Messages within messages are read to this depth. */
 const deepestMessage = 3
 
-/** The messages that are attached to a message, each as an article of its own. */
+/** The messages that are attached to a message, each as an article of its own; the address on the web is that of the whole. */
 async function* readAttached(
   messages: readonly Uint8Array[],
-  source: Source,
+  { web: _web, ...source }: Source,
   depth: number,
 ): AsyncIterable<ReadOutcome> {
   for (const [index, message] of messages.entries()) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../draft.ts'
 import { readBytes } from '../sources.ts'
-import { draftFromMail } from './mail.ts'
+import { mailWithAttached } from './mail.ts'
 
 const body = 'Marko Ilves met Anu Tamm in Pelmark on Friday.'
 const mail = (...lines: readonly string[]): Uint8Array => Buffer.from(lines.join('\r\n'))
@@ -31,7 +31,7 @@ describe('reading mail', () => {
       '-- ',
       'The Lanian Café, Harbour Street 1',
     )
-    expect(await draftFromMail(bytes)).toEqual({
+    expect((await mailWithAttached(bytes)).draft).toEqual({
       ...emptyDraft,
       sourceId: '<4711@lanian.example>',
       title: 'Ilves meets Tamm',
@@ -67,7 +67,7 @@ describe('reading mail', () => {
       'Anu Tamm thanked nobody.',
       '--outer--',
     )
-    expect((await draftFromMail(bytes)).paragraphs).toEqual([body, 'They had café.'])
+    expect((await mailWithAttached(bytes)).draft.paragraphs).toEqual([body, 'They had café.'])
   })
 
   it.each([
@@ -77,11 +77,11 @@ describe('reading mail', () => {
       mail(...head, 'Content-Type: application/pkcs7-mime; smime-type=enveloped-data', '', 'MIAG'),
     ],
   ])('refuses %s', async (_, bytes) => {
-    await expect(draftFromMail(bytes)).rejects.toThrow('The message is encrypted.')
+    await expect(mailWithAttached(bytes)).rejects.toThrow('The message is encrypted.')
   })
 
   it('refuses what is no message', async () => {
-    await expect(draftFromMail(mail(body))).rejects.toThrow(
+    await expect(mailWithAttached(mail(body))).rejects.toThrow(
       'It is no e-mail: it has no sender, no date and no subject.',
     )
   })
@@ -124,6 +124,21 @@ describe('mail that is attached to mail', () => {
       post,
     ])
     expect(await read([...head, ...parts, ...message]), 'passed on without a word').toEqual([post])
+  })
+
+  it('from the web has no address: that is of the message which holds it', async () => {
+    const parts = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=B', '']
+    const own = ['--B', 'Content-Type: text/plain', '', 'They met again in Vana, it says below.']
+    const message = ['--B', 'Content-Type: message/rfc822', '', 'Subject: Talks', '', body, '--B--']
+    const address = 'https://lanian.example/talks.eml'
+    const source = { path: address, published: null, web: { address, charset: null } }
+    const told: unknown[] = []
+    for await (const outcome of readBytes('mail', mail(...head, ...parts, ...own, ...message), source))
+      told.push(outcome.ok ? [outcome.article.path, outcome.article.url] : outcome.reason)
+    expect(told).toEqual([
+      [address, address],
+      [`${address}/1`, null],
+    ])
   })
 
   it('is read to a depth of three', async () => {

@@ -20,13 +20,9 @@ const signature = /\n-- \n[\s\S]*$/u
 
 /**
  * A message: the subject as its title, the sender as its outlet, the day it was sent. What it quotes of another message,
- * its signature and its attachments are left. Throws a `Refusal` for what is encrypted or no message.
+ * its signature and its attachments are left, but for the messages that are attached to it, as when it is forwarded. Throws a
+ * `Refusal` for what is encrypted or no message.
  */
-export async function draftFromMail(bytes: Uint8Array): Promise<Draft> {
-  return draftOfMail(await parsed(bytes))
-}
-
-/** A message as `draftFromMail` has it, and the messages that are attached to it, as when it is forwarded. Throws as that does. */
 export async function mailWithAttached(bytes: Uint8Array): Promise<{ draft: Draft; attached: Uint8Array[] }> {
   const mail = await parsed(bytes)
   const attached = mail.attachments.flatMap(({ mimeType, content }) =>

@@ -71,6 +71,9 @@ export async function* correctGroup(
     const extraction = extractionOf(one.coded, one.coded.claims)
     const id = articleId(article)
     await noteCorrections(graph, [{ id: article.id, correctedId: id === article.id ? null : id, fields }])
+    // Before the article is another: whoever repeats this then finds nothing to correct.
+    const moved = fields.includes('publishedAt')
+    const stale = moved ? await markStale(graph, article.id, rulesCoder.name) : []
     const ingestedAt = new Date().toISOString()
     const [outcome] = await loadBatch(graph, [extraction], { collection: null, ingestedAt })
     if (outcome?.state === 'quarantined') {
@@ -78,8 +81,6 @@ export async function* correctGroup(
       continue
     }
     const claims = extraction.claims.length
-    const moved = fields.includes('publishedAt')
-    const stale = moved ? await markStale(graph, [article.id], rulesCoder.name) : []
     const told = { fields, claims, parsedAnew, ...(stale.length === 0 ? {} : { stale }) }
     yield { step: 'corrected', article: article.id, path: pathOf(article), ...told }
   }

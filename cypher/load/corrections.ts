@@ -51,13 +51,9 @@ export async function noteCorrections(
   await graph.write((writer) => writer.run(noteStatement, { rows }))
 }
 
-/** Marks what all coders but one have made of articles as made for another day, so that they code them again; which coders. */
-export async function markStale(
-  graph: Graph,
-  articles: readonly string[],
-  except: string,
-): Promise<string[]> {
-  const rows = await graph.write((writer) => writer.run(markStatement, { articles: [...articles], except }))
+/** Marks what all coders but one have made of an article as made for another day, so that they code it again; which coders. */
+export async function markStale(graph: Graph, article: string, except: string): Promise<string[]> {
+  const rows = await graph.write((writer) => writer.run(markStatement, { article, except }))
   return z
     .array(z.object({ coder: z.string() }))
     .parse(rows)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { diskReason } from '../folder/disk-reasons.ts'
 import { exitCodes, Failure, messageOf } from '../../model/failure.ts'
@@ -32,9 +33,7 @@ export async function readRelease(path: string): Promise<Release> {
     if ((await stat(file)).size > largestManifestBytes) throw new Error('it is too large for one')
     const bytes = await readFile(file)
     const parsed = jsonText(Manifest).safeParse(bytes.toString('utf8'))
-    const folder = given.isDirectory()
-      ? path
-      : file.replace(/[^/\\]*$/u, '').replace(/(?<=.)[/\\]$/u, '') || '.'
+    const folder = given.isDirectory() ? path : dirname(file)
     if (parsed.success)
       return { folder, manifest: parsed.data, id: createHash('sha256').update(bytes).digest('hex') }
     const [issue] = parsed.error.issues

@@ -12,7 +12,9 @@ import { noEvent, writtenFields } from './sheet.ts'
  * left out until it is put right, for what stands there would pass for all of it.
  */
 export function parseSentences(rows: readonly SheetRow[]): Codings<SentenceCoding> {
-  const once = codedOnce(rows, (row) => row.cell('type').text !== '' || isStarted(row), { several: true })
+  const once = codedOnce(rows, (row) => writtenFields.some((field) => row.cell(field).text !== ''), {
+    several: true,
+  })
   const { repeated } = once
   const found: Codings<SentenceCoding> = { codings: [], empty: 0, half: 0, leftOut: 0, bad: [], repeated }
   const byItem = Map.groupBy(once.rows, (row) => `${row.cell('coder').text}\n${row.cell('item').text}`)

@@ -74,15 +74,6 @@ function overruled(codings: readonly ClaimCoding[], adjudicator: string | null):
   return others.map((coding) => ({ ...coding, verdicts: { ...coding.verdicts, ...decided.verdicts } }))
 }
 
-/** Whose codings stand: the adjudicator's where there are any. */
-export function standing<Coding extends { coder: string }>(
-  codings: readonly Coding[],
-  adjudicator: string | null,
-): readonly Coding[] {
-  const decided = codings.filter(({ coder }) => coder === adjudicator)
-  return decided.length > 0 ? decided : codings
-}
-
 /** Whether a person found a field right; null where that was not answered, not asked, or unsure. */
 function isRight({ verdicts }: ClaimCoding, field: JudgedField): boolean | null {
   if (verdicts.event === 'n' && field !== 'event') return field === 'type' ? false : null

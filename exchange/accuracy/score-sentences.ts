@@ -6,7 +6,6 @@ import type { MachineEvent } from './key.ts'
 import { agrees, matchEvents } from './match-events.ts'
 import { ofUnits, proportionOf } from './proportion.ts'
 import type { Judgement, Proportion } from './proportion.ts'
-import { standing } from './score-claims.ts'
 import { noEvent, writtenFields } from './sheet.ts'
 import type { WrittenField } from './sheet.ts'
 
@@ -124,4 +123,13 @@ function agreementOn(items: readonly (readonly SentenceCoding[])[]): SentenceSco
       ),
     ),
   }
+}
+
+/** Whose codings stand: the adjudicator's where there are any. */
+function standing<Coding extends { coder: string }>(
+  codings: readonly Coding[],
+  adjudicator: string | null,
+): readonly Coding[] {
+  const decided = codings.filter(({ coder }) => coder === adjudicator)
+  return decided.length > 0 ? decided : codings
 }

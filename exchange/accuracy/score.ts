@@ -57,8 +57,9 @@ export function scoreRows(rows: readonly SheetRow[], key: SampleKey, adjudicator
       exitCodes.usage,
     )
   const items = new Map(key.items.map((item) => [item.item, item]))
-  const known = rows.filter((row) => whyUnknown(row, items) === null)
-  const unknown = rows.flatMap((row) => whyUnknown(row, items) ?? [])
+  const judged = rows.map((row) => ({ row, why: whyUnknown(row, items) }))
+  const known = judged.flatMap(({ row, why }) => (why === null ? [row] : []))
+  const unknown = judged.flatMap(({ why }) => why ?? [])
   const sample = { drawn: key.items.length, population: key.population, adjudicator }
   const about = <Coding extends { item: string; coder: string }>(
     { codings, ...filled }: Codings<Coding>,

@@ -15,26 +15,21 @@ const nobody = 'None'
 /** The eight columns of a side; its members are joined by "; ", the sectors of one by "|". */
 export function partyColumns(side: 'Actor' | 'Recipient', parties: readonly PolecatParty[]): PolecatRow {
   const members = distinct(parties)
-  const standings = members.map(({ actor }) =>
-    standing(
+  const stood = members.map(({ actor }) => {
+    const stands = standing(
       actor,
       parties.filter((party) => party.actor.id === actor.id),
-    ),
-  )
-  const sectors = standings.map((one) => one.sectors)
-  const codes = standings.map((one, index) => {
-    const actor = members[index]?.actor
-    return actor === undefined ? one.country : countryCodeOf(one, actor)
+    )
+    return { ...stands, code: countryCodeOf(stands, actor) }
   })
   return {
     [`${side} Name`]: together(members.map(({ actor }) => actor.name)) ?? nobody,
-    [`${side} Country`]: together(codes) ?? nobody,
+    [`${side} Country`]: together(stood.map(({ code }) => code)) ?? nobody,
     [`${side} COW`]:
-      together(
-        standings.map(({ country }) => (country === null ? null : (countryOf(country)?.cow ?? null))),
-      ) ?? nobody,
-    [`Primary ${side} Sector`]: together(sectors.map(([primary]) => primary ?? null)),
-    [`${side} Sectors`]: together(sectors.map((all) => all.join('|') || null)),
+      together(stood.map(({ country }) => (country === null ? null : (countryOf(country)?.cow ?? null)))) ??
+      nobody,
+    [`Primary ${side} Sector`]: together(stood.map(({ sectors: [primary] }) => primary ?? null)),
+    [`${side} Sectors`]: together(stood.map(({ sectors }) => sectors.join('|') || null)),
     [`${side} Title`]: together(members.map(({ title }) => title)),
     [`${side} Name Raw`]: together(members.map(({ raw }) => raw)),
   }

@@ -1,5 +1,5 @@
 import type { Graph } from '../cypher/connection.ts'
-import { countWork } from '../cypher/derive/marks.ts'
+import { isDerived } from '../cypher/derive/marks.ts'
 import type { Scope } from '../cypher/filters/selection.ts'
 import { readCollection } from '../cypher/load/collections.ts'
 import { readState } from '../cypher/queries/graph-state.ts'
@@ -28,8 +28,7 @@ export async function collectionOf(graph: Graph, name: string): Promise<string> 
 
 /** An ingest that still runs, or one that was killed, leaves articles whose events are not made yet. */
 export async function sayWhatWaits(graph: Graph, world: World): Promise<void> {
-  const { articles, marks } = await graph.read(countWork)
-  if (articles + marks > 0)
+  if (!(await graph.read(isDerived)))
     world.stderr.write(
       'Not everything is derived yet: the export is that of the moment, and the next "dramatis ingest" ends in another.\n',
     )

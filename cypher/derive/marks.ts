@@ -136,3 +136,9 @@ export async function countWork(reader: Reader): Promise<{ articles: number; mar
     .parse(await reader.run(count))
   return row
 }
+
+/** Whether nothing waits to be derived. */
+export async function isDerived(reader: Reader): Promise<boolean> {
+  const { articles, marks } = await countWork(reader)
+  return articles + marks === 0
+}

@@ -4,7 +4,7 @@ import type { BackedUpRelationships } from '../../cypher/backup/backed-up.ts'
 import { countNodes, readNodes, readRelationships } from '../../cypher/backup/read-pages.ts'
 import type { StoredEdges } from '../../cypher/backup/read-pages.ts'
 import type { Graph } from '../../cypher/connection.ts'
-import { countWork } from '../../cypher/derive/marks.ts'
+import { isDerived } from '../../cypher/derive/marks.ts'
 import { heldStill } from '../../cypher/load/hold.ts'
 import { schemaVersion } from '../../cypher/schema/apply-schema.ts'
 import type { NodeType } from '../../cypher/schema/node-types.ts'
@@ -66,13 +66,13 @@ async function* linesOf(
       yield checked(relationshipLine(type, edges))
     }
   }
-  const { articles, marks } = await graph.read(countWork)
+  const isWhole = await graph.read(isDerived)
   const trailer: Trailer = {
     end: 'backup',
     lines,
     nodes: Object.fromEntries(nodes),
     relationships: Object.fromEntries(relationships),
-    canonical: articles + marks > 0 ? null : await canonicalDigest(graph),
+    canonical: isWhole ? await canonicalDigest(graph) : null,
     sha256: sum.digest('hex'),
   }
   yield JSON.stringify(trailer)

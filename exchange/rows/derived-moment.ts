@@ -1,5 +1,5 @@
 import type { Graph } from '../../cypher/connection.ts'
-import { countWork } from '../../cypher/derive/marks.ts'
+import { isDerived } from '../../cypher/derive/marks.ts'
 import { Failure } from '../../model/failure.ts'
 import { ofOneMoment } from './source.ts'
 
@@ -9,8 +9,7 @@ import { ofOneMoment } from './source.ts'
  */
 export function ofOneDerivedMoment<Result>(graph: Graph, work: () => Promise<Result>): Promise<Result> {
   return ofOneMoment(graph, async () => {
-    const { articles, marks } = await graph.read(countWork)
-    if (articles + marks > 0)
+    if (!(await graph.read(isDerived)))
       throw new Failure(
         'Not everything is derived yet, so names and events would be missing: wait until the ingest has ended, or run "dramatis ingest --retry" after one that was stopped.',
       )

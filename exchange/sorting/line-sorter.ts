@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareText } from '../../model/compare-text.ts'
+import { textLines } from '../text-lines.ts'
 
 /** Sorts more lines than fit into memory. A line holds no line feed. */
 export type LineSorter = AsyncDisposable & {
@@ -30,7 +30,7 @@ export function lineSorter({ atOnce = 200_000 }: { atOnce?: number } = {}): Line
     },
     async *sorted() {
       lines = lines.toSorted(compareText)
-      yield* runs.length === 0 ? lines : merged([...runs.map(linesOf), inOrder(lines)])
+      yield* runs.length === 0 ? lines : merged([...runs.map(textLines), inOrder(lines)])
     },
     [Symbol.asyncDispose]: async () => {
       if (folder !== null) await rm(folder, { recursive: true, force: true })
@@ -46,16 +46,6 @@ function* inBlocks(lines: readonly string[]): Generator<string> {
       .slice(at, at + linesPerBlock)
       .map((line) => `${line}\n`)
       .join('')
-}
-
-/** Only the line feed parts lines here: other marks of a line's end may stand within one. */
-async function* linesOf(run: string): AsyncGenerator<string> {
-  let rest = ''
-  for await (const chunk of createReadStream(run, { encoding: 'utf8' })) {
-    const lines = `${rest}${String(chunk)}`.split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
 }
 
 async function* inOrder(lines: readonly string[]): AsyncGenerator<string> {

@@ -2,6 +2,7 @@ import type { Graph } from '../cypher/connection.ts'
 import { readArticles } from '../cypher/load/articles.ts'
 import { findCorrected } from '../cypher/load/corrections.ts'
 import type { CollectionRow } from '../cypher/load/load-rows.ts'
+import { inBatches } from '../model/in-batches.ts'
 import type { Article } from '../model/article.ts'
 import { rulesCoder } from '../model/extraction.ts'
 import { correctGroup, correctionOf } from './correct-group.ts'
@@ -49,7 +50,7 @@ export async function* withoutKnown(
   codersWanted: () => readonly WantedCoder[],
 ): AsyncIterable<NewArticle | NoWork | LoadedStep> {
   const { graph, collection } = options
-  for await (const found of groupsOf(outcomes, lookUpSize)) {
+  for await (const found of inBatches(outcomes, lookUpSize)) {
     const { group, corrections } = await withCorrections(graph, found)
     const parseMs = 0
     const putRight = new Set(corrections.map(({ article }) => article.id))
@@ -121,15 +122,4 @@ async function withCorrections(
     return { ok: true, article: { ...correction.article, path: article.path } }
   })
   return { group: settled, corrections: [...corrections.values()] }
-}
-
-async function* groupsOf<Item>(items: AsyncIterable<Item>, size: number): AsyncIterable<Item[]> {
-  let group: Item[] = []
-  for await (const item of items) {
-    group.push(item)
-    if (group.length < size) continue
-    yield group
-    group = []
-  }
-  if (group.length > 0) yield group
 }

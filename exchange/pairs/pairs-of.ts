@@ -1,3 +1,4 @@
+import { distinctById } from '../../model/by-id.ts'
 import { compareText } from '../../model/compare-text.ts'
 
 /** Who takes part in an event, on which side. */
@@ -23,9 +24,9 @@ export function pairsOf<Party extends { readonly id: string }>(
   pairing: Pairing,
   symmetric: boolean,
 ): Pair<Party>[] {
-  const actors = distinct(sides.filter(({ role }) => role === 'actor').map(({ party }) => party))
-  const recipients = distinct(sides.filter(({ role }) => role === 'recipient').map(({ party }) => party))
-  if (pairing === 'together') return once(cross(distinct([...actors, ...recipients]), null, symmetric))
+  const actors = distinctById(sides.filter(({ role }) => role === 'actor').map(({ party }) => party))
+  const recipients = distinctById(sides.filter(({ role }) => role === 'recipient').map(({ party }) => party))
+  if (pairing === 'together') return once(cross(distinctById([...actors, ...recipients]), null, symmetric))
   const pairs = symmetric ? cross(actors, null, true) : cross(actors, recipients, false)
   return pairing === 'directed' ? pairs : once(pairs)
 }
@@ -51,8 +52,4 @@ function once<Party extends { readonly id: string }>(pairs: readonly Pair<Party>
     found.set(`${first.id}\t${second.id}`, { source: first, target: second, symmetric })
   }
   return [...found.values()]
-}
-
-function distinct<Party extends { readonly id: string }>(parties: readonly Party[]): Party[] {
-  return [...new Map(parties.map((party) => [party.id, party])).values()]
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../../cypher/connection.ts'
 import { writeImported } from '../../cypher/load/imported.ts'
 import { derive, ingestArticles, replay } from '../../ingest/index.ts'
 import type { IngestStep, Parser } from '../../ingest/index.ts'
+import { inBatches } from '../../model/in-batches.ts'
 import { sampleCollection } from '../../model/collection.ts'
 import { exitCodes, Failure } from '../../model/failure.ts'
 import { ImportedEntity } from '../../model/imported-entity.ts'
@@ -103,12 +104,6 @@ const Imported = ImportedEntity.extend({
 const atOnce = 500
 
 async function importAgain(graph: Graph, path: string): Promise<void> {
-  let entities: z.infer<typeof Imported>[] = []
-  for await (const entity of readLines(path, Imported)) {
-    entities.push(entity)
-    if (entities.length < atOnce) continue
+  for await (const entities of inBatches(readLines(path, Imported), atOnce))
     await writeImported(graph, entities)
-    entities = []
-  }
-  if (entities.length > 0) await writeImported(graph, entities)
 }

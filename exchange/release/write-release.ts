@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { backedUpNodes, isOwnProperty } from '../../cypher/backup/backed-up.ts'
 import { readNodes } from '../../cypher/backup/read-pages.ts'
-import type { StoredNode } from '../../cypher/backup/read-pages.ts'
 import { blocksWithin } from '../../cypher/export/rows/blocks-within.ts'
 import { countLedger } from '../../cypher/load/ledger.ts'
 import { readLoadedArticles } from '../../cypher/export/rows/loaded-articles.ts'
 import type { Scope } from '../../cypher/filters/selection.ts'
 import { isUnshared } from '../../cypher/schema/node-types.ts'
+import { inBatches } from '../../model/in-batches.ts'
 import { eventCoders } from '../../model/extraction.ts'
 import { compareText } from '../../model/compare-text.ts'
 import type { OutputFolder } from '../folder/output-folder.ts'
@@ -129,20 +129,14 @@ const entitiesAtOnce = 500
 
 /** What was imported of others; of a collection, what may mean somebody whom its articles name. */
 async function* importedLines({ graph, scope }: ExportSource): AsyncGenerator<string> {
-  let some: StoredNode[] = []
-  async function* lines(): AsyncGenerator<string> {
-    const blocks = some.flatMap(({ properties }) => BlockOf.parse(properties).block ?? [])
-    const named = scope.kind === 'collection' ? await blocksWithin(graph, [...new Set(blocks)], scope) : null
-    for (const { properties } of some)
-      if (named === null || named.has(BlockOf.parse(properties).block ?? ''))
+  for await (const nodes of inBatches(readNodes(graph, 'Imported'), entitiesAtOnce)) {
+    const blocked = nodes.map(({ properties }) => ({ properties, block: BlockOf.parse(properties).block }))
+    const blocks = new Set(blocked.flatMap(({ block }) => block ?? []))
+    const named = scope.kind === 'collection' ? await blocksWithin(graph, [...blocks], scope) : null
+    for (const { properties, block } of blocked)
+      if (named === null || named.has(block ?? ''))
         yield `${JSON.stringify(Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => compareText(a, b))))}\n`
-    some = []
   }
-  for await (const node of readNodes(graph, 'Imported')) {
-    some.push(node)
-    if (some.length === entitiesAtOnce) yield* lines()
-  }
-  yield* lines()
 }
 
 const BlockOf = z.object({ block: z.string().optional() })

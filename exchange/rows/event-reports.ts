@@ -1,5 +1,6 @@
 import { readEventReports } from '../../cypher/export/rows/event-reports.ts'
 import type { StoredReport } from '../../cypher/export/rows/event-reports.ts'
+import { inBatches } from '../../model/in-batches.ts'
 import { publicationDay } from '../../model/article.ts'
 import { compareText } from '../../model/compare-text.ts'
 import { firstDay } from '../../model/days.ts'
@@ -44,18 +45,6 @@ export async function readReports(
       reports.map((report) => passedOn(report, text)).toSorted(inPrintedOrder),
     ]),
   )
-}
-
-/** Items as they come, so many at a time. */
-export async function* inBatches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
-  let batch: Item[] = []
-  for await (const item of items) {
-    batch.push(item)
-    if (batch.length < size) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
 }
 
 /** The day that the first of some reports was published on, or null. */

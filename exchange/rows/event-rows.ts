@@ -2,6 +2,7 @@ import type { StoredActor } from '../../cypher/export/rows/actor-row.ts'
 import type { EventWithin, StoredEvent } from '../../cypher/export/rows/event-row.ts'
 import { readActorRows, readEventRows, readEventsWithin } from '../../cypher/export/rows/read-rows.ts'
 import { describeEvent } from '../../ingest/index.ts'
+import { byId, distinctById } from '../../model/by-id.ts'
 import { mutualOf } from '../../model/plover/symmetric.ts'
 import { compareText } from '../../model/compare-text.ts'
 import type { ExportSource } from './source.ts'
@@ -42,7 +43,11 @@ async function* storedEvents({ graph, scope }: ExportSource): AsyncGenerator<Eve
 export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): EventRow | null {
   const [first, ...others] = unsorted
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map((claim) => ({ ...claim, actors: distinct(claim.actors), recipients: distinct(claim.recipients) }))
+    .map((claim) => ({
+      ...claim,
+      actors: distinctById(claim.actors),
+      recipients: distinctById(claim.recipients),
+    }))
   if (first === undefined) return null
   const claims: [typeof first, ...typeof others] = [first, ...others]
   const actors = byId(claims.flatMap((claim) => [...claim.actors, ...claim.recipients]))
@@ -68,14 +73,6 @@ export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): 
     }),
   }
 }
-
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
-}
-
-const distinct = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
-  ...byId(items).values(),
-]
 
 /** All actors of a source by id; `degree` counts the events that its articles report. */
 export async function* readActors(source: ExportSource): AsyncGenerator<ActorRow> {

@@ -1,3 +1,4 @@
+import { distinctById } from '../../../model/by-id.ts'
 import type { ReportingClaim } from '../../../cypher/derive/events.ts'
 import type { Modality } from '../../../model/claim.ts'
 import type { EventType } from '../../../model/plover/event-types.ts'
@@ -23,7 +24,7 @@ export function comparableOf(claim: ReportingClaim): ComparableClaim {
   const { actors, recipients, dateFrom, dateTo, sentence } = claim
   const parties = new Set([...actors, ...recipients].map(({ id }) => id))
   const [did, got] = mutual.has(claim.type)
-    ? [distinct([...actors, ...recipients]), []]
+    ? [distinctById([...actors, ...recipients]), []]
     : [actors, recipients]
   const text = sentence.text.slice(claim.triggerStart - sentence.start, claim.triggerEnd - sentence.start)
   const trigger = stemsOf(text)
@@ -53,8 +54,4 @@ export function comparableOf(claim: ReportingClaim): ComparableClaim {
     trigger: { text: text.toLowerCase(), stem: trigger.join(' ') },
     words: wordsOf(sentence.text, new Set([...trigger, ...names])),
   }
-}
-
-function distinct<Party extends { id: string }>(parties: readonly Party[]): Party[] {
-  return [...new Map(parties.map((party) => [party.id, party])).values()]
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { integer } from '../connection.ts'
 import type { Graph, Reader } from '../connection.ts'
 import { writeEpoch } from '../derive/epoch.ts'
+import { pages } from '../pages.ts'
 import { loadStatement } from '../statement.ts'
 import { inTurn } from './turn.ts'
 
@@ -58,7 +59,7 @@ export async function quarantinedIn(graph: Graph, collection: string, limit: num
   return Ids.parse(await graph.read(run)).map((row) => row.article)
 }
 
-const Found = z.array(z.object({ id: z.string(), article: z.string(), names: z.array(z.string()) }))
+const Found = z.object({ id: z.string(), article: z.string(), names: z.array(z.string()) })
 /** Articles that go by one of the names, and which names these are. */
 export type FoundArticle = { article: string; names: string[] }
 
@@ -67,16 +68,8 @@ export type FoundArticle = { article: string; names: string[] }
  * of many articles, or of a folder. Read page by page.
  */
 export async function* findNamed(graph: Graph, names: readonly string[]): AsyncGenerator<FoundArticle> {
-  for (const statement of [findArticles, findEntries]) {
-    for (let after = ''; ;) {
-      const params = { names, after, limit: integer(pageSize) }
-      const rows = Found.parse(await graph.read((reader) => reader.run(statement, params)))
-      yield* rows
-      const last = rows.at(-1)
-      if (last === undefined || rows.length < pageSize) break
-      after = last.id
-    }
-  }
+  for (const page of [findArticles, findEntries])
+    yield* pages(graph, { page, params: { names: [...names] }, limit: pageSize, row: Found })
 }
 
 /** Removes a collection that has no article left. */

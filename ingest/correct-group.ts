@@ -9,6 +9,7 @@ import { codeOne } from './code-one.ts'
 import { extractionOf } from './extract.ts'
 import { loadBatch } from './load/load-batch.ts'
 import type { Parser } from './parse/parser.ts'
+import { toldFields } from './read/metadata/metadata-table.ts'
 import type { Told } from './read/metadata/metadata-table.ts'
 
 /** An article of the graph with what is told of it, as it was, and the fields that this changes. */
@@ -92,8 +93,8 @@ export const pathOf = (article: Article): string => article.path ?? article.url 
 export function correctionOf(former: Article, told: Told): Correction {
   const { authors, ...rest } = told
   const article: Article = { ...former, ...rest, ...(authors === undefined ? {} : { authors: [...authors] }) }
-  const fields = (
-    ['title', 'outlet', 'authors', 'publishedAt', 'url', 'language', 'licence'] as const
-  ).filter((field) => JSON.stringify(article[field]) !== JSON.stringify(former[field]))
+  const fields = toldFields.filter(
+    (field) => JSON.stringify(article[field]) !== JSON.stringify(former[field]),
+  )
   return { article, former, fields }
 }

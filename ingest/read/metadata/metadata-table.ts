@@ -115,16 +115,17 @@ function recordsOf(bytes: Uint8Array, to?: number): Line[] {
   }
 }
 
+/** What a table may tell, in the order of its columns. */
+export const toldFields = [
+  'title',
+  'outlet',
+  'authors',
+  'publishedAt',
+  'url',
+  'language',
+  'licence',
+] as const satisfies readonly (keyof Told)[]
 type Field = keyof Told
-const fieldsOf: Readonly<Record<string, Field>> = {
-  title: 'title',
-  outlet: 'outlet',
-  authors: 'authors',
-  publishedAt: 'publishedAt',
-  url: 'url',
-  language: 'language',
-  licence: 'licence',
-}
 
 function columnsOf(names: readonly string[]) {
   const file = names.findIndex((name) => fileNames.has(name.trim().toLowerCase()))
@@ -132,7 +133,8 @@ function columnsOf(names: readonly string[]) {
   const fields = new Map<Field, number>()
   const unknown: string[] = []
   names.forEach((name, index) => {
-    const field = fieldsOf[fieldNamed(name) ?? '']
+    const named = fieldNamed(name)
+    const field = toldFields.find((one) => one === named)
     if (field !== undefined && !fields.has(field)) fields.set(field, index)
     else if (index !== file && name.trim() !== '') unknown.push(name.trim())
   })
@@ -151,24 +153,15 @@ export type MetadataFacts = {
 
 /** The cells of an article under `metadataColumns`; one that would not be read as what it tells stays empty, and so changes nothing. */
 export function metadataCells(file: string, facts: MetadataFacts): string[] {
-  const { authors, title, outlet, publishedAt, url, language, licence } = facts
-  const cell = (field: Field, text: string | null): string => {
-    if (text === null) return ''
+  const cell = (field: Field): string => {
+    const text = field === 'authors' ? joinedNames(facts.authors) : facts[field]
+    if (text === null || text === '') return ''
     const read = readCell(field, guardedCell(text))
     return 'told' in read && JSON.stringify(read.told[field]) === JSON.stringify(facts[field])
       ? guardedCell(text)
       : ''
   }
-  return [
-    guardedCell(file),
-    cell('title', title),
-    cell('outlet', outlet),
-    cell('authors', authors.length === 0 ? null : joinedNames(authors)),
-    cell('publishedAt', publishedAt),
-    cell('url', url),
-    cell('language', language),
-    cell('licence', licence),
-  ]
+  return [guardedCell(file), ...toldFields.map(cell)]
 }
 
 /** What the cells of a row tell; an empty cell tells nothing, and what cannot be is added to the complaints. */

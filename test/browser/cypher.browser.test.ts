@@ -295,7 +295,7 @@ test('a query is kept, opened, replaced and removed, and its removal undone', as
   await page.getByRole('list', { name: 'Saved queries' }).getByText(name).waitFor()
   await editorOf(page).fill('RETURN 2 AS two')
   await page.getByRole('button', { name: 'Replace' }).click()
-  await page.getByText(`“${name}” is kept.`).waitFor()
+  await page.getByText(`“${name}” is replaced.`).waitFor()
   await editorOf(page).fill('')
   await page.getByRole('list', { name: 'Saved queries' }).getByRole('button', { name }).first().click()
   await expect.poll(() => editorOf(page).textContent()).toBe('RETURN 2 AS two')

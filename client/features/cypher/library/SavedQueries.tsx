@@ -112,9 +112,10 @@ function SaveForm({
         isNew || opened === null ? await keep(what) : await replace(opened.id, opened.version, what),
       )
     },
-    onSuccess: async (saved) => {
+    onSuccess: async (saved, isNew) => {
+      const done = isNew || opened === null ? 'kept' : 'replaced'
       setOpened(saved)
-      useNotice.getState().say({ tone: 'news', message: `“${saved.name}” is kept.` })
+      useNotice.getState().say({ tone: 'news', message: `“${saved.name}” is ${done}.` })
       await onSaved()
     },
   })

@@ -23,6 +23,7 @@ test('fields are read as a claim has them', async () => {
         'contexts=legal, crime',
         'actors=person:anu-tamm,org:kcna',
         'recipients=none',
+        'mutual=yes',
         'place=place:oslo',
         'modality=future',
         'polarity=negated',
@@ -36,6 +37,7 @@ test('fields are read as a claim has them', async () => {
     contexts: ['legal', 'crime'],
     actors: ['person:anu-tamm', 'org:kcna'],
     recipients: [],
+    mutual: true,
     place: oslo,
     modality: 'future',
     polarity: 'negated',
@@ -58,7 +60,7 @@ test.for([
 test.for([
   [
     'colour=red',
-    '"colour=red" sets nothing: write FIELD=VALUE with type, mode, contexts, actors, recipients, date, place, modality, polarity, hedge.',
+    '"colour=red" sets nothing: write FIELD=VALUE with type, mode, contexts, actors, recipients, mutual, date, place, modality, polarity, hedge.',
   ],
   ['mode', /sets nothing/u],
   ['constructor=x', /sets nothing/u],
@@ -73,6 +75,7 @@ test.for([
     'hedge=maybe',
     '"maybe" is no hedge: write KIND:WORDS with alleged, accused, reportedly, suspected, unconfirmed, question, or none.',
   ],
+  ['mutual=perhaps', '"perhaps" is no answer: write mutual=yes, mutual=no, or none.'],
   ['polarity=perhaps', /^The polarity cannot be so: /u],
 ] as const)('%s is refused in one sentence', async ([written, sentence]) => {
   await expect(readFields([written], sources)).rejects.toThrow(sentence)

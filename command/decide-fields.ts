@@ -21,6 +21,7 @@ const readers = new Map<string, (value: string, sources: FieldSources) => unknow
     contexts: list,
     actors: list,
     recipients: list,
+    mutual: mutualOf,
     date: dateOf,
     place: (value, { place }) => (value === nothing ? null : place(value)),
     modality: (value) => value,
@@ -56,6 +57,14 @@ function list(value: string): string[] {
         .split(',')
         .map((item) => item.trim())
         .filter((item) => item !== '')
+}
+
+/** Whether several actors did it with each other; `none` leaves it to the type. */
+function mutualOf(value: string): boolean | null {
+  if (value === nothing) return null
+  if (value !== 'yes' && value !== 'no')
+    throw wrong(`"${value}" is no answer: write mutual=yes, mutual=no, or none.`)
+  return value === 'yes'
 }
 
 const Day = IsoDate

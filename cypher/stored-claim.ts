@@ -17,6 +17,7 @@ export const StoredClaim = z.object({
   intensity: z.number(),
   modality: Modality,
   polarity: Polarity,
+  mutual: absent(z.boolean()),
   hedge: absent(HedgeKind),
   hedgeStart: offset,
   hedgeEnd: offset,

@@ -77,6 +77,14 @@ export const Claim = z.object({
 })
 export type Claim = z.infer<typeof Claim>
 
+/** Whether it can be told of a claim that those who take part did it with each other: several, and nobody is its recipient. */
+export function canBeMutual(claim: {
+  readonly actors: readonly unknown[]
+  readonly recipients: readonly unknown[]
+}): boolean {
+  return claim.actors.length > 1 && claim.recipients.length === 0
+}
+
 /** A person's judgement of a claim. */
 export const ClaimCheck = z.enum(['unchecked', 'confirmed', 'corrected', 'rejected'])
 export type ClaimCheck = z.infer<typeof ClaimCheck>

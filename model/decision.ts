@@ -51,6 +51,8 @@ export const Corrections = Claim.pick({
   hedge: true,
   size: true,
 })
+  // The default of a claim would be taken for a correction that was given.
+  .extend({ mutual: z.boolean().nullable() })
   .partial()
   .strict()
 export type Corrections = z.infer<typeof Corrections>

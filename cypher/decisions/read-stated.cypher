@@ -15,7 +15,8 @@ RETURN article.id AS article, coalesce(article.retracted, false) AS retracted,
       .id, .coder, .triggerStart, .triggerEnd, .check, .coded, .block,
       sentence: {id: sentence.id, index: sentence.index, start: sentence.start, end: sentence.end},
       fields: claim {
-        .name, .type, .mode, .contexts, .quad, .intensity, .modality, .polarity, .hedge, .hedgeStart, .hedgeEnd,
+        .name, .type, .mode, .contexts, .quad, .intensity, .modality, .polarity, .mutual,
+        .hedge, .hedgeStart, .hedgeEnd,
         .dateFrom, .dateTo, .datePrecision, .dateText, .deadLow, .deadHigh, .deadStart, .deadEnd,
         .injuredLow, .injuredHigh, .injuredStart, .injuredEnd, .arrestedLow, .arrestedHigh, .arrestedStart, .arrestedEnd
       },

@@ -21,6 +21,7 @@ export const ClaimFields = z.object({
   intensity: z.number(),
   modality: Modality,
   polarity: Polarity,
+  mutual: z.boolean().nullable(),
   hedge: HedgeKind.nullable(),
   hedgeStart: offset,
   hedgeEnd: offset,
@@ -83,6 +84,9 @@ const StatedSentence = z.object({
 })
 export type StatedSentence = z.infer<typeof StatedSentence>
 
+/** As `coded` keeps it; what was put right before `mutual` could be has it where the coder wrote it. */
+const CodedState = ClaimState.extend({ fields: ClaimFields.partial({ mutual: true }) })
+
 const StatedClaim = ClaimState.extend({
   id: z.string(),
   coder: z.string(),
@@ -96,9 +100,21 @@ const StatedClaim = ClaimState.extend({
     .string()
     .nullable()
     .transform((text): unknown => (text === null ? null : JSON.parse(text)))
-    .pipe(ClaimState.nullable()),
+    .pipe(CodedState.nullable()),
   sentence: StatedSentence,
-})
+}).transform(({ coded, ...claim }) => ({
+  ...claim,
+  coded:
+    coded === null
+      ? null
+      : {
+          ...coded,
+          fields: {
+            ...coded.fields,
+            mutual: coded.fields.mutual ?? (coded.fields.mutual === null ? null : claim.fields.mutual),
+          },
+        },
+}))
 /** A claim as it stands in the graph. */
 export type StatedClaim = z.infer<typeof StatedClaim>
 

@@ -53,6 +53,7 @@ export function aStoredClaim(id: string, type: EventType, given: Partial<StoredC
     intensity: intensityOf(type, mode),
     modality: 'asserted',
     polarity: 'affirmed',
+    mutual: null,
     hedge: null,
     hedgeStart: null,
     hedgeEnd: null,

@@ -69,6 +69,11 @@ export const claims: Table<ClaimInSentence> = {
     claim.list('actor_names', 'their names, in the same order', (row) => names(row.claim.actors)),
     claim.list('recipient_ids', 'to whom it was done', (row) => ids(row.claim.recipients)),
     claim.list('recipient_names', 'their names, in the same order', (row) => names(row.claim.recipients)),
+    claim.flagOrNone(
+      'mutual',
+      'of several actors without a recipient: whether they did it with each other (true), or each of them to somebody who is not named (false); empty where the type tells, and for all other claims',
+      (row) => row.claim.mutual,
+    ),
     claim.list(
       'speaker_ids',
       'named actors who say so, innermost first, without the outlet of the article',

@@ -1,4 +1,5 @@
 import { eventTypes, ploverTable } from '../../model/plover/event-types.ts'
+import { symmetricModes } from '../../model/plover/symmetric.ts'
 import { modeMeanings, typeMeanings } from '../../model/plover/meanings.ts'
 import type { TextChoice } from '../rows/text-choice.ts'
 import type { ColumnDescription, TableDescription } from './table.ts'
@@ -89,12 +90,17 @@ function textPolicy(text: TextChoice): string {
   return `## How much text\n\n${policies[text]} Offsets are there in any case, so that who has the articles finds every place.`
 }
 
+const symmetricTypes = Object.entries(symmetricModes).map(([type, modes]) =>
+  modes === 'all' ? type : `${type} (${modes.join(', ')})`,
+)
+
 const counting = `## How the counts arise
 
 - A **claim** is what one sentence states, an **event** the happening that one or more claims report. Claims of one event have the same type, and agree in participants, date and place as far as each tells them.
 - \`claim_count\` counts sentences, \`article_count\` articles, \`outlet_count\` outlets. \`independent_count\` counts stories: articles whose texts are nearly the same (an agency's report printed by seven papers) are one. Use it where you ask how often something was reported independently.
 - Only claims of the coders \`rules\` and \`person\` form events; those of other coders stand in \`claims\` without an \`event_id\`. So do claims that a person rejected, and those of articles that their outlet has replaced since (\`superseded\`) or that a person took back (\`retracted\`).
 - \`status\` of an event says whether it is told as a fact. Counts of what happened take \`reported\` and \`disputed\`; announced, hypothetical and denied events did not happen as far as the articles tell.
+- An event without a recipient is **symmetric** where its actors did it with each other. The words of a claim may say so (\`mutual\`: "Chile and Peru clashed" true, "Chile and Peru bombed" false), and people may put that right; where no claim of an event says anything of it, the type tells: ${symmetricTypes.join(', ')}.
 - Limited to a collection, or to your own articles without the invented samples, all that is told of an event (date, place, contexts, status, name, who takes part on which side) and all counts follow from the claims of these articles alone. Who an actor is (names, country, sectors) and which claims are one event comes from all articles that were loaded; \`story_id\`, \`near_duplicate_of\`, \`revises\` and the id of an event may point outside.
 - Headlines are not coded. Texts that name nobody, or nobody that could be told, give no claim: \`coverage\` counts them, and what could not be read or loaded.
 - Left out altogether: mentions of places and of names that mean nobody known, derived links between actors (count events instead), suggestions, the decisions themselves.`

@@ -1,4 +1,5 @@
 import type { StoredRelation } from '../../cypher/export/rows/article-row.ts'
+import { isSymmetric } from '../pairs/symmetric.ts'
 import type { InSentence } from '../rows/article-rows.ts'
 import type { ActorRow, EventRow } from '../rows/event-rows.ts'
 import { spanColumns } from './article-tables.ts'
@@ -43,6 +44,16 @@ export const events: Table<EventRow> = {
     event.list('recipient_ids', 'to whom it was done', (row) => onSide(row, 'recipient').map(({ id }) => id)),
     event.list('recipient_names', 'their names, in the same order', (row) =>
       onSide(row, 'recipient').map(({ name }) => name),
+    ),
+    event.flagOrNone(
+      'mutual',
+      'whether its actors did it with each other, as its claims say: true where one of them does; empty where none says anything of that',
+      (row) => row.mutual,
+    ),
+    event.flag(
+      'symmetric',
+      'whether those who take part did it with each other: nobody is its recipient, and mutual, or else type and mode, say so; dyads count it in both directions',
+      isSymmetric,
     ),
     ...placeColumns(event, (row) => row.place),
     event.whole('claim_count', 'claims that report it', (row) => row.claimCount),

@@ -61,6 +61,7 @@ export type ColumnMakers<Row> = {
   readonly decimal: Maker<Row, number>
   readonly decimalOrNone: Maker<Row, number | null>
   readonly flag: Maker<Row, boolean>
+  readonly flagOrNone: Maker<Row, boolean | null>
   readonly dateOrNone: Maker<Row, string | null>
   readonly list: Maker<Row, readonly string[]>
 }
@@ -79,6 +80,7 @@ export function columnsOf<Row>(): ColumnMakers<Row> {
     decimal: make('number', false),
     decimalOrNone: make('number', true),
     flag: make('boolean', false),
+    flagOrNone: make('boolean', true),
     dateOrNone: make('date', true),
     list: make('list', false),
   }

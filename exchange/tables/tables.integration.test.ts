@@ -147,10 +147,10 @@ test('a collection tells of an event what its articles say, and nothing of what 
   await loadBatch(graph, [ours.build()], { ...loadOptions, collection: talks })
   await derive(graph)
   expect(await attacksOf({ kind: 'everything' })).toEqual([
-    '"Anu Tamm → Marko Ilves: attack, 1 Oct 2025",ASSAULT,,4,-9,,disputed,2025-10-01,2025-10-01,day,person:anu-tamm,Anu Tamm,person:marko-ilves,Marko Ilves,,,,,,,2,2,1,2,2',
+    '"Anu Tamm → Marko Ilves: attack, 1 Oct 2025",ASSAULT,,4,-9,,disputed,2025-10-01,2025-10-01,day,person:anu-tamm,Anu Tamm,person:marko-ilves,Marko Ilves,,false,,,,,,,2,2,1,2,2',
   ])
   expect(await attacksOf({ kind: 'collection', id: 'talks' })).toEqual([
-    '"Anu Tamm → Marko Ilves: attack, week of 1 Oct 2025",ASSAULT,,4,-9,,reported,2025-10-01,2025-10-31,week,person:anu-tamm,Anu Tamm,person:marko-ilves,Marko Ilves,,,,,,,1,1,1,1,2',
+    '"Anu Tamm → Marko Ilves: attack, week of 1 Oct 2025",ASSAULT,,4,-9,,reported,2025-10-01,2025-10-31,week,person:anu-tamm,Anu Tamm,person:marko-ilves,Marko Ilves,,false,,,,,,,1,1,1,1,2',
   ])
 })
 

@@ -117,6 +117,12 @@ export const ClaimEvidence = z
     check: ClaimCheck,
     actors: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
     recipients: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
+    mutual: z
+      .boolean()
+      .nullable()
+      .describe(
+        'of several actors without a recipient: whether they did it with each other, or each of them to somebody who is not named; null where the type tells, and for all other claims',
+      ),
     saidBy: z.array(ActorSummary.pick({ id: true, name: true, type: true })),
     attribution: z.array(AttributionLink),
     sentence: z.object({

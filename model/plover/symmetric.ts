@@ -5,7 +5,7 @@ import type { EventType } from './event-types.ts'
  * in all. PLOVER tells no recipient of them. They are the types and modes that the lexicon's words with `both` state often
  * (docs/coding.md); a few such words of other types, as of a rupture between two, are the exception there.
  */
-const symmetricModes: Partial<Record<EventType, readonly string[] | 'all'>> = {
+export const symmetricModes: Partial<Record<EventType, readonly string[] | 'all'>> = {
   AGREE: 'all',
   CONSULT: 'all',
   COOPERATE: 'all',

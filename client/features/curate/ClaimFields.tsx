@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { HedgeKind, Modality, Polarity } from '../../../model/claim.ts'
+import { canBeMutual, HedgeKind, Modality, Polarity } from '../../../model/claim.ts'
 import { contexts } from '../../../model/plover/contexts.ts'
 import { EventType, eventTypes, phraseOf, ploverTable } from '../../../model/plover/event-types.ts'
+import { mayBeSymmetric } from '../../../model/plover/symmetric.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { DateFields } from './DateFields.tsx'
 import { Parties } from './Parties.tsx'
@@ -44,7 +45,7 @@ export function ClaimFields({
           options={eventTypes.map((type) => [type, phraseOf(type, null)])}
           onChoose={(value) => {
             const type = EventType.safeParse(value)
-            if (type.success) onChange({ ...draft, type: type.data, mode: null })
+            if (type.success) onChange({ ...draft, type: type.data, mode: null, mutual: null })
           }}
         />
         <Choice
@@ -72,6 +73,7 @@ export function ClaimFields({
         trouble={undefined}
         onChange={(recipients) => onChange({ ...draft, recipients })}
       />
+      <Mutual draft={draft} onChange={onChange} />
       <DateFields
         date={draft.date}
         trouble={troubles.date}
@@ -112,6 +114,24 @@ export function ClaimFields({
       )}
       <Contexts draft={draft} onChange={onChange} />
     </div>
+  )
+}
+
+/** Of several actors without a recipient: whether they did it with each other. */
+function Mutual({ draft, onChange }: { draft: ClaimDraft; onChange: Change }) {
+  if (!canBeMutual(draft)) return null
+  const told = mayBeSymmetric(draft.type, draft.mode) ? 'with each other' : 'not with each other'
+  return (
+    <Choice
+      label="Did they do it with each other?"
+      value={draft.mutual === null ? '' : draft.mutual ? 'yes' : 'no'}
+      options={[
+        ['', `as this kind of event is: ${told}`],
+        ['yes', 'yes, with each other'],
+        ['no', 'no, each of them to somebody who is not named'],
+      ]}
+      onChoose={(value) => onChange({ ...draft, mutual: value === '' ? null : value === 'yes' })}
+    />
   )
 }
 

@@ -50,6 +50,23 @@ describe('a correction', () => {
   })
 })
 
+describe('whether several did it with each other', () => {
+  const clashed = { ...coded, type: 'ASSAULT' as const, actors: [anu, marko], recipients: [], mutual: true }
+
+  it('is corrected where there are several and no recipient', () => {
+    expect(correctionsOf(clashed, { ...draftOf(clashed), mutual: false })).toEqual({ mutual: false })
+    expect(correctionsOf(clashed, { ...draftOf(clashed), mutual: null })).toEqual({ mutual: null })
+  })
+
+  it('is not told of others', () => {
+    expect(correctionsOf(clashed, { ...draftOf(clashed), mutual: false, actors: [anu] })).toEqual({
+      actors: [anu.id],
+    })
+    expect(addedOf({ ...draftOf(clashed), recipients: [marko] }, sentence).mutual).toBe(null)
+    expect(addedOf(draftOf(clashed), sentence).mutual).toBe(true)
+  })
+})
+
 describe('an added claim', () => {
   it('says all of it', () => {
     expect(addedOf({ ...emptyDraft('CONSULT'), actors: [anu], recipients: [marko] }, sentence)).toEqual({
@@ -58,6 +75,7 @@ describe('an added claim', () => {
       contexts: [],
       actors: [anu.id],
       recipients: [marko.id],
+      mutual: null,
       date: null,
       modality: 'asserted',
       polarity: 'affirmed',

@@ -1,4 +1,5 @@
 import type { ClaimEvidence } from '../../../model/api/resources.ts'
+import { canBeMutual } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { modeFits } from '../../../model/decision.ts'
 import type { AddedClaim, Corrections } from '../../../model/decision.ts'
@@ -16,6 +17,8 @@ export type ClaimDraft = {
   contexts: readonly Context[]
   actors: readonly Party[]
   recipients: readonly Party[]
+  /** Whether several actors did it with each other; null: as the kind of event tells. Nothing where there is a recipient. */
+  mutual: boolean | null
   /** Null: unknown. */
   date: { from: string; to: string; precision: DatePrecision } | null
   modality: ClaimEvidence['modality']
@@ -33,14 +36,15 @@ export type StatedIn = { start: number; text: string }
 
 /** The form of a claim that is there. */
 export function draftOf(claim: ClaimEvidence): ClaimDraft {
-  const { type, mode, contexts, actors, recipients, date, modality, polarity, hedge, size, place, sentence } =
-    claim
+  const { type, mode, contexts, actors, recipients, mutual, date } = claim
+  const { modality, polarity, hedge, size, place, sentence } = claim
   return {
     type,
     mode,
     contexts,
     actors,
     recipients,
+    mutual,
     date: date === null ? null : { from: date.from, to: date.to, precision: date.precision },
     modality,
     polarity,
@@ -64,6 +68,7 @@ export function emptyDraft(type: EventType): ClaimDraft {
     contexts: [],
     actors: [],
     recipients: [],
+    mutual: null,
     date: null,
     modality: 'asserted',
     polarity: 'affirmed',
@@ -110,6 +115,8 @@ export function correctionsOf(claim: ClaimEvidence, draft: ClaimDraft): Correcti
     ...(isOther('contexts') ? { contexts: all.contexts } : {}),
     ...(isOther('actors') ? { actors: all.actors } : {}),
     ...(isOther('recipients') ? { recipients: all.recipients } : {}),
+    // Without several actors, or with a recipient, nothing is to be told of it: the claim loses it by itself.
+    ...(isOther('mutual') && canBeMutual(draft) ? { mutual: all.mutual } : {}),
     ...(isOther('date') ? { date: all.date } : {}),
     ...(isOther('modality') ? { modality: all.modality } : {}),
     ...(isOther('polarity') ? { polarity: all.polarity } : {}),
@@ -129,7 +136,7 @@ function fieldsOf(
   sentence: StatedIn,
   size: ClaimEvidence['size'] = null,
 ): Required<Omit<Corrections, 'place'>> {
-  const { type, mode, contexts, actors, recipients, date, modality, polarity, hedge } = draft
+  const { type, mode, contexts, actors, recipients, mutual, date, modality, polarity, hedge } = draft
   const words = hedge?.words.trim() ?? ''
   const start = sentence.start + sentence.text.indexOf(words)
   return {
@@ -138,6 +145,7 @@ function fieldsOf(
     contexts: [...contexts],
     actors: actors.map(({ id }) => id),
     recipients: recipients.map(({ id }) => id),
+    mutual: canBeMutual(draft) ? mutual : null,
     date: date === null ? null : { ...date, text: null },
     modality,
     polarity,

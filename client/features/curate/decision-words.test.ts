@@ -52,6 +52,10 @@ describe('a decision in words', () => {
       'The claim “Anu Tamm → Marko Ilves: meeting” says otherwise: type accusation; recipients person:lea; date',
     ],
     [
+      { kind: 'correct', selectors: [claim], corrections: { recipients: [], mutual: false }, named: [] },
+      'The claim “Anu Tamm → Marko Ilves: meeting” says otherwise: recipients; not with each other',
+    ],
+    [
       {
         kind: 'add',
         selectors: [{ article: 'a1', sentence: claim.sentence, trigger: claim.trigger }],

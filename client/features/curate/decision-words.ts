@@ -69,7 +69,7 @@ function correctedWords(
   { corrections }: Extract<Decision, { kind: 'correct' }>,
   nameOf: (key: string) => string,
 ): string {
-  const { type, actors, recipients, modality, polarity } = corrections
+  const { type, actors, recipients, mutual, modality, polarity } = corrections
   const said: Record<string, string | undefined> = {
     type: type === undefined ? undefined : phraseOf(type, null),
     actors: actors?.map(nameOf).join(', '),
@@ -78,8 +78,19 @@ function correctedWords(
     polarity,
   }
   return Object.keys(corrections)
-    .map((field) => (said[field] === undefined || said[field] === '' ? field : `${field} ${said[field]}`))
+    .map((field) =>
+      field === 'mutual' && mutual !== undefined
+        ? mutualWords(mutual)
+        : said[field] === undefined || said[field] === ''
+          ? field
+          : `${field} ${said[field]}`,
+    )
     .join('; ')
+}
+
+function mutualWords(mutual: boolean | null): string {
+  if (mutual === null) return 'with each other if the kind of event is so'
+  return mutual ? 'with each other' : 'not with each other'
 }
 
 /** The keys of the actors that a decision names. */

@@ -34,7 +34,7 @@ export const StoredEvent = z.object({
   place: StoredPlace.nullable(),
   claims: z.array(z.string()),
   standings: Standings,
-  /** Whether its actors did it with each other, as its claims say that nobody corrected; null where its type tells. */
+  /** Whether its actors did it with each other, as its claims say; null where its type tells. */
   mutual: z.array(z.boolean()).transform(mutualOf),
   participants: z.array(
     z.object({ role: z.enum(['actor', 'recipient']), claimCount: count, actor: KnownActor }),

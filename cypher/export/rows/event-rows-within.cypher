@@ -9,8 +9,8 @@ RETURN event {
     MATCH (event)<-[:REPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 //> article-conditions
     RETURN claim {
-      .id, .type, .mode, .intensity, .contexts, .modality, .polarity, .dateFrom, .dateTo, .datePrecision,
-      mutual: CASE WHEN claim.check = 'corrected' THEN null ELSE claim.mutual END, article: article.id, story: coalesce(article.story, article.id), outlet: article.outlet,
+      .id, .type, .mode, .intensity, .contexts, .modality, .polarity, .mutual, .dateFrom, .dateTo,
+      .datePrecision, article: article.id, story: coalesce(article.story, article.id), outlet: article.outlet,
       actors: [(claim)-[:ACTOR]->(actor:Actor) |
         actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}],
       recipients: [(claim)-[:RECIPIENT]->(actor:Actor) |

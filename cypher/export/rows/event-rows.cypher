@@ -9,7 +9,7 @@ RETURN event {
   standings: [(event)<-[:REPORTS]-(:Claim)-[part:ACTOR|RECIPIENT]->(actor:Actor) |
     {actor: actor.id, country: part.country, sector: part.sector}],
   mutual: [(event)<-[:REPORTS]-(claim:Claim)
-    WHERE claim.mutual IS NOT NULL AND claim.check <> 'corrected' | claim.mutual],
+    WHERE claim.mutual IS NOT NULL | claim.mutual],
   participants: [(event)<-[part:PARTICIPATES_IN]-(actor:Actor) |
     {role: part.role, claimCount: part.claimCount,
      actor: actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}}]

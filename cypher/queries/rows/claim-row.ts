@@ -87,6 +87,7 @@ export const ClaimRow = z
       check: claim.check,
       actors,
       recipients,
+      mutual: claim.mutual,
       saidBy: [...new Map(said.map((one) => [one.actor.id, one.actor])).values()],
       attribution,
       sentence: {

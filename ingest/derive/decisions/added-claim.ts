@@ -29,6 +29,7 @@ export function addedState({ claim }: Addition, knownAs: (key: string) => KnownA
       intensity: intensityOf(claim.type, null),
       modality: 'asserted',
       polarity: 'affirmed',
+      mutual: null,
       hedge: null,
       hedgeStart: null,
       hedgeEnd: null,

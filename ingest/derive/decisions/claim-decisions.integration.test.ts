@@ -93,6 +93,25 @@ test('a corrected claim reports another event, and its coder’s reading comes b
   expect(await exportLines(graph)).toEqual(before)
 })
 
+test('people say whether several did it with each other, and take that back', async () => {
+  const mutual = async () =>
+    (await graph.command(`MATCH (c:Claim {id: '${claimOf(0)}'}) RETURN c.mutual AS mutual`))[0]
+  const before = await exportLines(graph)
+  const together = { actors: ['person:anu-tamm', 'country:BEL'], recipients: [] }
+  const first = await decide(graph, await correct(claimOf(0), { ...together, mutual: false }))
+  await derive(graph)
+  expect(await mutual()).toEqual({ mutual: false })
+  const second = await decide(graph, await correct(claimOf(0), { mutual: true }))
+  await derive(graph)
+  expect(await mutual()).toEqual({ mutual: true })
+  await undo(graph, second.id, 'Piret')
+  await derive(graph)
+  expect(await mutual()).toEqual({ mutual: false })
+  await undo(graph, first.id, 'Piret')
+  await derive(graph)
+  expect(await exportLines(graph)).toEqual(before)
+})
+
 test('rejected claims report nothing, added ones do, and both outlive their article', async () => {
   const before = await exportLines(graph)
   const rejection = await decide(graph, {
@@ -189,6 +208,9 @@ test('what cannot be decided is refused in one sentence, and nothing changes', a
       await correct(claim, { date: { from: '2025-02-02', to: '2025-02-01', precision: 'day', text: null } }),
     ),
   ).rejects.toThrow('The date ends before it begins.')
+  await expect(
+    decide(graph, await correct(claim, { actors: ['person:anu-tamm'], mutual: true })),
+  ).rejects.toThrow('Only several actors without a recipient can have done it with each other, or not.')
   await expect(
     decide(graph, { kind: 'restore', selectors: [await selectClaim(graph, claim)], ...piret }),
   ).rejects.toThrow('This claim is not rejected.')

@@ -76,7 +76,8 @@ async function completeAboutClaim(reader: Reader, verdict: AboutClaim): Promise<
   if (verdict.kind === 'add') {
     const sentence = stated.sentences.find((span) => contains(span, selector.trigger))
     if (sentence === undefined) throw wrong('The trigger does not lie in one sentence of the article.')
-    checkFields(verdict.claim.type, verdict.claim, sentence)
+    const { type, actors, recipients } = verdict.claim
+    checkFields(verdict.claim, { type, actors, recipients, sentence })
     const { sides, named } = await nameParticipants(reader, verdict.claim, verdict.named)
     return { ...verdict, claim: { ...verdict.claim, ...sides }, named }
   }
@@ -84,10 +85,10 @@ async function completeAboutClaim(reader: Reader, verdict: AboutClaim): Promise<
   if (claim === null) throw wrong('No claim of this type rests on these words.')
   if (verdict.kind === 'correct') {
     if (Object.keys(verdict.corrections).length === 0) throw wrong('Say which field to correct.')
-    const now = judgeArticle(stated, decisions).claims.find(({ id }) => id === claim.id)
-    const type = verdict.corrections.type ?? now?.said.fields.type ?? claim.made.fields.type
+    const now = judgeArticle(stated, decisions).claims.find(({ id }) => id === claim.id)?.said ?? claim.made
+    const { type = now.fields.type, actors = now.actors, recipients = now.recipients } = verdict.corrections
     const sentence = stated.sentences.find((span) => contains(span, claim.trigger)) ?? selector.sentence
-    checkFields(type, verdict.corrections, sentence)
+    checkFields(verdict.corrections, { type, actors, recipients, sentence })
     const { sides, named } = await nameParticipants(reader, verdict.corrections, verdict.named)
     return { ...verdict, corrections: { ...verdict.corrections, ...sides }, named }
   }

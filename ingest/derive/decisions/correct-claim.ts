@@ -1,5 +1,5 @@
 import type { ClaimFields, ClaimState, Participant } from '../../../cypher/decisions/stated.ts'
-import { sizeFields } from '../../../model/claim.ts'
+import { canBeMutual, sizeFields } from '../../../model/claim.ts'
 import { modeFits } from '../../../model/decision.ts'
 import type { Corrections } from '../../../model/decision.ts'
 import { eventName } from '../../../model/event.ts'
@@ -14,7 +14,8 @@ export type KnownAs = {
 
 /**
  * A claim with its corrections. Quad and intensity follow type and mode, the name follows all that it tells; a mode that the
- * type has not is no mode. A participant that stays keeps what it was as of the date.
+ * type has not is no mode. A participant that stays keeps what it was as of the date. What the coder says of actors who did it
+ * with each other goes with its type: it read it from what the words mean.
  */
 export function correctClaim(
   made: ClaimState,
@@ -27,6 +28,9 @@ export function correctClaim(
   const coded = type === made.fields.type && mode === made.fields.mode
   const actors = participantsOf(made, 'actors', corrections.actors, knownAs)
   const recipients = participantsOf(made, 'recipients', corrections.recipients, knownAs)
+  const told =
+    corrections.mutual ??
+    (corrections.mutual === null || type !== made.fields.type ? null : made.fields.mutual)
   const fields: ClaimFields = {
     ...made.fields,
     type,
@@ -35,6 +39,7 @@ export function correctClaim(
     intensity: coded ? made.fields.intensity : intensityOf(type, mode),
     ...(modality === undefined ? {} : { modality }),
     ...(polarity === undefined ? {} : { polarity }),
+    mutual: canBeMutual({ actors, recipients }) ? told : null,
     ...(contexts === undefined ? {} : { contexts }),
     ...hedgeFields(corrections.hedge),
     ...dateFields(corrections.date),

@@ -140,6 +140,44 @@ test('a mode goes when the type that has it is taken back', () => {
   expect(claimIn([toPhone], praised)?.said.fields).toMatchObject({ type: 'SUPPORT', mode: null })
 })
 
+const clashed = anArticle({ outlet: 'Lanian Post', publishedAt: '2025-03-06' })
+  .about('Anu Tamm')
+  .about('Marko Ilves')
+  .says('Anu Tamm and Marko Ilves bombed.')
+  .claims('ASSAULT', 'bombed', { actors: ['Anu Tamm', 'Marko Ilves'], mutual: false })
+  .build()
+
+test.for<[Corrections, boolean | null]>([
+  // What the words say stays with what else is put right, …
+  [{ date: null }, false],
+  [{ actors: ['person:anu-tamm', 'person:marko-ilves', 'person:piret-kask'] }, false],
+  // … but not with another type, nor where it cannot be told, …
+  [{ type: 'CONSULT' }, null],
+  [{ actors: ['person:anu-tamm'] }, null],
+  [{ actors: ['person:anu-tamm'], recipients: ['person:marko-ilves'] }, null],
+  // … and a person may say it.
+  [{ mutual: true }, true],
+  [{ mutual: null }, null],
+  [{ type: 'CONSULT', mutual: false }, false],
+])('corrected by %j, several did it with each other: %s', ([corrections, expected]) => {
+  const stated = statedArticle(clashed)
+  const [bombed] = claimsToJudge(stated, [])
+  if (bombed === undefined) throw new Error('the article has no such claim')
+  const decision: ClaimDecision = {
+    kind: 'correct',
+    selectors: [selectorOf(bombed, { id: stated.article, claims: [bombed] })],
+    corrections,
+    named: [],
+    ...made(),
+  }
+  const [judged] = judgeArticle(stated, [decision]).claims
+  expect(judged).toMatchObject({
+    check: 'corrected',
+    said: { fields: { mutual: expected } },
+    coded: { fields: { mutual: false } },
+  })
+})
+
 test.for([
   [['confirm'], 'confirmed'],
   [['reject'], 'rejected'],

@@ -87,6 +87,7 @@ async function requestOf(graph: Graph, { kind, a, b }: Step, at: string): Promis
             { type: 'CONSULT', mode: 'phone', actors: [of(keys, b)] },
             { polarity: 'negated', date: null },
             { mode: 'visit' },
+            { type: 'ASSAULT', actors: [of(keys, b), of(keys, b + 1)], recipients: [], mutual: b % 2 === 0 },
             { recipients: [of(keys, a), of(keys, a + 1)], modality: 'future' },
             { place: null, contexts: ['legal'], hedge: null },
           ] as const,

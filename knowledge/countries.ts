@@ -3,7 +3,7 @@ import rows from './countries.json' with { type: 'json' }
 import { foldName } from './phrases.ts'
 import { Country } from './schema.ts'
 
-/** All countries. */
+/** All countries and territories of ISO 3166-1, and Kosovo. */
 export const countries: readonly Country[] = z.array(Country).parse(rows)
 
 const byCode = new Map(countries.map((country) => [country.code, country]))
@@ -20,9 +20,16 @@ export function countryOfAlpha2(code: string): Country | null {
   return byAlpha2.get(code.toUpperCase()) ?? null
 }
 
+/** Short names that a text uses for another place as often, or for none that acts: New Jersey, a saint's parish, a continent. */
+const alsoElsewhere: ReadonlySet<string> = new Set(['Antarctica', 'Jersey', 'Saint Martin', 'South Georgia'])
+
+/** The names by which an English text means a country and nothing else. */
+export function namesOf({ name, names }: Country): string[] {
+  return [name, ...names].filter((one) => !alsoElsewhere.has(one))
+}
+
 const byName = new Map<string, string>()
-for (const country of countries)
-  for (const name of [country.name, ...country.names]) byName.set(foldName(name), country.code)
+for (const country of countries) for (const name of namesOf(country)) byName.set(foldName(name), country.code)
 
 /** The country of a name or abbreviation ("North Korea", "DPRK", "U.S."), by folded form. */
 export function countryNamed(name: string): Country | null {

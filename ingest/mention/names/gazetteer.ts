@@ -1,5 +1,5 @@
 import { cities, citiesLikeWords } from '../../../knowledge/cities.ts'
-import { countries, demonyms } from '../../../knowledge/countries.ts'
+import { countries, demonyms, namesOf } from '../../../knowledge/countries.ts'
 import { seatNames } from '../../../knowledge/metonyms.ts'
 import { organizations } from '../../../knowledge/organizations.ts'
 import { foldName } from '../../../knowledge/phrases.ts'
@@ -27,8 +27,7 @@ function add(name: string, known: Known, written: string | null) {
 }
 
 for (const country of countries)
-  for (const name of [country.name, ...country.names])
-    add(name, { kind: 'country', code: country.code }, name)
+  for (const name of namesOf(country)) add(name, { kind: 'country', code: country.code }, name)
 for (const organization of organizations)
   for (const name of [organization.name, ...organization.names])
     add(name, { kind: 'organization', organization }, name)

@@ -1,5 +1,7 @@
 const isoDate =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?$/u
+/** "22 Aug 25 21:00", as RFC 822 has it. */
+const shortYear = /^((?:[a-z]{3,9},?\s+)?\d{1,2}[\s-][a-z]{3}[\s-])(\d{2})(?=\s+\d{1,2}:\d{2})/iu
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu
 
 /**
@@ -16,8 +18,11 @@ export function toIsoDate(text: string | null | undefined): string | null {
     return isRealDay(iso.slice(0, 10)) ? iso : null
   }
   if (/^\d{8}$/u.test(given)) return toIsoDate(`${given.slice(0, 4)}-${given.slice(4, 6)}-${given.slice(6)}`)
-  if (!monthName.test(given) || !/\b\d{4}\b/u.test(given)) return null
-  return withMonthName(given.replaceAll(/(\d)(?:st|nd|rd|th)\b/giu, '$1'))
+  const whole = given.replace(shortYear, '$120$2')
+  // What JavaScript takes for a year else may be the day, or the year 1 for 2001.
+  const year = /(?<!\+|\s-)\b[1-9]\d{3}\b/u
+  if (!monthName.test(whole) || !year.test(whole)) return null
+  return withMonthName(whole.replaceAll(/(\d)(?:st|nd|rd|th)\b/giu, '$1'))
 }
 
 /** The zones of RFC 822 and those that European outlets write, as offsets of ISO. */

@@ -131,6 +131,65 @@ describe('a feed', () => {
   })
 })
 
+const rss = (items: string): Feed =>
+  read(`<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`)
+
+describe('an item', () => {
+  it.each([
+    ['Caf&amp;eacute; &amp;#8217; &amp;#x2019; &amp;mdash; tea', 'Café ’ ’ — tea'],
+    ['&amp;lt;b&amp;gt;Ilves&amp;lt;/b&amp;gt; &amp;amp; Tamm', 'Ilves & Tamm'],
+    ['<![CDATA[Ilves &amp; <b>Tamm</b>]]>', 'Ilves & Tamm'],
+    ['Profit &lt; loss &gt; none', 'Profit < loss > none'],
+    ['AT&amp;T &amp; co', 'AT&T & co'],
+  ])('of the title %s has plain text', (title, plain) => {
+    expect(rss(`<item><title>${title}</title><link>/1</link></item>`).items[0]?.title).toBe(plain)
+  })
+
+  it('has the names of its authors without more', () => {
+    const creators = ['By Ana Blau', 'Bo Gr&amp;uuml;n'].map((name) => `<dc:creator>${name}</dc:creator>`)
+    const dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    expect(
+      read(
+        `<rss version="2.0" ${dc}><channel><item><link>/1</link>${creators.join('')}</item></channel></rss>`,
+      ).items[0]?.authors,
+    ).toEqual(['Ana Blau', 'Bo Grün'])
+  })
+
+  it('stands where its link leads from the base that the feed tells', () => {
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://other.example/blog/">
+      <entry><id>1</id><link href="one"/></entry><entry xml:base="deep/"><id>2</id><link href="two"/></entry></feed>`
+    expect(read(feed).items.map(({ url }) => url)).toEqual([
+      'https://other.example/blog/one',
+      'https://other.example/blog/deep/two',
+    ])
+  })
+
+  it('has an address by its id where that is one, and by no other', () => {
+    const guids = rss('<item><guid>17</guid></item><item><guid>https://post.example/17</guid></item>')
+    const ids = [{ id: '18' }, { id: 'https://post.example/18' }]
+    const json = read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: ids }))
+    expect([...guids.items, ...json.items].map(({ url }) => url)).toEqual([
+      null,
+      'https://post.example/17',
+      null,
+      'https://post.example/18',
+    ])
+  })
+
+  it('without id and link goes by its title', () => {
+    expect(rss('<item><title>Ilves</title><description>x</description></item>').items).toMatchObject([
+      { key: 'Ilves', url: null, title: 'Ilves' },
+    ])
+  })
+
+  it('is the same in two feeds that count clicks', () => {
+    const links = ['/1?a=1&amp;utm_source=rss&amp;utm_medium=feed', '/1?a=1']
+    expect(rss(links.map((link) => `<item><link>${link}</link></item>`).join('')).items).toMatchObject([
+      { url: 'https://post.example/1?a=1' },
+    ])
+  })
+})
+
 const withEntities = (entities: string, title: string): string =>
   `<?xml version="1.0"?>\n<!-- <rss> -->\n<!DOCTYPE rss [${entities}]>\n<rss version="2.0"><channel><title>T</title><item><title>${title}</title><link>https://post.example/1</link></item></channel></rss>`
 

@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { toIsoDate } from '../dates.ts'
 import { decodeText } from '../decode.ts'
+import { documentFrom } from '../html/document.ts'
 import { oneLine } from '../normalise.ts'
 import { Refusal } from '../refusal.ts'
 import type { Feed, FeedItem } from './feed.ts'
@@ -10,6 +11,8 @@ import { updateEvery } from './update-every.ts'
 type Found = {
   ids: readonly (string | undefined)[]
   link: string | undefined
+  /** Its own base of relative addresses (`xml:base`), or that of its feed. */
+  base?: string | undefined
   title: string | undefined
   authors: readonly (string | undefined)[]
   published: readonly (string | undefined)[]
@@ -63,7 +66,7 @@ export function parseFeed(
   if (found === null) throw new Refusal('The feed is malformed and cannot be read.')
   const items = found.items.map((item) => itemOf(item, address)).filter((item) => item.key !== '')
   return {
-    title: titleOf(found.title),
+    title: textOf(found.title),
     language: found.language ?? null,
     everyMs: found.everyMs,
     items: newestFirst(withoutRepeats(items)),
@@ -121,7 +124,8 @@ function readRss(text: string): FoundFeed {
     everyMs: updateEvery(feed.sy, feed.ttl),
     items: (feed.items ?? []).map((item) => ({
       ids: [item.guid?.value, item.link],
-      link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      link: item.link ?? (item.guid?.isPermaLink === false ? undefined : ofTheWeb(item.guid?.value)),
+      base: item.xml?.base ?? feed.xml?.base,
       title: item.title,
       authors: item.dc?.creators ?? (item.authors ?? []).map((author) => nameIn(author)),
       published: [item.pubDate, item.dc?.dates?.[0], item.dcterms?.created?.[0]],
@@ -155,7 +159,7 @@ function readAtom(text: string): FoundFeed {
   const feed = parseAtomFeed(text)
   const ofAll = (feed.authors ?? []).map(({ name }) => name)
   return {
-    title: plain(feed.title),
+    title: feed.title?.value,
     language: undefined,
     everyMs: updateEvery(feed.sy, undefined),
     items: (feed.entries ?? []).map((entry) => {
@@ -166,7 +170,8 @@ function readAtom(text: string): FoundFeed {
         link: links.find(
           ({ rel, type }) => (rel ?? 'alternate') === 'alternate' && (type ?? 'text/html').includes('html'),
         )?.href,
-        title: plain(entry.title),
+        base: within(entry.xml?.base, feed.xml?.base),
+        title: entry.title?.value,
         authors: own.length > 0 ? own : ofAll,
         published: [entry.published, entry.dc?.dates?.[0], entry.updated],
         updated: entry.updated,
@@ -185,7 +190,7 @@ function readJson(text: string): FoundFeed {
     everyMs: null,
     items: (feed.items ?? []).map((item) => ({
       ids: [item.id, item.url],
-      link: item.url ?? item.external_url,
+      link: item.url ?? item.external_url ?? ofTheWeb(item.id),
       title: item.title,
       authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
       published: [item.date_published],
@@ -196,9 +201,15 @@ function readJson(text: string): FoundFeed {
   }
 }
 
-/** Titles of Atom may be HTML. */
-function plain(text: { value: string; type?: string } | undefined): string | undefined {
-  return text?.value
+/** Only what is an address by itself: ids are mostly numbers and other names. */
+function ofTheWeb(id: string | undefined): string | undefined {
+  return /^https?:\/\//iu.test(id?.trim() ?? '') ? id : undefined
+}
+
+function within(base: string | undefined, outer: string | undefined): string | undefined {
+  return base !== undefined && outer !== undefined && URL.canParse(base, outer)
+    ? new URL(base, outer).href
+    : (base ?? outer)
 }
 
 /** "ana@post.example (Ana Blau)" → "Ana Blau"; RSS wants an address, most write the name alone. */
@@ -215,51 +226,44 @@ function asHtml(text: string | undefined): string | undefined {
 }
 
 function itemOf(found: Found, address: string): FeedItem {
-  const url = addressOf(found.link, address)
+  const url = addressOf(found.link, within(found.base, address) ?? address)
+  const title = textOf(found.title)
   const publishedAt = found.published.map((date) => toIsoDate(date)).find((date) => date !== null) ?? null
   const content = found.content ?? ((found.summary?.length ?? 0) >= wholeArticle ? found.summary : undefined)
   return {
-    key: found.ids.find((id) => id !== undefined && id.trim() !== '')?.trim() ?? url ?? '',
+    key: found.ids.find((id) => id !== undefined && id.trim() !== '')?.trim() ?? url ?? title ?? '',
     url,
-    title: titleOf(found.title),
-    authors: found.authors.flatMap((name) => oneLine(name ?? '') ?? []),
+    title,
+    authors: found.authors.flatMap((name) => textOf(name)?.replace(/^by\s+/iu, '') ?? []),
     publishedAt,
     version: found.updated ?? publishedAt,
     html: content?.trim() === '' ? null : (content ?? null),
   }
 }
 
-/** Titles come with tags and doubly escaped: "Talks &amp;amp; tea". */
-function titleOf(text: string | undefined): string | null {
-  const line = oneLine((text ?? '').replaceAll(/<\/?[a-z][^<>]{0,200}>/giu, ''))
-  return line === null ? null : oneLine(unescaped(line))
+/** So often a text is escaped at most, by one program after the other. */
+const mostEscapes = 3
+const escaped = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});|<\/?[a-z][^<>]{0,200}>/iu
+
+/** Titles and names come with tags, and escaped twice: "Talks &amp;amp; <b>tea</b>". */
+function textOf(given: string | undefined): string | null {
+  let text = given ?? ''
+  for (let round = 0; round < mostEscapes && escaped.test(text); round += 1)
+    text = documentFrom(`<body>${text}</body>`).body.textContent
+  return oneLine(text)
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll(
-    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7}));/gu,
-    (whole, name: string | undefined, code: string | undefined) => {
-      if (name !== undefined) return escapes[name] ?? whole
-      const point = Number(code)
-      return point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole
-    },
-  )
-}
+/** What feeds add to addresses so that clicks are counted; it leads to the same page. */
+const counting = /^(?:utm_[a-z_]+|fbclid|gclid)$/iu
 
 function addressOf(link: string | undefined, base: string): string | null {
   const given = link?.trim() ?? ''
   if (given === '' || !URL.canParse(given, base)) return null
-  const { protocol, href } = new URL(given, base)
-  return protocol === 'http:' || protocol === 'https:' ? href : null
+  const address = new URL(given, base)
+  if (address.protocol !== 'http:' && address.protocol !== 'https:') return null
+  const counted = [...address.searchParams.keys()].filter((name) => counting.test(name))
+  for (const name of counted) address.searchParams.delete(name)
+  return address.href
 }
 
 /** The first of several with the same key or address: feeds repeat items. */

@@ -1,10 +1,13 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../draft.ts'
 import { draftFromDocx } from './docx.ts'
 import { claimingSize, docx } from './documents.fixture.ts'
 
 const body = 'Marko Ilves met Anu Tamm in Pelmark on Friday.'
+
+const run = (text: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
 
 describe('reading Word documents', () => {
   it('takes the title by its style and the author from the properties', async () => {
@@ -32,6 +35,29 @@ describe('reading Word documents', () => {
     ['no file name', { text: body }, { title: 'Microsoft Word - my draft.doc' }, null],
   ])('takes the title from %s', async (_, first, properties, title) => {
     expect((await draftFromDocx(docx([first, { text: body }], properties))).title).toBe(title)
+  })
+
+  it('reads what is said, not what is hidden or deleted', async () => {
+    const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const deleted = '<w:del w:id="1"><w:r><w:delText>on Monday</w:delText></w:r></w:del>'
+    const runs = `${run('They met ')}${deleted}<w:ins w:id="2">${run('on Friday.')}</w:ins>${run('Hidden.', '<w:vanish/>')}`
+    const document = strToU8(`<w:document ${word}><w:body><w:p>${runs}</w:p></w:body></w:document>`)
+    const bytes = docx([], {}, { 'word/document.xml': document })
+    expect((await draftFromDocx(bytes)).paragraphs).toEqual(['They met on Friday.'])
+  })
+
+  it('finds the text where Word on the web puts it', async () => {
+    const {
+      'word/document.xml': document,
+      '_rels/.rels': relations,
+      ...parts
+    } = unzipSync(docx([{ text: body }]))
+    const bytes = zipSync({
+      ...parts,
+      '_rels/.rels': strToU8(strFromU8(relations ?? strToU8('')).replace('document.xml', 'document2.xml')),
+      'word/document2.xml': document ?? strToU8(''),
+    })
+    expect((await draftFromDocx(bytes)).paragraphs).toEqual([body])
   })
 
   it('leaves pictures packed, however large they say they are', async () => {

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Draft } from '../draft.ts'
 import { blocksOf } from '../html/blocks.ts'
@@ -6,6 +6,7 @@ import { documentFrom } from '../html/document.ts'
 import { maximumUnpackedBytes } from '../limits.ts'
 import { partHeadline } from '../plain-text.ts'
 import { Refusal } from '../refusal.ts'
+import { withoutHidden } from './hidden-text.ts'
 import { namedDraft } from './metadata.ts'
 
 const damaged = 'It is no Word document, or a damaged one.'
@@ -14,7 +15,7 @@ const damaged = 'It is no Word document, or a damaged one.'
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"]
 
 /**
- * A Word document: its paragraphs, without notes, comments and pictures; the title where a style or its properties tell
+ * A Word document: its paragraphs, without hidden and deleted text, notes, comments and pictures; the title where a style or its properties tell
  * one. When it was made or saved is no date of publication. Throws a `Refusal` for what cannot be read.
  */
 export async function draftFromDocx(bytes: Uint8Array): Promise<Draft> {
@@ -29,6 +30,11 @@ export async function draftFromDocx(bytes: Uint8Array): Promise<Draft> {
     : partHeadline(paragraphs)
   return namedDraft(paragraphs, { title: properties.title, authors: properties.creator }, parted)
 }
+
+/** Word on the web calls it `document2.xml`. */
+const mainPart = /^word\/document\d*\.xml$/u
+
+const textOf = (part: Uint8Array | undefined): string => new TextDecoder().decode(part)
 
 type Parts = Readonly<Record<string, Uint8Array>>
 
@@ -46,8 +52,9 @@ function partsOf(bytes: Uint8Array): Parts {
         return true
       },
     })
-    if (!('word/document.xml' in parts)) throw new Refusal(damaged)
-    return parts
+    const main = Object.keys(parts).find((name) => mainPart.test(name))
+    if (main === undefined) throw new Refusal(damaged)
+    return { ...parts, [main]: strToU8(withoutHidden(textOf(parts[main]), textOf(parts['word/styles.xml']))) }
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new Refusal(damaged, { cause: error })
@@ -77,7 +84,7 @@ async function htmlOf(parts: Parts): Promise<string> {
 }
 
 function propertiesOf(xml: Uint8Array | undefined): { title: string | null; creator: string | null } {
-  const text = new TextDecoder().decode(xml)
+  const text = textOf(xml)
   const value = (name: string): string | null => {
     const inner = new RegExp(`<dc:${name}(?:\\s[^>]*)?>([^<]{0,1000})</dc:${name}>`, 'u').exec(text)?.[1]
     return inner === undefined ? null : documentFrom(`<body>${inner}</body>`).body.textContent

@@ -49,13 +49,17 @@ export async function* readZip(
     refuseOverlap(entries, zip.fileSize)
     await takeMetadata(zip, entries, source, budget)
     const seen = new Set<string>()
+    const folders = new Set(entries.flatMap(({ name }) => foldersOf(name)))
     for (const { entry, name } of entries) {
       if (name.endsWith('/') || isHidden(name)) continue
       const path = `${source.path}/${printableName(name)}`
       const kind = reader.kindOf(name)
       const twice = seen.has(name)
       seen.add(name)
-      const refusal = nameRefusal(name) ?? (twice ? 'The archive holds another file of this name.' : null)
+      const refusal =
+        nameRefusal(name) ??
+        (twice ? 'The archive holds another file of this name.' : null) ??
+        (folders.has(name) ? 'The archive holds a folder of this name.' : null)
       if (refusal === null && mayBeMetadata(name) && source.metadata?.has(dirname(path)) === true) continue
       if (refusal === null && kind === null) {
         skipped.count(extname(name).toLowerCase())
@@ -117,6 +121,12 @@ async function open(archive: string | Buffer): Promise<ZipFile> {
     if (error instanceof Error && 'code' in error) throw error
     throw new Refusal('It is no ZIP archive, or a damaged one.', { cause: error })
   }
+}
+
+/** "a/b/c.txt" → "a", "a/b". */
+function foldersOf(name: string): string[] {
+  const parts = name.split('/')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 type Named = { entry: Entry; name: string }

@@ -22,6 +22,8 @@ it.each<[string, string | Uint8Array, ReturnType<typeof kindOfContent>]>([
     'saved-page',
   ],
   ['a page', `<!DOCTYPE html><p>${words}`, 'html'],
+  ['a page of XHTML', `<?xml version="1.0"?>\n<!-- saved --><html xmlns="x"><p>${words}`, 'html'],
+  ['words about tags', `<htmlx> ${words}`, 'text'],
   ['a table', `title,body,date\nTalks,"${words}",2025-08-22\n`, 'table'],
   ['a table of tabs', `title\ttext\nTalks\t${words}\n`, 'table'],
   ['JSON', `[{"text": "${words}"}]`, 'json'],

@@ -16,15 +16,18 @@ export function binaryKindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'zip' | null {
   // Readers of PDF take it with a little before its mark, too.
   if (content.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   if (content.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004')
-    return content.includes('word/document.xml') ? 'docx' : 'zip'
+    return /word\/document\d*\.xml/u.test(content.toString('latin1')) ? 'docx' : 'zip'
   // Word before 2007, and Word under a password: its reader says so.
   return content.subarray(0, 4).toString('hex') === 'd0cf11e0' ? 'docx' : null
 }
 
+/** A page begins with its root, or with what may stand before that. */
+const page = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!doctype html[\s>]|<html[\s>])/iu
+
 function textKindOf(bytes: Uint8Array): FileKind {
   const beginning = textOf(bytes).trimStart()
   const firstLine = beginning.split('\n', 1)[0]?.trim() ?? ''
-  if (/^(?:<!doctype html|<html)/iu.test(beginning)) return 'html'
+  if (page.test(beginning)) return 'html'
   if (firstLine.startsWith('[{') || firstLine === '[' || firstLine === '{') return 'json'
   if (firstLine.startsWith('{')) return 'jsonl'
   return messageKindOf(beginning) ?? (isTable(beginning) ? 'table' : 'text')

@@ -38,8 +38,14 @@ export type Unchanged = { kind: 'unchanged'; moved: string | null; freshMs: numb
 /** What pages are read with. */
 export type WebParts = { requests: Requests; robots: Robots; limits: WebLimits }
 
-/** What servers call what they know no name for. */
-const unnamed = 'application/octet-stream'
+/** What servers call what they know no name for, or want to be saved rather than shown. */
+const unnamed = [
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/download',
+  'application/x-download',
+  'application/force-download',
+] as const
 
 /** What a server may call what it sends; `feed` only if it turns out to be one. */
 const kinds: Readonly<Record<string, FileKind | 'feed'>> = {
@@ -61,7 +67,10 @@ const kinds: Readonly<Record<string, FileKind | 'feed'>> = {
   'application/feed+json': 'feed',
   'application/xml': 'feed',
   'text/xml': 'feed',
-  [unnamed]: 'feed',
+  'application/rtf': 'rtf',
+  'text/rtf': 'rtf',
+  'application/x-pdf': 'pdf',
+  ...Object.fromEntries(unnamed.map((type) => [type, 'feed' as const])),
 }
 const accept =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, application/pdf;q=0.9, application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9, text/plain;q=0.9, application/json;q=0.8'
@@ -121,9 +130,10 @@ function kindOf(bytes: Uint8Array, named: FileKind | 'feed', type: string): File
   const marked = binaryKindOf(bytes)
   if (marked === 'pdf' || marked === 'docx') return marked
   if (isFeed(bytes)) return 'feed'
-  if (named !== 'feed') return named
-  if (type !== unnamed) throw new Refusal('What stands there is XML, but no feed.')
   const kind = kindOfContent(bytes)
+  if (kind === 'html') return kind
+  if (named !== 'feed') return named
+  if (!unnamed.some((name) => name === type)) throw new Refusal('What stands there is XML, but no feed.')
   // Whatever is no text would do for text.
   if (kind === 'text' || kind === 'zip') throw new Refusal(otherKind(type))
   return kind

@@ -25,7 +25,7 @@ export async function follow(
     passed.add(withoutFragment(address))
     const answer = await ask(address)
     if (!redirects.includes(answer.status)) return { answer, address, moved }
-    const location = answer.headers.get('location') ?? ''
+    const location = asWritten(answer.headers.get('location') ?? '')
     if (!URL.canParse(location, address)) throw new Refusal('The address redirects to nowhere.')
     address = new URL(location, address)
     if (passed.has(withoutFragment(address))) throw new Refusal('The address redirects in a ring.')
@@ -33,6 +33,15 @@ export async function follow(
     if (forGood) moved = address
   }
   throw new Refusal(`The address redirects more than ${most} times.`)
+}
+
+/** Headers come as latin-1, in which many servers write the UTF-8 of their addresses, as browsers take it. */
+function asWritten(location: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'))
+  } catch {
+    return location
+  }
 }
 
 function withoutFragment(address: URL): string {

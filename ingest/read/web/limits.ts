@@ -3,7 +3,8 @@ export const webLimits = {
   redirects: 5,
   /** Of one page, unpacked. */
   bytes: 10_000_000,
-  robotsBytes: 500_000,
+  /** RFC 9309 wants 500 kibibytes to be read. */
+  robotsBytes: 512_000,
   /** Of addresses that are not named in `DRAMATIS_FETCH_ALLOW`: elsewhere are consoles and databases, no newspapers. */
   ports: ['80', '443'],
   /** For one request from the name to the last byte. */

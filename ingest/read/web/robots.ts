@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser'
 import { z } from 'zod'
+import { encodingByMark } from '../decode.ts'
 import { Refusal } from '../refusal.ts'
 import { agentName, checkAddress } from './fetch-address.ts'
 import { follow } from './follow.ts'
@@ -7,7 +8,7 @@ import type { WebLimits } from './limits.ts'
 import type { Pace } from './pace.ts'
 import { PassingRefusal } from './web-refusals.ts'
 import { statusInWords } from './requests.ts'
-import type { Requests } from './requests.ts'
+import type { Answer, Requests } from './requests.ts'
 import type { WebMemory } from './web-memory.ts'
 
 /** The wishes of sites in their robots.txt, each asked for once a day. */
@@ -67,10 +68,14 @@ async function askWishes(
   )
   const { status, body } = answer
   const at = Date.now()
-  // A longer file counts as far as it is read.
-  if (isFine(status) && body !== null)
-    return { kind: 'told', at, file: file.href, text: new TextDecoder().decode(body.read) }
+  if (isFine(status) && body !== null) return { kind: 'told', at, file: file.href, text: textOf(body) }
   return status >= 500 || status === 429 ? { kind: 'away', at, status } : { kind: 'none', at }
 }
 
 const isFine = (status: number): boolean => status >= 200 && status < 300
+
+/** A longer file counts as far as it is read, up to its last whole line: half a path would hold for far more. */
+function textOf({ read, whole }: NonNullable<Answer['body']>): string {
+  const text = new TextDecoder(encodingByMark(read) ?? 'utf-8').decode(read)
+  return whole ? text : text.slice(0, text.search(/[\r\n][^\r\n]*$/u) + 1)
+}

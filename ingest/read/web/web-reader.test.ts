@@ -115,6 +115,33 @@ describe('a page', () => {
     expect(outcome).toMatchObject({ ok: true, article: { title: 'Ilves meets Tamm', text: body } })
   })
 
+  it.each([
+    'text/plain',
+    'application/xml',
+    'application/json',
+    'binary/octet-stream',
+    'text/html, text/html; charset=utf-8',
+    '',
+  ])('is a page though its server calls it "%s"', async (type) => {
+    site.serve({ '/talks': { headers: { 'Content-Type': type }, body: `<!DOCTYPE html>${page()}` } })
+    expect(await told(`http://${site.host}/talks`)).toBe(`http://${site.host}/talks: Ilves meets Tamm`)
+  })
+
+  it.each(['binary/octet-stream', 'application/x-pdf', 'application/force-download'])(
+    'may be a PDF that its server calls %s',
+    async (type) => {
+      const content = Buffer.from(pdf([[[700, 'Ilves meets Tamm']], [[600, body]]]))
+      site.serve({ '/talks': { headers: { 'Content-Type': type }, body: content } })
+      expect(await told(`http://${site.host}/talks`)).toBe(`http://${site.host}/talks: Ilves meets Tamm`)
+    },
+  )
+
+  it('is found behind a redirect that is written in UTF-8', async () => {
+    const location = Buffer.from('/café').toString('latin1')
+    site.serve({ '/old': { status: 301, headers: { Location: location } }, '/caf%C3%A9': { body: page() } })
+    expect(await told(`http://${site.host}/old`)).toBe(`http://${site.host}/caf%C3%A9: Ilves meets Tamm`)
+  })
+
   it.each<[string, Served, string]>([
     ['is missing', { status: 404 }, 'The server answered 404 (Not Found).'],
     [
@@ -303,6 +330,20 @@ describe('robots.txt', () => {
       'The site asks programs not to read this address (robots.txt).',
     )
     expect(site.asked).toEqual(['/robots.txt Dramatis', '/moved Dramatis'])
+  })
+
+  it('counts up to its last whole line where it is too long', async () => {
+    const rules = 'User-agent: *\n# \nDisallow: /archive\n'
+    const cut = (place: string) => ({ robotsBytes: rules.indexOf(place) + place.length })
+    site.serve({ '/robots.txt': { body: rules }, '/talks': { body: page() }, '/archive': { body: page() } })
+    expect(await told(`http://${site.host}/talks`, cut('Disallow: /'))).toContain('Ilves meets Tamm')
+    expect(await told(`http://${site.host}/archive`, cut(rules))).toContain('robots.txt')
+  })
+
+  it('may be written in UTF-16', async () => {
+    const rules = Buffer.from('\uFEFFUser-agent: *\nDisallow: /', 'utf16le')
+    site.serve({ '/robots.txt': { body: rules }, '/talks': { body: page() } })
+    expect(await told(`http://${site.host}/talks`)).toContain('robots.txt')
   })
 
   it.each([

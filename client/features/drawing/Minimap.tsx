@@ -39,7 +39,8 @@ export function Minimap() {
         touched.nodes.size > 2 ||
         [...touched.nodes].some((id) => hasMoved(drawn.get(id), scene.nodes.get(id)))
     })
-    const stop = renderer.onDrawn(() => {
+    let anew: ReturnType<typeof setTimeout> | undefined
+    const draw = () => {
       const scale = scaleFor(explorer)
       if (isStale) {
         drawNodes(nodes, ratio, explorer, scale, palette)
@@ -61,9 +62,16 @@ export function Minimap() {
       context.fill()
       context.globalAlpha = 1
       context.stroke()
+    }
+    const stop = renderer.onDrawn(() => {
+      clearTimeout(anew)
+      // The large drawing has the frame for itself.
+      if (isStale) anew = setTimeout(draw)
+      else draw()
     })
     renderer.zoom(1)
     return () => {
+      clearTimeout(anew)
       stop()
       stopScene()
     }

@@ -40,6 +40,7 @@ export class GraphRenderer {
   readonly #drawnBy: DrawnBy
   /** Everything is to be taken over anew with the next frame. */
   #isUnsettled = false
+  #settling: ReturnType<typeof setTimeout> | undefined
   #isKilled = false
   #tool: DrawingTool = 'move'
   #bends: ReadonlyMap<EdgeId, number> | null = null
@@ -222,14 +223,26 @@ export class GraphRenderer {
 
   kill(): void {
     this.#isKilled = true
+    clearTimeout(this.#settling)
     this.#glide.stop()
     this.#observer.disconnect()
     this.#sigma.kill()
   }
 
-  /** Sigma takes changes over with the next frame; who asks for places now wants them now. */
+  /** Sigma takes changes over a little later; who asks for places now wants them now. */
   #settle(): void {
+    clearTimeout(this.#settling)
     if (this.#isUnsettled) this.#sigma.refresh({ partialGraph: {} })
+  }
+
+  /**
+   * Takes changes over in a task of its own, where the frame does not come first: a frame ends with handing the picture over,
+   * which without a graphics card is as long a task as it should be.
+   */
+  #settleSoon(): void {
+    this.#isUnsettled = true
+    clearTimeout(this.#settling)
+    this.#settling = setTimeout(() => this.#settle())
   }
 
   /**
@@ -294,7 +307,7 @@ export class GraphRenderer {
       for (const [id, node] of scene.nodes) this.#writeNode(id, node, moved)
       for (const [id, edge] of scene.edges) this.#writeEdge(id, edge)
     })
-    this.#isUnsettled = true
+    this.#settleSoon()
     // Words on lines cost time with every frame: asked for only where there are some.
     const hasWords = [...scene.edges.values()].some((edge) => edge.label !== undefined)
     if (this.#sigma.getSetting('renderEdgeLabels') === hasWords) this.#sigma.scheduleRefresh()
@@ -327,7 +340,7 @@ export class GraphRenderer {
       skipIndexation: !isReordered && !this.#isUnsettled,
       schedule: true,
     })
-    this.#isUnsettled ||= isReordered
+    if (isReordered) this.#settleSoon()
     this.#glide.to(moved)
   }
 

@@ -106,6 +106,7 @@ it('describes every resource in OpenAPI', async () => {
     '/api/filters',
     '/api/graph/between',
     '/api/graph/calendar',
+    '/api/graph/joining-events',
     '/api/graph/overview',
     '/api/jobs',
     '/api/jobs/{id}',

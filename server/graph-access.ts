@@ -80,12 +80,17 @@ function restoring(): ApiProblem {
 
 /** The actors that `keys` stand for, in their order and each once. Throws `not-found` for a key that nobody has. */
 export async function actorsOf(reader: Reader, keys: readonly string[]): Promise<ActorSummary[]> {
+  const actors = await eachActorOf(reader, keys)
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
+}
+
+/** The actor that each of `keys` stands for. Throws as `actorsOf`. */
+export async function eachActorOf(reader: Reader, keys: readonly string[]): Promise<ActorSummary[]> {
   const { actors } = await resolveActors(reader, keys)
   const missing = keys.filter((key) => !actors.has(key))
   if (missing.length > 0)
     throw new ApiProblem('not-found', `No actor has the id ${missing.join(', ').slice(0, 300)}.`)
-  const inOrder = keys.flatMap((key) => actors.get(key) ?? [])
-  return [...new Map(inOrder.map((actor) => [actor.id, actor])).values()]
+  return keys.flatMap((key) => actors.get(key) ?? [])
 }
 
 /** The ids of the actors that a filter names; undefined without one. Throws as `actorsOf`. */

@@ -128,6 +128,7 @@ export function parse<Schema extends z.ZodType>(
 export function question<Body extends Shape, Answer extends z.ZodType>(
   definition: Omit<Described<typeof NoQuery, typeof NoQuery, Answer>, 'params' | 'query'> & {
     body: Body
+    longestBody?: number
     handle: (body: z.output<Body>) => Promise<z.output<Answer>>
   },
 ): Operation {

@@ -20,6 +20,7 @@ import { filterRoutes } from './routes/filters.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { linkRoutes } from './routes/links.ts'
+import { joiningEventRoutes } from './routes/joining-events.ts'
 import { matchRoutes } from './routes/match.ts'
 import { pathRoutes } from './routes/paths.ts'
 import { savedRoutes } from './routes/saved.ts'
@@ -44,6 +45,7 @@ export function operationsOf(
     ...coverageRoutes(access),
     ...claimRoutes(access),
     ...linkRoutes(access),
+    ...joiningEventRoutes(access),
     ...matchRoutes(access),
     ...pathRoutes(access),
     ...graphRoutes(access),

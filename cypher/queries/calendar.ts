@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mostLinkedParticipants } from '../../model/event.ts'
 import { Quad } from '../../model/plover/event-types.ts'
-import type { Reader } from '../connection.ts'
+import type { Reader, Row } from '../connection.ts'
 import { fragment, where } from '../filters/fragments.ts'
 import { claimConditions, eventConditions, isWholeGraph } from '../filters/selection.ts'
 import type { Selection } from '../filters/selection.ts'
@@ -10,6 +10,7 @@ import { compose, runQuery, TotalRow } from './run-query.ts'
 import type { Answered } from './run-query.ts'
 
 const calendarStatement = loadStatement(new URL('calendar.cypher', import.meta.url))
+const pageStatement = loadStatement(new URL('joining-events-page.cypher', import.meta.url))
 const countStatement = loadStatement(new URL('count-events-among.cypher', import.meta.url))
 
 const EventDays = z.object({
@@ -31,15 +32,8 @@ export async function calendarAmong(
   selection: Selection,
   limit: number,
 ): Promise<Answered<EventDays> & { total: number }> {
-  const { conditions, params } = eventConditions(selection)
-  // The links of the whole graph leave out events of very many; those counted under filters do not.
-  const isWhole = isWholeGraph(selection)
-  const joining = where([...conditions, ...(isWhole ? [fragment('event-joins')] : [])])
-  const asked = {
-    actors: [...actors],
-    ...params,
-    ...(isWhole ? { mostParticipants: mostLinkedParticipants } : {}),
-  }
+  const { joining, params } = joiningConditions(selection)
+  const asked = { actors: [...actors], ...params }
   const found = await runQuery(
     reader,
     compose(calendarStatement, { 'event-conditions': joining, 'event-days': daysOf(selection) }),
@@ -54,6 +48,44 @@ export async function calendarAmong(
     TotalRow,
   )
   return { ...found, total: counted.rows[0]?.total ?? 0 }
+}
+
+export type JoiningQuestion = {
+  /** Whose events are told, in this order. */
+  readonly asked: readonly string[]
+  /** With whom they join them, `asked` included. */
+  readonly actors: readonly string[]
+  /** Of the first of `asked`, only events whose ids come after this. */
+  readonly after: string
+  readonly limit: number
+}
+
+const JoiningEvent = EventDays.extend({ place: z.int().nonnegative() })
+
+/** The events of `calendarAmong`, by the place in `asked` of one who takes part, then by id; one of several of them is told as often. */
+export async function joiningEvents(
+  reader: Reader,
+  { asked, actors, after, limit }: JoiningQuestion,
+  selection: Selection,
+): Promise<Answered<z.infer<typeof JoiningEvent>>> {
+  const { joining, params } = joiningConditions(selection)
+  return runQuery(
+    reader,
+    compose(pageStatement, { 'event-conditions': joining, 'event-days': daysOf(selection) }),
+    { asked: [...asked], actors: [...actors], after, ...params, limit },
+    JoiningEvent,
+  )
+}
+
+/** The links of the whole graph leave out events of very many; those counted under filters do not. */
+function joiningConditions(selection: Selection): { joining: string; params: Row } {
+  const { conditions, params } = eventConditions(selection)
+  return isWholeGraph(selection)
+    ? {
+        joining: where([...conditions, fragment('event-joins')]),
+        params: { ...params, mostParticipants: mostLinkedParticipants },
+      }
+    : { joining: where(conditions), params }
 }
 
 function daysOf(selection: Selection): string {

@@ -1,6 +1,8 @@
+import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ArticlePage } from '../../model/api/articles.ts'
 import { CalendarAnswer } from '../../model/api/calendar.ts'
+import { JoiningEventsPage } from '../../model/api/joining-events.ts'
 import { ArticleAnswer, CollectionsAnswer, GraphAnswer } from '../../model/api/resources.ts'
 import { callArticle } from '../../test/fixtures/leaders.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
@@ -81,6 +83,58 @@ describe('GET /api/graph/calendar', () => {
     ])
     const one = await answerOf(`${asked}&clock=publication&outlet=Vostrian%20Times`, CalendarAnswer)
     expect(one.events.map(({ id, days }) => [id, days])).toEqual([[ids.call, [['2025-08-14', '2025-08-14']]]])
+  })
+})
+
+const askJoining = (body: object) => request(api.app).post('/api/graph/joining-events').send(body)
+const joiningPage = async (body: object): Promise<JoiningEventsPage> => {
+  const answer = await askJoining(body)
+  expect([answer.status, answer.body.detail]).toEqual([200, undefined])
+  return JoiningEventsPage.parse(answer.body)
+}
+const joiningPages = async (body: object): Promise<JoiningEventsPage[]> => {
+  const pages = [await joiningPage(body)]
+  for (let next = pages[0]?.next; typeof next === 'string'; next = pages.at(-1)?.next)
+    pages.push(await joiningPage({ ...body, cursor: next }))
+  return pages
+}
+
+describe('POST /api/graph/joining-events', () => {
+  const people = [anu.id, marko.id, piret.id]
+
+  it('tells what the calendar tells, each event once', async () => {
+    const { events, ...rest } = await joiningPage({ actors: people })
+    expect({ ...rest, cypher: null }).toEqual({ clock: 'event', done: 3, next: null, cypher: null })
+    expect(events).toEqual([
+      { id: ids.call, quad: 1, actors: [0, 1], days: [['2025-08-12', '2025-08-12']] },
+      { id: ids.meeting, quad: 1, actors: [0, 2], days: [['2025-08-19', '2025-08-19']] },
+    ])
+  })
+
+  it.each([1, 2, 3, 7])('tells the same in pages that look at %i events at most', async (limit) => {
+    const { events } = await joiningPage({ actors: people, clock: 'publication' })
+    const pages = await joiningPages({ actors: people, clock: 'publication', limit })
+    expect(pages.flatMap((one) => one.events)).toEqual(events)
+    expect(pages.map(({ done }) => done)).toEqual(pages.map(({ done }) => done).toSorted((a, b) => a - b))
+    expect(pages.at(-1)?.done).toBe(3)
+  })
+
+  it('tells only those of some, and heeds filters', async () => {
+    const some = await joiningPage({ actors: people, oneOf: [piret.id] })
+    expect(some.events.map(({ id, actors }) => [id, actors])).toEqual([[ids.meeting, [0, 2]]])
+    const printed = await joiningPage({ actors: people, clock: 'publication', outlet: ['Vostrian Times'] })
+    expect(printed.events.map(({ id, days }) => [id, days])).toEqual([
+      [ids.call, [['2025-08-14', '2025-08-14']]],
+    ])
+  })
+
+  it('refuses whom nobody knows, and who is asked about without being among the actors', async () => {
+    expect((await askJoining({ actors: [anu.id, 'person:nobody'] })).status).toBe(404)
+    const stranger = await askJoining({ actors: [anu.id, marko.id], oneOf: [piret.id] })
+    expect([stranger.status, stranger.body.detail]).toEqual([
+      400,
+      `${piret.id} of oneOf is not among the actors.`,
+    ])
   })
 })
 

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Bookmark, FileDown, Image } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
@@ -29,7 +28,6 @@ import { useProvenance } from './useProvenance.ts'
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const explore = useExplore()
   const { explorer } = explore
-  const queries = useQueryClient()
   const { openRoom } = useNavigation()
   const counts = useSnapshot((snapshot) => snapshot.counts)
   const { generator, hasSamples, isReady } = useProvenance()
@@ -66,7 +64,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     const controller = new AbortController()
     stop.current = controller
     const from = await source()
-    const events = await joiningEvents(explorer, queries, {
+    const events = await joiningEvents(explorer, {
       tell: (done, of) => setAsked({ done, of }),
       signal: controller.signal,
     })
@@ -86,8 +84,8 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
     return `${name} is saved: ${counted(graph.nodes.length, 'node')} and ${counted(graph.edges.length, 'edge')}.`
   }
   const disabled = isEmpty || !isReady
-  // A view of a few hundred actors is asked about in one breath.
-  const isLong = asked !== null && asked.of > 3
+  // A view of some hundred actors is told on one page.
+  const isLong = asked !== null && asked.done < asked.of
 
   return (
     <DialogSheet

@@ -1,41 +1,32 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { fewAtOnce } from '../../api/fewAtOnce.ts'
 import type { Watched } from '../../api/fewAtOnce.ts'
-import { betweenLimit, countingFiltersOf } from '../../api/queries.ts'
-import { calendarQuery } from '../../api/time-queries.ts'
+import { joiningPages } from '../../api/joining-pages.ts'
+import { countingFiltersOf } from '../../api/queries.ts'
 import type { Explorer } from '../../graph/explorer.ts'
 import type { TimeWindow } from '../../graph/model/view.ts'
-import { batchesOf } from '../explore/batches.ts'
 import type { JoiningEvent } from './explorerGraph.ts'
 
 /**
- * Asks the server which events join the visible actors, as far as the view counts them: of some thousand actors in more than
- * a thousand questions, a few at a time.
+ * Asks the server which events join the visible actors, as far as the view counts them, page by page; tells after each of how
+ * many actors all is known.
  * @throws ProblemError, or the reason of the signal when it is aborted.
  */
 export async function joiningEvents(
   { document, seen }: Pick<Explorer, 'document' | 'seen'>,
-  queries: QueryClient,
-  watched: Watched,
+  { tell, signal }: Watched,
 ): Promise<JoiningEvent[]> {
   const { view } = document
   const actors = [...seen.nodes].filter((id) => document.node(id)?.kind === 'actor')
+  // Whoever stands alone is joined with nobody.
+  if (actors.length < 2) return []
   const clock = view.window?.clock ?? 'event'
-  const found = new Map<string, JoiningEvent>()
-  const batches = batchesOf(actors, actors, betweenLimit).filter((batch) => batch.length > 1)
-  const ask = async (batch: readonly string[]) => {
-    const answer = await queries.fetchQuery(calendarQuery(batch, clock, countingFiltersOf(view)))
-    for (const { id, quad, actors: places, days } of answer.events) {
-      if (!liesWithin(days, view.window)) continue
-      const joined = places.flatMap((place) => answer.actors[place] ?? [])
-      const before = found.get(id)?.actors ?? []
-      found.set(id, { id, quad, actors: [...new Set([...before, ...joined])] })
-    }
+  const found: JoiningEvent[] = []
+  for await (const page of joiningPages({ actors, clock, filters: countingFiltersOf(view) }, signal)) {
+    for (const { id, quad, actors: places, days } of page.events)
+      if (liesWithin(days, view.window))
+        found.push({ id, quad, actors: places.flatMap((place) => actors[place] ?? []).toSorted() })
+    tell(page.done, actors.length)
   }
-  await fewAtOnce(batches, ask, watched)
-  return [...found.values()]
-    .map((event) => ({ ...event, actors: event.actors.toSorted() }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return found.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Whether one of some stretches of days shares a day with a window; all do when there is none. */

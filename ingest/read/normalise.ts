@@ -9,6 +9,12 @@ const lineEnd = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
 /** Quotation marks doubled by a table's escaping (CSV). */
 const doubledQuote = /"{2,}/gu
+/** Letters drawn as one sign; U+F001 and U+F002 are those of many fonts for ﬁ and ﬂ, which PDF tells as they are. */
+const ligature = /[\uFB00-\uFB06\uF001\uF002]/gu
+const ligatures: ReadonlyMap<string, string> = new Map([
+  ['\uF001', 'fi'],
+  ['\uF002', 'fl'],
+])
 const blank = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /** Text of any script with `\n` as the only line end, without control characters and lone surrogates. */
@@ -18,12 +24,13 @@ export function plainLines(text: string): string {
 
 /**
  * One form for what looks the same: NFC, `\n` as the only line end, plain spaces, no invisible or control characters, no
- * lone surrogates, no doubled quotation marks. Leaves blanks and lines where they are. Idempotent.
+ * lone surrogates, no doubled quotation marks, no ligatures. Leaves blanks and lines where they are. Idempotent.
  */
 export function cleanCharacters(text: string): string {
   return plainLines(text)
     .replaceAll(invisible, '')
     .replaceAll(looseJoiner, '')
+    .replaceAll(ligature, (letters) => ligatures.get(letters) ?? letters.normalize('NFKC'))
     .replaceAll(blank, ' ')
     .replaceAll(doubledQuote, '"')
     .normalize('NFC')

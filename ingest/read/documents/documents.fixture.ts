@@ -54,16 +54,23 @@ export function claimingSize(bytes: Uint8Array, part: string, size: number): Uin
   return copy
 }
 
-type Lines = readonly (readonly [height: number, text: string])[]
+type Lines = readonly (readonly [height: number, text: string, left?: number, size?: number])[]
 
-/** A PDF whose pages draw lines of text, each at its height on the page; a page without lines is a blank one. */
+/** A PDF whose pages draw lines of text, each at its place on the page; a page without lines is a blank one. */
 export function pdf(
   pages: readonly Lines[],
   properties: { title?: string; author?: string; trailer?: string; xmp?: string } = {},
 ): Uint8Array {
   return pdfOfContents(
     pages.map((lines) =>
-      pdfStream(lines.map(([height, text]) => `BT /F1 12 Tf 72 ${height} Td (${text}) Tj ET`).join('\n')),
+      pdfStream(
+        lines
+          .map(
+            ([height, text, left = 72, size = 12]) =>
+              `BT /F1 ${size} Tf ${left} ${height} Td (${text}) Tj ET`,
+          )
+          .join('\n'),
+      ),
     ),
     properties,
   )

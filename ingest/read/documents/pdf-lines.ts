@@ -1,71 +1,83 @@
-import { markPages, pageMark } from './page-marks.ts'
-import type { PageMarks } from './page-marks.ts'
+import { pageMark } from './page-marks.ts'
 
-/** A run of text on a page, as the page places it. */
-export type Placed = { text: string; bottom: number; height: number; endsLine: boolean }
-
-/** A line of a page. */
-export type PageLine = { text: string; bottom: number }
-
-/** A gap wider than this many usual ones parts two paragraphs. */
-const widerGap = 1.3
-/** A hyphen that parts a word at the end of a line. */
-const partedWord = /(?<=\p{Ll})-\n(?=\p{Ll})/gu
-
-/**
- * The text of a document from the runs of its pages: a line end for each line, an empty line where the gap to the next one is
- * wider than usual. Page numbers, and what stands first or last on most pages, are left; parted words are joined. The first
- * line of each page is marked, so that the page is found again once the lines are paragraphs (`withoutMarks`).
- */
-export function textOfPages(pages: readonly (readonly Placed[])[]): {
+/** A run of text on a page, as the page places it, in its own direction of reading; lengths in points. */
+export type Placed = {
   text: string
-  pageMarks: PageMarks
-} {
-  const { marked, pageMarks } = markPages(withoutFrame(pages.map(linesOfPage)))
-  return { text: marked.map(textOfLines).join('\n').replaceAll(partedWord, ''), pageMarks }
+  left: number
+  bottom: number
+  width: number
+  height: number
+  /** In degrees, counted against the clock; 0 is upright. */
+  angle: number
+  endsLine: boolean
 }
 
-function linesOfPage(runs: readonly Placed[]): PageLine[] {
+/** A line of a page, or of one of its columns. */
+export type PageLine = {
+  text: string
+  left: number
+  right: number
+  bottom: number
+  size: number
+  /** Whether it is a row of a table, with white between its cells. */
+  isRow?: boolean
+}
+
+/** A gap of so many times the size of letters may part two columns; within a line only few are so wide. */
+const columnGap = 0.9
+
+/**
+ * The lines of a page in the order of its runs. What stands across most of the text, such as a watermark or a credit along a
+ * picture, is left.
+ */
+export function linesOfPage(runs: readonly Placed[]): PageLine[] {
   const lines: PageLine[] = []
-  let text = ''
-  let bottom = 0
+  let line: Placed[] = []
   const finish = (): void => {
-    if (text.trim() !== '') lines.push({ text: text.trim(), bottom })
-    text = ''
+    lines.push(...lineOf(line))
+    line = []
   }
-  for (const run of runs) {
-    if (text.trim() !== '' && Math.abs(run.bottom - bottom) > Math.max(run.height, 1) / 2) finish()
-    if (text.trim() === '') bottom = run.bottom
-    text += run.text.replaceAll(pageMark, '')
+  for (const run of inMainDirection(runs)) {
+    const last = line.findLast(({ text }) => text.trim() !== '')
+    if (last !== undefined && run.text.trim() !== '' && isElsewhere(last, run)) finish()
+    line.push(run)
     if (run.endsLine) finish()
   }
   finish()
   return lines
 }
 
-/** The pages without the lines that frame most of them, whatever number stands in these. */
-function withoutFrame(pages: readonly PageLine[][]): PageLine[][] {
-  const shape = (line: PageLine | undefined): string => line?.text.replaceAll(/\d+/gu, '#') ?? ''
-  const isFrame = (line: PageLine | undefined, at: 0 | -1): boolean => {
-    if (line === undefined) return false
-    if (/^(?:page\s+)?\d+(?:\s*(?:\/|of)\s*\d+)?$/iu.test(line.text)) return true
-    const same = pages.filter((page) => shape(page.at(at)) === shape(line)).length
-    return same > 2 && same > pages.length / 2
-  }
-  return pages.map((page) =>
-    page.slice(isFrame(page[0], 0) ? 1 : 0, isFrame(page.at(-1), -1) ? -1 : undefined),
+function isElsewhere(last: Placed, run: Placed): boolean {
+  const size = Math.max(Math.min(run.height, last.height), 1)
+  return (
+    Math.abs(run.bottom - last.bottom) > size / 2 ||
+    run.left - (last.left + last.width) > columnGap * size ||
+    run.left < last.left - size
   )
 }
 
-function textOfLines(lines: readonly PageLine[]): string {
-  const gaps = lines.slice(1).map((line, index) => (lines[index]?.bottom ?? 0) - line.bottom)
-  const downward = gaps.filter((gap) => gap > 0).toSorted((a, b) => a - b)
-  // The lower half: in a document of short paragraphs every other gap is a wide one.
-  const usual = downward[Math.floor(downward.length / 3)] ?? 0
-  return lines
-    .map(({ text }, index) => {
-      const gap = gaps[index - 1]
-      return gap !== undefined && gap > usual * widerGap ? `\n${text}` : text
-    })
-    .join('\n')
+function lineOf(runs: readonly Placed[]): PageLine[] {
+  const words = runs.filter(({ text }) => text.trim() !== '')
+  const [first] = words
+  if (first === undefined) return []
+  const longest = words.reduce((most, run) => (run.text.length > most.text.length ? run : most))
+  return [
+    {
+      text: runs
+        .map(({ text }) => text.replaceAll(pageMark, ''))
+        .join('')
+        .trim(),
+      left: first.left,
+      right: Math.max(...words.map(({ left, width }) => left + width)),
+      bottom: first.bottom,
+      size: longest.height,
+    },
+  ]
+}
+
+function inMainDirection(runs: readonly Placed[]): readonly Placed[] {
+  const letters = new Map<number, number>()
+  for (const { angle, text } of runs) letters.set(angle, (letters.get(angle) ?? 0) + text.trim().length)
+  const [main] = [...letters].toSorted((a, b) => b[1] - a[1])
+  return runs.filter(({ angle }) => angle === main?.[0])
 }

@@ -5,9 +5,10 @@ import { paragraphsOf } from '../layout.ts'
 import { maximumArticleLength } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { namedDraft } from './metadata.ts'
-import { textOfPages } from './pdf-lines.ts'
 import { withoutMarks } from './page-marks.ts'
 import type { Placed } from './pdf-lines.ts'
+import { textOfPages } from './pdf-paragraphs.ts'
+import { isScrambled } from './scrambled-letters.ts'
 import { publishedOf } from './xmp.ts'
 import type { Published } from './xmp.ts'
 
@@ -30,6 +31,8 @@ export async function draftFromPdf(bytes: Uint8Array): Promise<Draft> {
     const { text, pageMarks } = textOfPages(await runsOf(pdf))
     const { paragraphs, pages } = withoutMarks(paragraphsOf(text), pageMarks)
     if (paragraphs.length === 0) throw new Refusal(reasonOfNoText(bytes))
+    if (isScrambled(paragraphs.join('\n')))
+      throw new Refusal('The letters of the PDF cannot be told: its fonts do not say which sign is which.')
     const { info, published } = await propertiesOf(pdf)
     const { title, authors, outlet, publishedAt, url } = published
     const told = { title: title ?? info.Title, authors: authors.join(';') || info.Author }
@@ -81,9 +84,25 @@ async function runsOf(pdf: Pdf): Promise<Placed[][]> {
 
 const Transform = z.array(z.number()).length(6)
 
-function placed(item: { str: string; height: number; hasEOL: boolean; transform: unknown[] }): Placed {
-  const bottom = Transform.parse(item.transform)[5] ?? 0
-  return { text: item.str, bottom, height: item.height, endsLine: item.hasEOL }
+/** Text may run in any direction; what counts is where it stands as somebody sees it who reads it. */
+function placed(item: {
+  str: string
+  width: number
+  height: number
+  hasEOL: boolean
+  transform: unknown[]
+}): Placed {
+  const [across = 1, up = 0, , , x = 0, y = 0] = Transform.parse(item.transform)
+  const turn = Math.atan2(up, across)
+  return {
+    text: item.str,
+    left: x * Math.cos(turn) + y * Math.sin(turn),
+    bottom: y * Math.cos(turn) - x * Math.sin(turn),
+    width: item.width,
+    height: item.height,
+    angle: Math.round((turn * 180) / Math.PI),
+    endsLine: item.hasEOL,
+  }
 }
 
 const Properties = z.object({

@@ -24,6 +24,8 @@ const anyText = fc
         '\uFE0F',
         '\u0000',
         '\u2028',
+        '\uFB03',
+        '\uF001',
       ),
     ),
     { maxLength: 30 },
@@ -31,6 +33,12 @@ const anyText = fc
   .map((parts) => parts.join(''))
 
 describe('normalisation', () => {
+  it('writes ligatures as letters, also those of private use', () => {
+    expect(cleanCharacters('o\uFB03cial \uFB01ne \uFB02eet \uFB00 \uFB06 \uF001ned \uF002eet')).toBe(
+      'official fine fleet ff st fined fleet',
+    )
+  })
+
   it('gives one form to what looks the same', () => {
     expect(cleanCharacters('cafe\u0301 \u2028Anu\u00A0Tamm\r\nto\u00ADday\u200B\uFEFF')).toBe(
       'café \nAnu Tamm\ntoday',

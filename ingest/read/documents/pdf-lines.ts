@@ -1,4 +1,5 @@
 import { pageMark } from './page-marks.ts'
+import { onTheLine, withoutTwins } from './pdf-runs.ts'
 
 /** A run of text on a page, as the page places it, in its own direction of reading; lengths in points. */
 export type Placed = {
@@ -37,7 +38,7 @@ export function linesOfPage(runs: readonly Placed[]): PageLine[] {
     lines.push(...lineOf(line))
     line = []
   }
-  for (const run of inMainDirection(runs)) {
+  for (const run of onTheLine(withoutTwins(inMainDirection(runs)))) {
     const last = line.findLast(({ text }) => text.trim() !== '')
     if (last !== undefined && run.text.trim() !== '' && isElsewhere(last, run)) finish()
     line.push(run)

@@ -199,6 +199,24 @@ describe('reading PDFs', () => {
     expect(await read(pdf([printed]))).toEqual({ title: null, paragraphs: ['Marko Ilves met Anu Tamm.'] })
   })
 
+  it('reads what is drawn twice once, and puts what is raised on its line', async () => {
+    const bytes = pdf([
+      [
+        [740, 'Ilves meets Tamm', 72, 20],
+        [739.6, 'Ilves meets Tamm', 72.4, 20],
+        [700, 'Marko Ilves', 72],
+        [704.5, '12', 135, 7],
+        [700, 'met Anu Tamm on the 19', 146],
+        [704.5, 'th', 282, 7],
+        [700, 'of May.', 293],
+      ],
+    ])
+    expect(await read(bytes)).toEqual({
+      title: 'Ilves meets Tamm',
+      paragraphs: ['Marko Ilves met Anu Tamm on the 19th of May.'],
+    })
+  })
+
   it('reads a page that is turned, without what stands across it', async () => {
     const turned = story.map(
       (line, index) => `BT /F1 12 Tf 0 1 -1 0 ${100 + 14 * index} 72 Tm (${line}) Tj ET`,

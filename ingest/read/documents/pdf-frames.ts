@@ -9,6 +9,9 @@ const printed = {
   bottom: /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/u,
 } as const
 
+/** What layout programs write at the edge of a page: "COURIER_P01.indd 1 22/08/2025 10:15". */
+const slug = /\S\.(?:indd|qx[pd])\b.*\d{1,2}:\d{2}/iu
+
 /** So many rows stand at most above the text, and below it. */
 const mostRows = 3
 /** Two rows are at the same height of their pages when they differ by no more, in points. */
@@ -21,7 +24,7 @@ type Row = { lines: readonly PageLine[]; text: string; bottom: number; size: num
 type Edge = 'top' | 'bottom'
 
 /**
- * The pages without the rows that frame them: page numbers, what browsers print around a page, and what stands at the same
+ * The pages without the rows that frame them: page numbers, what browsers and layout programs print around a page, and what stands at the same
  * height of another page too, apart from its text, whatever number is in it.
  */
 export function withoutFrames(pages: readonly (readonly PageLine[])[]): PageLine[][] {
@@ -47,7 +50,7 @@ function frameAt(
   seen: ReadonlyMap<string, readonly Place[]>,
 ): readonly Row[] {
   const isSure = (row: Row): boolean =>
-    pageNumber.test(row.text.toLowerCase()) || printed[edge].test(row.text)
+    pageNumber.test(row.text.toLowerCase()) || printed[edge].test(row.text) || slug.test(row.text)
   const isRepeated = (row: Row): boolean => {
     const same = (seen.get(shapeOf(row)) ?? []).filter(
       ({ bottom }) => Math.abs(bottom - row.bottom) <= sameHeight,

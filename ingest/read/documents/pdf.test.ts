@@ -199,6 +199,19 @@ describe('reading PDFs', () => {
     expect(await read(pdf([printed]))).toEqual({ title: null, paragraphs: ['Marko Ilves met Anu Tamm.'] })
   })
 
+  it('leaves what stands beside the page, and the marks of layout programs', async () => {
+    const bytes = pdf([
+      [
+        [820, 'Cut here and nowhere else.'],
+        [700, 'Marko Ilves met Anu Tamm.', -300],
+        [700, 'Kadri Saar met Jaan Kask.'],
+        [20, 'COURIER_P01.indd 1'],
+        [20, '22/08/2025 10:15', 400],
+      ],
+    ])
+    expect(await read(bytes)).toEqual({ title: null, paragraphs: ['Kadri Saar met Jaan Kask.'] })
+  })
+
   it('reads what is drawn twice once, and puts what is raised on its line', async () => {
     const bytes = pdf([
       [

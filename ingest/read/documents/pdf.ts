@@ -72,7 +72,7 @@ async function runsOf(pdf: Pdf): Promise<Placed[][]> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
-    const runs = items.flatMap((item) => ('str' in item ? [placed(item)] : []))
+    const runs = items.flatMap((item) => ('str' in item && isSeen(item, page.view) ? [placed(item)] : []))
     length += runs.reduce((sum, { text }) => sum + text.length, 0)
     if (length > 2 * maximumArticleLength)
       throw new Refusal(`The text is longer than ${maximumArticleLength} characters.`)
@@ -83,6 +83,13 @@ async function runsOf(pdf: Pdf): Promise<Placed[][]> {
 }
 
 const Transform = z.array(z.number()).length(6)
+
+/** Marks of printers and what was pushed aside stand outside of what is seen of a page. */
+function isSeen({ transform }: { transform: unknown[] }, view: readonly number[]): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view
+  const [, , , , x = 0, y = 0] = Transform.parse(transform)
+  return x >= left && x <= right && y >= bottom && y <= top
+}
 
 /** Text may run in any direction; what counts is where it stands as somebody sees it who reads it. */
 function placed(item: {

@@ -21,15 +21,15 @@ export type JoiningQuestion = {
  */
 export async function* joiningPages(
   { actors, oneOf, clock, filters }: JoiningQuestion,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): AsyncGenerator<JoiningEventsPage> {
   const body = { ...filters, actors, oneOf, clock, limit: mostLookedAt }
   let cursor: string | undefined
   do {
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     const page = await send('POST', 'graph/joining-events', JoiningEventsPage, { ...body, cursor }, signal)
     yield page
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
-  signal.throwIfAborted()
+  signal?.throwIfAborted()
 }

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { CalendarAnswer } from '../../model/api/calendar.ts'
 import { DiffAnswer } from '../../model/api/diff.ts'
 import { FilterValuesAnswer } from '../../model/api/filter-values.ts'
 import type { FilterName } from '../../model/api/filter-values.ts'
@@ -9,16 +8,6 @@ import type { TimeUnit } from '../../model/time-bins.ts'
 import type { Clock, Period } from '../graph/model/view.ts'
 import type { Filters } from './queries.ts'
 import { request } from './request.ts'
-
-/** On which days the events lie that join some actors. */
-export function calendarQuery(actors: readonly string[], clock: Clock, filters: Filters) {
-  return queryOptions({
-    queryKey: ['calendar', actors, clock, filters],
-    queryFn: ({ signal }) => request('graph/calendar', CalendarAnswer, { actors, ...filters, clock }, signal),
-    staleTime: Infinity,
-    gcTime: 0,
-  })
-}
 
 /** How many events lie in each stretch of time. */
 export function timelineQuery(by: TimeUnit, clock: Clock, filters: Filters) {

@@ -1,6 +1,6 @@
-import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CalendarAnswer } from '../../../model/api/calendar.ts'
+import { JoiningEventsRequest } from '../../../model/api/joining-events.ts'
+import type { JoiningEventsPage } from '../../../model/api/joining-events.ts'
 import { showFacts } from '../../graph/command/show.ts'
 import { Explorer } from '../../graph/explorer.ts'
 import { actor, link } from '../../graph/fixtures/build.ts'
@@ -9,23 +9,24 @@ import { Dates } from './dates.ts'
 const [anu, marko, lea] = [actor('Anu Tamm'), actor('Marko Ilves'), actor('Lea Kask')]
 let explorer: Explorer
 let dates: Dates
-let addresses: string[]
+let asked: { actors: string[]; oneOf: string[] | undefined; cursor: string | undefined }[]
 let isDown: boolean
-/** How many events there are that join the actors, though none is given. */
-let total: number
+/** On so many pages the events are told that join the actors: one on each, of the first with the last. */
+let pages: number
 
 beforeEach(() => {
-  addresses = []
+  asked = []
   isDown = false
-  total = 0
-  vi.stubGlobal('fetch', (address: string) => {
-    addresses.push(address)
-    const url = new URL(address, 'http://page')
-    const answer: CalendarAnswer = {
+  pages = 1
+  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+    const { actors, oneOf, cursor } = JoiningEventsRequest.parse(JSON.parse(body))
+    asked.push({ actors, oneOf, cursor })
+    const page = Number(cursor ?? 1)
+    const answer: JoiningEventsPage = {
       clock: 'event',
-      actors: url.searchParams.get('actors')?.split(',') ?? [],
-      events: [],
-      total: { count: total, exact: true },
+      events: [{ id: `event:${page}`, quad: 1, actors: [0, actors.length - 1], days: [] }],
+      done: 0,
+      next: page < pages ? String(page + 1) : null,
       cypher: { text: '', params: {} },
     }
     return Promise.resolve(isDown ? new Response('', { status: 502 }) : Response.json(answer))
@@ -38,7 +39,7 @@ beforeEach(() => {
       { anchor: null, reason: 'overview' },
     ),
   )
-  dates = new Dates(explorer, new QueryClient())
+  dates = new Dates(explorer)
 })
 
 afterEach(() => vi.unstubAllGlobals())
@@ -54,13 +55,13 @@ describe('dates that could not be read', () => {
     await settled()
     explorer.perform('Lonely', (draft) => draft.view({ hidesLonely: true }))
     await settled()
-    expect(addresses).toHaveLength(1)
+    expect(asked).toHaveLength(1)
     expect(dates.state.getState().trouble).not.toBeNull()
     isDown = false
     countReports(2)
     await settled()
-    expect(addresses).toHaveLength(2)
-    expect(dates.state.getState()).toEqual({ isReading: false, trouble: null, left: 0, isWatched: true })
+    expect(asked).toHaveLength(2)
+    expect(dates.state.getState()).toEqual({ isReading: false, trouble: null, isWatched: true })
   })
 
   it('are no trouble once nobody needs them', async () => {
@@ -68,23 +69,26 @@ describe('dates that could not be read', () => {
     dates.watch('event')
     await settled()
     dates.watch(null)
-    expect(dates.state.getState()).toEqual({ isReading: false, trouble: null, left: 0, isWatched: false })
+    expect(dates.state.getState()).toEqual({ isReading: false, trouble: null, isWatched: false })
   })
 })
 
-it('remembers of each choice how many events the fullest answer left out', async () => {
-  total = 7
+it('are learnt page by page; of those who join later, only what joins them', async () => {
+  pages = 2
   dates.watch('event')
   await settled()
-  total = 3
+  const drawn = [anu.id, marko.id]
+  expect(asked).toEqual([
+    { actors: drawn, oneOf: drawn, cursor: undefined },
+    { actors: drawn, oneOf: drawn, cursor: '2' },
+  ])
+  pages = 1
   explorer.perform('Show Lea', (draft) =>
     showFacts(draft, { actors: [lea], links: [], events: [] }, { anchor: null, reason: 'search' }),
   )
   await settled()
-  expect(dates.state.getState().left).toBe(7)
-  countReports(2)
-  await settled()
-  expect(dates.state.getState().left).toBe(3)
-  explorer.undo()
-  expect(dates.state.getState().left).toBe(7)
+  expect(asked.slice(2)).toEqual([{ actors: [...drawn, lea.id], oneOf: [lea.id], cursor: undefined }])
+  const { statuses, filters } = explorer.document.view
+  const known = explorer.calendars.find({ clock: 'event', statuses, filters })
+  expect(known?.entries.map(({ id }) => id)).toEqual(['event:1', 'event:2'])
 })

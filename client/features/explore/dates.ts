@@ -1,8 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { createStore } from 'zustand/vanilla'
 import { messageOf } from '../../../model/failure.ts'
-import { betweenLimit, countingFiltersOf } from '../../api/queries.ts'
-import { calendarQuery } from '../../api/time-queries.ts'
+import { joiningPages } from '../../api/joining-pages.ts'
+import { countingFiltersOf } from '../../api/queries.ts'
 import type { Explorer } from '../../graph/explorer.ts'
 import { nodeId } from '../../graph/model/ids.ts'
 import type { NodeId } from '../../graph/model/ids.ts'
@@ -10,15 +9,12 @@ import type { Clock } from '../../graph/model/view.ts'
 import type { DatedEvent } from '../../graph/visible/calendar.ts'
 import { keyOf, strangersTo } from '../../graph/visible/calendars.ts'
 import type { CalendarChoice } from '../../graph/visible/calendars.ts'
-import { batchesOf } from './batches.ts'
 
 /** How far the dates are read that the reader looks at. */
 export type DatesState = {
   isReading: boolean
   /** Why they could not be read; null when they could. */
   trouble: string | null
-  /** Events beyond those that the server gives at once: they count in no window by the clocks in use. */
-  left: number
   /** Somebody looks at the dates, and so at the trouble. */
   isWatched: boolean
 }
@@ -31,18 +27,15 @@ export class Dates {
   readonly state = createStore<DatesState>(() => ({
     isReading: false,
     trouble: null,
-    left: 0,
     isWatched: false,
   }))
   readonly #explorer: Explorer
-  readonly #queries: QueryClient
   #watched: Clock | null = null
   /** What was asked for when the trouble came; another choice may fare better. */
   #failed: string | null = null
 
-  constructor(explorer: Explorer, queries: QueryClient) {
+  constructor(explorer: Explorer) {
     this.#explorer = explorer
-    this.#queries = queries
     explorer.store.subscribe(() => this.#ask())
   }
 
@@ -60,7 +53,6 @@ export class Dates {
   }
 
   #ask(): void {
-    this.#tellLeft()
     const { isReading, trouble } = this.state.getState()
     if (isReading) return
     const wanted = this.#wanted()
@@ -101,35 +93,15 @@ export class Dates {
     )
   }
 
-  #tellLeft(): void {
-    const left = Math.max(
-      0,
-      ...this.#choices().map((choice) => this.#explorer.calendars.find(choice)?.left ?? 0),
-    )
-    if (left !== this.state.getState().left) this.state.setState({ left })
-  }
-
   async #read(choice: CalendarChoice, strangers: readonly NodeId[]): Promise<void> {
-    const filters = countingFiltersOf(choice)
+    const actors = this.#actors()
     const events: DatedEvent[] = []
-    let left = 0
-    for (const batch of batchesOf(strangers, this.#actors(), betweenLimit)) {
-      if (batch.length < 2) continue
-      const answer = await this.#queries.fetchQuery(calendarQuery(batch, choice.clock, filters))
-      left = Math.max(left, answer.total.count - answer.events.length)
-      for (const event of answer.events)
-        events.push({
-          id: nodeId(event.id),
-          quad: event.quad,
-          actors: event.actors.flatMap((place) => {
-            const id = answer.actors[place]
-            return id === undefined ? [] : [nodeId(id)]
-          }),
-          days: event.days,
-        })
+    if (actors.length > 1) {
+      const question = { actors, oneOf: strangers, clock: choice.clock, filters: countingFiltersOf(choice) }
+      for await (const page of joiningPages(question))
+        for (const { id, quad, actors: places, days } of page.events)
+          events.push({ id: nodeId(id), quad, actors: places.flatMap((place) => actors[place] ?? []), days })
     }
-    const calendar = this.#explorer.calendars.open(choice)
-    calendar.left = Math.max(calendar.left, left)
     this.#explorer.learn(choice, strangers, events)
   }
 

@@ -43,7 +43,7 @@ export class Explore extends Commands {
     super(explorer)
     this.#queries = queries
     this.#questions = new Questions(explorer, queries)
-    this.dates = new Dates(explorer, queries)
+    this.dates = new Dates(explorer)
   }
 
   /** The first drawing: the overview, laid out once, with its events between if the address says so. */

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
 import type { DatePrecision } from '../../../model/dates.ts'
 import type { TimelineAnswer } from '../../../model/api/timeline.ts'
 import { counted } from '../../graph/mirror/rows.ts'
 import type { Clock } from '../../graph/model/view.ts'
-import { useExplore } from '../explore/useExplore.tsx'
 import { CypherTwin } from '../twin/CypherTwin.tsx'
 
 const precisionNames: Record<DatePrecision, string> = {
@@ -25,8 +23,6 @@ export function TimeNotes({
   clock: Clock
   isZoomed: boolean
 }) {
-  const { dates } = useExplore()
-  const left = useStore(dates.state, (state) => state.left)
   const { coarse, undated, outside, total } = answer
   const notes = [
     ...coarse.map(
@@ -41,9 +37,6 @@ export function TimeNotes({
     ...(outside.events === 0
       ? []
       : [`${counted(outside.events, 'event')} lie outside of the bars: choose wider ones`]),
-    ...(left === 0
-      ? []
-      : [`${counted(left, 'older event')} of the links drawn are too many to be dated here`]),
   ]
   return (
     <div className="mx-3 mt-1 flex flex-wrap items-start gap-x-4 text-[0.8125rem] text-quiet">

@@ -34,8 +34,6 @@ export type Within = {
  * actors join the drawing, and never undone.
  */
 export class Calendar {
-  /** Events beyond those that the server gives at once, of the fullest answer: they count in no window. */
-  left = 0
   readonly #actors = new Set<NodeId>()
   readonly #places = new Map<NodeId, number>()
   #entries: CalendarEntry[] = []

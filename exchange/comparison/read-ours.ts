@@ -1,9 +1,9 @@
 import { linkingStatuses } from '../../model/event.ts'
 import { isSymmetric } from '../pairs/symmetric.ts'
-import { firstPublished, readReportedEvents } from '../rows/event-reports.ts'
+import { firstPublished, withReports } from '../rows/event-reports.ts'
 import type { ReportedEvent } from '../rows/event-reports.ts'
-import { readEvents } from '../rows/event-rows.ts'
-import type { EventRow } from '../rows/event-rows.ts'
+import { readEventsWithStandings } from '../rows/event-rows.ts'
+import type { EventRow, EventWithStandings } from '../rows/event-rows.ts'
 import { standingIn } from '../rows/standing.ts'
 import type { WithStandings } from '../rows/standing.ts'
 import type { ExportSource } from '../rows/source.ts'
@@ -27,15 +27,18 @@ export type OurEvent = { event: EventRow; cells: CellKey[] | { why: string } }
 /** All events of a source with their cells. */
 export async function* ourEvents(source: ExportSource, rule: OurRule): AsyncGenerator<OurEvent> {
   if (rule.undated === 'drop') {
-    for await (const event of readEvents(source)) yield { event, cells: ourCells(event, rule) }
+    for await (const event of readEventsWithStandings(source)) yield { event, cells: ourCells(event, rule) }
     return
   }
-  for await (const reported of readReportedEvents({ ...source, text: 'none' }))
+  for await (const reported of withReports({ ...source, text: 'none' }, readEventsWithStandings(source)))
     yield { event: reported.event, cells: reportedCells(reported, rule) }
 }
 
 /** An event without a date may stand under the day on which it was first published. */
-function reportedCells({ event, reports }: ReportedEvent, rule: OurRule): CellKey[] | { why: string } {
+function reportedCells(
+  { event, reports }: ReportedEvent<EventWithStandings>,
+  rule: OurRule,
+): CellKey[] | { why: string } {
   const published = event.dateFrom === null && rule.undated === 'publication' ? firstPublished(reports) : null
   return ourCells(published === null ? event : { ...event, dateFrom: published, dateTo: published }, rule)
 }

@@ -4,7 +4,7 @@ import type { LeftOut } from '../left-out.ts'
 import { pairsOf } from '../pairs/pairs-of.ts'
 import type { Pair } from '../pairs/pairs-of.ts'
 import { isSymmetric } from '../pairs/symmetric.ts'
-import type { EventRow } from '../rows/event-rows.ts'
+import type { EventWithStandings } from '../rows/event-rows.ts'
 import { standingIn } from '../rows/standing.ts'
 import type { Contribution } from './dyad-cell.ts'
 import { dyadSides } from './dyad-party.ts'
@@ -32,7 +32,7 @@ const tooWide: Readonly<Record<TimeUnit, string>> = {
  * its own, null where such events are dropped.
  */
 export function dyadEvent(
-  event: EventRow,
+  event: EventWithStandings,
   choice: DyadChoice,
   left: LeftOut,
   published: string | null = null,
@@ -60,7 +60,7 @@ export function dyadEvent(
   return period === null ? out(tooWide[choice.unit]) : { period, pairs }
 }
 
-function whyNoPair(event: EventRow, of: DyadUnit, sides: number): string {
+function whyNoPair(event: EventWithStandings, of: DyadUnit, sides: number): string {
   if (event.participants.length < 2) return 'events with fewer than two participants'
   if (of === 'actors') return 'events with nobody on the other side'
   const countries = event.participants.map(({ actor }) => standingIn(event, actor).country)
@@ -70,7 +70,7 @@ function whyNoPair(event: EventRow, of: DyadUnit, sides: number): string {
 }
 
 /** What an event adds to each of its pairs. */
-export function contributions(event: EventRow, { period, pairs }: DyadEvent): Contribution[] {
+export function contributions(event: EventWithStandings, { period, pairs }: DyadEvent): Contribution[] {
   return pairs.map(({ source, target, symmetric }) => ({
     source: source.id,
     target: target.id,

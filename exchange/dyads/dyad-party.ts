@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryOf } from '../../knowledge/countries.ts'
-import type { EventRow } from '../rows/event-rows.ts'
+import type { EventWithStandings } from '../rows/event-rows.ts'
 import type { Side } from '../pairs/pairs-of.ts'
 import { standingIn } from '../rows/standing.ts'
 
@@ -24,7 +24,7 @@ export type DyadParty = {
 
 /** Who takes part in an event, as dyads of a unit have it; of countries, with the sectors of all who stand for them. */
 export function dyadSides(
-  event: Pick<EventRow, 'participants' | 'standings'>,
+  event: Pick<EventWithStandings, 'participants' | 'standings'>,
   of: DyadUnit,
 ): Side<DyadParty>[] {
   if (of === 'actors')

@@ -7,8 +7,8 @@ import type { ExportFormat } from '../format.ts'
 import { inDigits, leftOut } from '../left-out.ts'
 import type { LeftOut } from '../left-out.ts'
 import { firstPublished, readReports } from '../rows/event-reports.ts'
-import { readEvents } from '../rows/event-rows.ts'
-import type { EventRow } from '../rows/event-rows.ts'
+import { readEventsWithStandings } from '../rows/event-rows.ts'
+import type { EventWithStandings } from '../rows/event-rows.ts'
 import type { ExportSource } from '../rows/source.ts'
 import { programVersion } from '../program-version.ts'
 import { csvLines } from '../tables/csv-sink.ts'
@@ -175,8 +175,8 @@ const batchSize = 200
 async function* datedEvents(
   source: ExportSource,
   { undated }: Pick<DyadOptions, 'undated'>,
-): AsyncGenerator<{ event: EventRow; published: string | null }> {
-  for await (const events of inBatches(readEvents(source), batchSize)) {
+): AsyncGenerator<{ event: EventWithStandings; published: string | null }> {
+  for await (const events of inBatches(readEventsWithStandings(source), batchSize)) {
     const dateless = undated === 'drop' ? [] : events.filter(({ dateFrom }) => dateFrom === null)
     const reports = await readReports(
       { ...source, text: 'none' },

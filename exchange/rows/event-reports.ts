@@ -16,14 +16,25 @@ export type EventReport = Omit<StoredReport, 'sentence' | 'parties'> & {
 }
 
 /** An event with what reports it: by publication, article and place in it. */
-export type ReportedEvent = { readonly event: EventRow; readonly reports: readonly EventReport[] }
+export type ReportedEvent<Event extends EventRow = EventRow> = {
+  readonly event: Event
+  readonly reports: readonly EventReport[]
+}
 
 /** How many events' reports are read at once. */
 const batchSize = 200
 
 /** All events of a source by id, with their reports. */
-export async function* readReportedEvents(source: ExportSource): AsyncGenerator<ReportedEvent> {
-  for await (const events of inBatches(readEvents(source), batchSize)) {
+export function readReportedEvents(source: ExportSource): AsyncGenerator<ReportedEvent> {
+  return withReports(source, readEvents(source))
+}
+
+/** Some events of a source with their reports. */
+export async function* withReports<Event extends EventRow>(
+  source: ExportSource,
+  some: AsyncIterable<Event>,
+): AsyncGenerator<ReportedEvent<Event>> {
+  for await (const events of inBatches(some, batchSize)) {
     const reports = await readReports(
       source,
       events.map(({ id }) => id),

@@ -5,10 +5,14 @@ import { describeEvent } from '../../ingest/index.ts'
 import { byId, distinctById } from '../../model/by-id.ts'
 import { mutualOf } from '../../model/plover/symmetric.ts'
 import { compareText } from '../../model/compare-text.ts'
+import type { EventReading } from '../../cypher/export/rows/read-rows.ts'
 import type { ExportSource } from './source.ts'
 
 /** An event with its participants, actors first, then by id, and the ids of its claims in order. */
-export type EventRow = StoredEvent
+export type EventRow = Omit<StoredEvent, 'standings'>
+
+/** An event with what those who take part were, as its claims say it, in no order. */
+export type EventWithStandings = StoredEvent
 
 /** An actor with its local keys in order; aliases and sectors as stored, the most frequent first. */
 export type ActorRow = StoredActor
@@ -17,8 +21,17 @@ export type ActorRow = StoredActor
  * All events of a source by id. Of a part of the graph, all that is told of an event is derived from the claims of its articles
  * alone: an export must not tell what others say. Which claims are one event, and its id, come from the whole graph.
  */
-export async function* readEvents(source: ExportSource): AsyncGenerator<EventRow> {
-  for await (const event of storedEvents(source)) {
+export function readEvents(source: ExportSource): AsyncGenerator<EventRow> {
+  return eventsOf(source, { standings: false })
+}
+
+/** The events of `readEvents`, with what those who take part were as the claims say it. */
+export function readEventsWithStandings(source: ExportSource): AsyncGenerator<EventWithStandings> {
+  return eventsOf(source, { standings: true })
+}
+
+async function* eventsOf(source: ExportSource, reading: EventReading): AsyncGenerator<EventWithStandings> {
+  for await (const event of storedEvents(source, reading)) {
     source.signal.throwIfAborted()
     yield {
       ...event,
@@ -31,16 +44,19 @@ export async function* readEvents(source: ExportSource): AsyncGenerator<EventRow
   }
 }
 
-async function* storedEvents({ graph, scope }: ExportSource): AsyncGenerator<EventRow> {
-  if (scope.kind === 'everything') return yield* readEventRows(graph)
-  for await (const found of readEventsWithin(graph, scope)) {
+async function* storedEvents(
+  { graph, scope }: ExportSource,
+  reading: EventReading,
+): AsyncGenerator<EventWithStandings> {
+  if (scope.kind === 'everything') return yield* readEventRows(graph, reading)
+  for await (const found of readEventsWithin(graph, scope, reading)) {
     const event = eventWithin(found)
     if (event !== null) yield event
   }
 }
 
 /** The event as some claims alone tell it; null where there is none of them. */
-export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): EventRow | null {
+export function eventWithin({ id, type, quad, claims: unsorted }: EventWithin): StoredEvent | null {
   const [first, ...others] = unsorted
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((claim) => ({

@@ -8,7 +8,7 @@ import type { KnownActor } from '../../cypher/export/rows/stored.ts'
 import { intensityOf, ploverTable } from '../../model/plover/event-types.ts'
 import type { EventType } from '../../model/plover/event-types.ts'
 import type { EventReport } from './event-reports.ts'
-import type { EventRow } from './event-rows.ts'
+import type { StoredEvent } from '../../cypher/export/rows/event-row.ts'
 
 /** An invented actor; a person unless told otherwise. */
 export function anActor(id: string, name: string, given: Partial<KnownActor> = {}): KnownActor {
@@ -140,7 +140,7 @@ export function aStoredArticle(
 }
 
 /** An event that one claim of one article reports. */
-export function anEvent(id: string, type: EventType, given: Partial<EventRow> = {}): EventRow {
+export function anEvent(id: string, type: EventType, given: Partial<StoredEvent> = {}): StoredEvent {
   const mode = given.mode ?? null
   return {
     id: `event:${id}`,

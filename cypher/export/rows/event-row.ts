@@ -13,8 +13,7 @@ const Standings = z.array(
   z.object({ actor: z.string(), country: absent(z.string()), sector: absent(z.string()) }),
 )
 
-/** An event with its participants, what its claims say these were, and the ids of its claims, neither in an order. */
-export const StoredEvent = z.object({
+const EventProperties = z.object({
   id: z.string(),
   name: z.string(),
   type: EventType,
@@ -32,18 +31,26 @@ export const StoredEvent = z.object({
   outletCount: count,
   participantCount: count,
   place: StoredPlace.nullable(),
-  claims: z.array(z.string()),
-  standings: Standings,
-  /** Whether its actors did it with each other, as its claims say; null where its type tells. */
-  mutual: z.array(z.boolean()).transform(mutualOf),
+  claims: z.array(z.object({ id: z.string(), mutual: absent(z.boolean()), standings: Standings })),
   participants: z.array(
     z.object({ role: z.enum(['actor', 'recipient']), claimCount: count, actor: KnownActor }),
   ),
 })
+
+/**
+ * An event with its participants, the ids of its claims, and what these say together: whether its actors did it with each other
+ * (null where its type tells), and what those who take part were, where that was asked. Nothing has an order.
+ */
+export const StoredEvent = EventProperties.transform(({ claims, ...event }) => ({
+  ...event,
+  claims: claims.map(({ id }) => id),
+  mutual: mutualOf(claims.map(({ mutual }) => mutual)),
+  standings: claims.flatMap(({ standings }) => standings),
+}))
 export type StoredEvent = z.infer<typeof StoredEvent>
 
 /** An event with what the articles of a scope say of it, in no order. An actor or place may stand in one claim more than once. */
-export const EventWithin = StoredEvent.pick({ id: true, type: true, quad: true }).extend({
+export const EventWithin = EventProperties.pick({ id: true, type: true, quad: true }).extend({
   claims: z.array(
     z.object({
       id: z.string(),

@@ -15,8 +15,8 @@ RETURN event {
         actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}],
       recipients: [(claim)-[:RECIPIENT]->(actor:Actor) |
         actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}],
-      standings: [(claim)-[part:ACTOR|RECIPIENT]->(actor:Actor) |
-        {actor: actor.id, country: part.country, sector: part.sector}],
+      standings: CASE WHEN $standings THEN [(claim)-[part:ACTOR|RECIPIENT]->(actor:Actor) |
+        {actor: actor.id, country: part.country, sector: part.sector}] ELSE [] END,
       places: [(claim)-[:AT]->(place:Place) | place {.*}]
     }
   }

@@ -5,11 +5,11 @@ WITH event ORDER BY event.id LIMIT $limit
 RETURN event {
   .*,
   place: head([(event)-[:AT]->(place:Place) | place {.*}]),
-  claims: [(event)<-[:REPORTS]-(claim:Claim) | claim.id],
-  standings: [(event)<-[:REPORTS]-(:Claim)-[part:ACTOR|RECIPIENT]->(actor:Actor) |
-    {actor: actor.id, country: part.country, sector: part.sector}],
-  mutual: [(event)<-[:REPORTS]-(claim:Claim)
-    WHERE claim.mutual IS NOT NULL | claim.mutual],
+  claims: [(event)<-[:REPORTS]-(claim:Claim) | {
+    id: claim.id, mutual: claim.mutual,
+    standings: CASE WHEN $standings THEN [(claim)-[part:ACTOR|RECIPIENT]->(actor:Actor) |
+      {actor: actor.id, country: part.country, sector: part.sector}] ELSE [] END
+  }],
   participants: [(event)<-[part:PARTICIPATES_IN]-(actor:Actor) |
     {role: part.role, claimCount: part.claimCount,
      actor: actor {.id, .name, .type, .country, .sectors, .cow, .gleditschWard, .wikidata}}]

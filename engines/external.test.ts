@@ -127,9 +127,11 @@ test('the supervisor inherits where and how large, and no password', () => {
     NEO4J_PASSWORD: 'secret',
     LLM_API_KEY: 'secret',
     JAVA_HOME: undefined,
+    JDK_JAVA_OPTIONS: '-XX:+UseSerialGC',
   }
   expect(supervisorEnvironment(settings, environment)).toEqual({
     PATH: '/usr/bin',
+    JDK_JAVA_OPTIONS: '-XX:+UseSerialGC',
     DRAMATIS_HOME: '/home/anu/.dramatis',
     DRAMATIS_ENGINES: '/home/anu/.dramatis/engines',
     NEO4J_HEAP: '2g',

@@ -8,8 +8,8 @@ import { lastComplaint, logFile, logSize } from './log-files.ts'
 import { isAlive } from './process-identity.ts'
 import { readState } from './state.ts'
 
-/** What the supervisor and the engines inherit of the environment. */
-const inherited = ['PATH', 'HOME', 'JAVA_HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR']
+/** What the supervisor and the engines inherit of the environment; `java` itself reads JDK_JAVA_OPTIONS. */
+const inherited = ['PATH', 'HOME', 'JAVA_HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'JDK_JAVA_OPTIONS']
 
 /** Whether a supervisor of this home lives. */
 export function isSupervised(settings: Settings): boolean {

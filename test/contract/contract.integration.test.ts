@@ -5,4 +5,4 @@ import { contractTests } from './contract-tests.ts'
 contractTests(async () => {
   const graph = await openEmptyGraph()
   return { graph, address: inject('neo4j'), close: () => graph.close() }
-}, 20)
+}, 8)

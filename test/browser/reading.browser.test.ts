@@ -221,17 +221,20 @@ test(
     const times: number[] = []
     const opened = await explorer.open()
     const { page } = opened
-    for (const edge of edges) {
-      await page.goto(`${explorer.url}/?from=${edge.from}&to=${edge.to}&tab=sentences`)
-      const kinds = page.getByRole('list', { name: 'Kinds of events between the two' })
-      const panel = page.getByRole('tabpanel')
-      await panel.getByRole('article').first().waitFor()
-      // An edge can be opened once it is drawn.
-      await page
-        .getByText(/^[1-9][\d,]* of .*actors/u)
-        .first()
-        .waitFor({ state: 'attached' })
-      await page.waitForTimeout(500)
+    const kinds = page.getByRole('list', { name: 'Kinds of events between the two' })
+    const panel = page.getByRole('tabpanel')
+    for (const [at, edge] of edges.entries()) {
+      const before = edges[at - 1]
+      if (edge.from !== before?.from || edge.to !== before.to) {
+        await page.goto(`${explorer.url}/?from=${edge.from}&to=${edge.to}&tab=sentences`)
+        await panel.getByRole('article').first().waitFor()
+        // An edge can be opened once it is drawn.
+        await page
+          .getByText(/^[1-9][\d,]* of .*actors/u)
+          .first()
+          .waitFor({ state: 'attached' })
+        await page.waitForTimeout(500)
+      }
       await kinds.getByRole('button', { name: new RegExp(`^${kindOf(edge)}`, 'u') }).focus()
       times.push(await pressed(page, edge))
       await expectSame(panel, edge.claims)

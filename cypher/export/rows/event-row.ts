@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Modality, Polarity } from '../../../model/claim.ts'
 import { DatePrecision } from '../../../model/dates.ts'
 import { EventStatus } from '../../../model/event.ts'
 import { mutualOf } from '../../../model/plover/symmetric.ts'
 import { EventType, Quad } from '../../../model/plover/event-types.ts'
 import { StoredPlace } from './article-row.ts'
+import { StoredClaim as ClaimProperties } from '../../stored-claim.ts'
 import { absent, count } from '../../stored-property.ts'
 import { Contexts, KnownActor } from './stored.ts'
 
@@ -52,17 +52,19 @@ export type StoredEvent = z.infer<typeof StoredEvent>
 /** An event with what the articles of a scope say of it, in no order. An actor or place may stand in one claim more than once. */
 export const EventWithin = EventProperties.pick({ id: true, type: true, quad: true }).extend({
   claims: z.array(
-    z.object({
-      id: z.string(),
-      type: EventType,
-      mode: absent(z.string()),
-      intensity: z.number(),
-      contexts: Contexts,
-      modality: Modality,
-      polarity: Polarity,
-      dateFrom: absent(z.string()),
-      dateTo: absent(z.string()),
-      datePrecision: absent(DatePrecision),
+    ClaimProperties.pick({
+      id: true,
+      type: true,
+      mode: true,
+      intensity: true,
+      contexts: true,
+      modality: true,
+      polarity: true,
+      mutual: true,
+      dateFrom: true,
+      dateTo: true,
+      datePrecision: true,
+    }).extend({
       article: z.string(),
       story: z.string(),
       outlet: absent(z.string()),
@@ -70,7 +72,6 @@ export const EventWithin = EventProperties.pick({ id: true, type: true, quad: tr
       recipients: z.array(KnownActor),
       standings: Standings,
       places: z.array(StoredPlace),
-      mutual: absent(z.boolean()),
     }),
   ),
 })

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { AttributionLink, Modality, Polarity } from '../../../model/claim.ts'
-import { DatePrecision } from '../../../model/dates.ts'
 import { jsonText } from '../../../model/json-text.ts'
 import { EventType } from '../../../model/plover/event-types.ts'
 import type { Graph } from '../../connection.ts'
@@ -11,6 +9,7 @@ import { pages, scatteredPageMs } from '../../pages.ts'
 import { compose } from '../../queries/run-query.ts'
 import { loadStatement } from '../../statement.ts'
 import type { Statement } from '../../statement.ts'
+import { StoredClaim } from '../../stored-claim.ts'
 import { absent } from '../../stored-property.ts'
 
 const statement = (name: string): Statement => loadStatement(new URL(`${name}.cypher`, import.meta.url))
@@ -22,14 +21,14 @@ const drawnSentences = statement('drawn-sentences')
 export type SampledUnit = keyof typeof units
 
 /** What coders are asked of a claim, beside who takes part. */
-const CodedFields = z.object({
-  type: EventType,
-  mode: absent(z.string()),
-  modality: Modality,
-  polarity: Polarity,
-  dateFrom: absent(z.string()),
-  dateTo: absent(z.string()),
-  datePrecision: absent(DatePrecision),
+const CodedFields = StoredClaim.pick({
+  type: true,
+  mode: true,
+  modality: true,
+  polarity: true,
+  dateFrom: true,
+  dateTo: true,
+  datePrecision: true,
 })
 
 /** What its coder said of a claim that a person has put right since. */
@@ -65,11 +64,13 @@ const Part = z.object({
 })
 
 const SampledClaim = CodedFields.extend({
-  id: z.string(),
-  triggerStart: z.int(),
-  triggerEnd: z.int(),
-  attribution: jsonText(z.array(AttributionLink)),
-  coderVersion: z.string(),
+  ...StoredClaim.pick({
+    id: true,
+    triggerStart: true,
+    triggerEnd: true,
+    attribution: true,
+    coderVersion: true,
+  }).shape,
   coded: Coded,
   actors: z.array(Part),
   recipients: z.array(Part),

@@ -25,6 +25,7 @@ export function joiningEventRoutes(access: GraphAccess): Operation[] {
       body: JoiningEventsRequest,
       longestBody,
       answer: JoiningEventsPage,
+      problems: ['not-found', 'bad-cursor'],
       examples: [
         {
           title: 'The events that join three presidents',

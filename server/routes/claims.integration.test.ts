@@ -43,6 +43,7 @@ describe('GET /api/claims', () => {
         check: 'unchecked',
         actors: [{ id: marko.id, name: marko.name, type: marko.type }],
         recipients: [{ id: vostria.id, name: vostria.name, type: vostria.type }],
+        mutual: null,
         saidBy: [{ id: anu.id, name: anu.name, type: anu.type }],
         attribution: [
           {

@@ -95,6 +95,9 @@ test('a cell of who says what opens the sentences that it counts', async () => {
   const opened = await explorer.open({}, '/?room=coverage')
   const { page } = opened
   const denial = page.getByRole('button', { name: /denies 1/u }).first()
+  await denial.waitFor()
+  // Rows that come later stand above and may hold a denial too.
+  await expect.poll(() => page.getByRole('table').getByText('loading').count(), { timeout: 20_000 }).toBe(0)
   await denial.focus()
   await page.keyboard.press('Enter')
   const sentences = page

@@ -8,6 +8,7 @@ import type { PartnersByType } from '../cypher/queries/neighbours.ts'
 import type { ActorType } from '../model/actor.ts'
 import type { EventFilters } from '../model/api/filters.ts'
 import type { ActorSummary } from '../model/api/resources.ts'
+import { distinctById } from '../model/by-id.ts'
 import { everyCollection } from '../model/collection.ts'
 import { compareText } from '../model/compare-text.ts'
 import { oncePerEpoch } from './once-per-epoch.ts'
@@ -80,8 +81,7 @@ function restoring(): ApiProblem {
 
 /** The actors that `keys` stand for, in their order and each once. Throws `not-found` for a key that nobody has. */
 export async function actorsOf(reader: Reader, keys: readonly string[]): Promise<ActorSummary[]> {
-  const actors = await eachActorOf(reader, keys)
-  return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
+  return distinctById(await eachActorOf(reader, keys))
 }
 
 /** The actor that each of `keys` stands for. Throws as `actorsOf`. */

@@ -104,16 +104,7 @@ const StatedClaim = ClaimState.extend({
   sentence: StatedSentence,
 }).transform(({ coded, ...claim }) => ({
   ...claim,
-  coded:
-    coded === null
-      ? null
-      : {
-          ...coded,
-          fields: {
-            ...coded.fields,
-            mutual: coded.fields.mutual ?? (coded.fields.mutual === null ? null : claim.fields.mutual),
-          },
-        },
+  coded: coded === null ? null : { ...coded, fields: { mutual: claim.fields.mutual, ...coded.fields } },
 }))
 /** A claim as it stands in the graph. */
 export type StatedClaim = z.infer<typeof StatedClaim>

@@ -16,9 +16,20 @@ export function binaryKindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'zip' | null {
   // Readers of PDF take it with a little before its mark, too.
   if (content.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   if (content.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004')
-    return /word\/document\d*\.xml/u.test(content.toString('latin1')) ? 'docx' : 'zip'
+    return holdsDocument(content) ? 'docx' : 'zip'
   // Word before 2007, and Word under a password: its reader says so.
   return content.subarray(0, 4).toString('hex') === 'd0cf11e0' ? 'docx' : null
+}
+
+const mainPart = 'word/document'
+
+/** Whether the main part of a Word document is named: `word/document.xml`, or with a number. Looked for in place: archives are large. */
+function holdsDocument(archive: Buffer): boolean {
+  for (let at = archive.indexOf(mainPart); at !== -1; at = archive.indexOf(mainPart, at + 1)) {
+    const end = at + mainPart.length
+    if (/^\d*\.xml/u.test(archive.subarray(end, end + 32).toString('latin1'))) return true
+  }
+  return false
 }
 
 /** A page begins with its root, or with what may stand before that. */

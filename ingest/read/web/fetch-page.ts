@@ -39,13 +39,13 @@ export type Unchanged = { kind: 'unchanged'; moved: string | null; freshMs: numb
 export type WebParts = { requests: Requests; robots: Robots; limits: WebLimits }
 
 /** What servers call what they know no name for, or want to be saved rather than shown. */
-const unnamed = [
+const unnamed: readonly string[] = [
   'application/octet-stream',
   'binary/octet-stream',
   'application/download',
   'application/x-download',
   'application/force-download',
-] as const
+]
 
 /** What a server may call what it sends; `feed` only if it turns out to be one. */
 const kinds: Readonly<Record<string, FileKind | 'feed'>> = {
@@ -133,7 +133,7 @@ function kindOf(bytes: Uint8Array, named: FileKind | 'feed', type: string): File
   const kind = kindOfContent(bytes)
   if (kind === 'html') return kind
   if (named !== 'feed') return named
-  if (!unnamed.some((name) => name === type)) throw new Refusal('What stands there is XML, but no feed.')
+  if (!unnamed.includes(type)) throw new Refusal('What stands there is XML, but no feed.')
   // Whatever is no text would do for text.
   if (kind === 'text' || kind === 'zip') throw new Refusal(otherKind(type))
   return kind

@@ -37,7 +37,8 @@ export function paragraphsOf(text: string): string[] {
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
   const width = wrapWidth(blocks)
-  const words = wordsOf(blocks.flat())
+  let known: ReadonlySet<string> | undefined
+  const words = () => (known ??= wordsOf(blocks.flat()))
   return blocks.flatMap((lines) => paragraphsOfBlock(lines, width, words))
 }
 
@@ -64,7 +65,7 @@ function isForced(line: string, next: string, width: number): boolean {
 function paragraphsOfBlock(
   lines: readonly string[],
   width: number | null,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
 ): string[] {
   const paragraphs: string[] = []
   let previous: string | null = null

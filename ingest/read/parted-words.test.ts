@@ -18,5 +18,5 @@ it.each([
   ['he said -', 'and left', 'he said - and left'],
   ['from 1990-', '“that year”', 'from 1990- “that year”'],
 ])('joins %j and %j', (line, next, joined) => {
-  expect(joinLines(line, next, words)).toBe(joined)
+  expect(joinLines(line, next, () => words)).toBe(joined)
 })

@@ -21,21 +21,21 @@ export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
 
 /**
  * Two lines of a paragraph as one: "har-" and "bour" are "harbour", but "Franco-" and "German" keep their hyphen, and so
- * does what has one elsewhere in the text (`words`), a Korean name (Kim Jong-un) and what begins like "vice-".
+ * does what has one elsewhere in the text (`words`, asked for only where a word is parted), a Korean name (Kim Jong-un) and what begins like "vice-".
  */
-export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
+export function joinLines(line: string, next: string, words: () => ReadonlySet<string>): string {
   const end = parted.exec(line.slice(-longestWord))?.groups
   const rest = goesOn.exec(next)?.[0]
   if (end === undefined || rest === undefined) return `${line} ${next}`
   const { family = '', whole = '', head = '', hyphen = '' } = end
   const without = `${line.slice(0, -hyphen.length)}${next}`
   if (hyphen === '\u00AD') return without
-  const isCompound = words.has(folded(`${whole}-${rest}`))
+  const isCompound = words().has(folded(`${whole}-${rest}`))
   const isKorean =
     isCommonKoreanFamily(family.toLowerCase()) && isKoreanSyllable(head) && isKoreanSyllable(rest)
   const isOne = /\p{Ll}$/u.test(head) && /^\p{Ll}/u.test(rest)
   if (!isOne || isCompound) return `${line}${next}`
-  if (words.has(folded(`${whole}${rest}`))) return without
+  if (words().has(folded(`${whole}${rest}`))) return without
   return isKorean || prefixes.test(head) ? `${line}${next}` : without
 }
 

@@ -91,7 +91,7 @@ function paragraphsOfLines(lines: readonly Standing[], words: ReadonlySet<string
     const text = last === null ? null : (paragraphs.at(-1) ?? '')
     if (last === null || text === null) paragraphs.push(line.text)
     else if (isSameParagraph(last, line, lines[index + 1], look))
-      paragraphs.splice(-1, 1, joinLines(text, line.text, words))
+      paragraphs.splice(-1, 1, joinLines(text, line.text, () => words))
     else paragraphs.push(line.text)
     last = line
   }

@@ -1,5 +1,5 @@
 import { pageMark } from './page-marks.ts'
-import { onTheLine, withoutTwins } from './pdf-runs.ts'
+import { ofMostLetters, onTheLine, withoutTwins } from './pdf-runs.ts'
 
 /** A run of text on a page, as the page places it, in its own direction of reading; lengths in points. */
 export type Placed = {
@@ -77,8 +77,6 @@ function lineOf(runs: readonly Placed[]): PageLine[] {
 }
 
 function inMainDirection(runs: readonly Placed[]): readonly Placed[] {
-  const letters = new Map<number, number>()
-  for (const { angle, text } of runs) letters.set(angle, (letters.get(angle) ?? 0) + text.trim().length)
-  const [main] = [...letters].toSorted((a, b) => b[1] - a[1])
-  return runs.filter(({ angle }) => angle === main?.[0])
+  const main = ofMostLetters(runs, ({ angle }) => angle)
+  return runs.filter(({ angle }) => angle === main)
 }

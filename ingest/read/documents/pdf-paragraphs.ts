@@ -7,6 +7,7 @@ import { withoutFrames } from './pdf-frames.ts'
 import { withInitials } from './pdf-initials.ts'
 import { linesOfPage } from './pdf-lines.ts'
 import type { PageLine, Placed } from './pdf-lines.ts'
+import { ofMostLetters } from './pdf-runs.ts'
 
 /** A gap wider than this many usual ones parts two paragraphs. */
 const widerGap = 1.3
@@ -91,7 +92,11 @@ function paragraphsOfLines(lines: readonly Standing[], words: ReadonlySet<string
     const text = last === null ? null : (paragraphs.at(-1) ?? '')
     if (last === null || text === null) paragraphs.push(line.text)
     else if (isSameParagraph(last, line, lines[index + 1], look))
-      paragraphs.splice(-1, 1, joinLines(text, line.text, () => words))
+      paragraphs.splice(
+        -1,
+        1,
+        joinLines(text, line.text, () => words),
+      )
     else paragraphs.push(line.text)
     last = line
   }
@@ -139,14 +144,9 @@ function isFull({ right, to, size }: Standing, next: Standing): boolean {
 type Look = { textSize: number; lineWidth: number }
 
 function lookOf(lines: readonly Standing[]): Look {
-  const letters = new Map<number, number>()
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length)
-  }
   const widths = lines.map(({ left, right }) => right - left).toSorted((a, b) => a - b)
   return {
-    textSize: [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
+    textSize: ofMostLetters(lines, ({ size }) => Math.round(size * 2) / 2) ?? 0,
     lineWidth: widths[Math.floor(widths.length * 0.8)] ?? 0,
   }
 }

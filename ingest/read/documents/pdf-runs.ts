@@ -52,3 +52,16 @@ function isRaised(run: Placed, base: Placed, right: number): boolean {
     rise <= raised.most * base.height
   )
 }
+
+/** The value, as a size or a direction, that most letters of a text have; undefined of nothing. */
+export function ofMostLetters<Item extends { readonly text: string }>(
+  items: readonly Item[],
+  valueOf: (item: Item) => number,
+): number | undefined {
+  const letters = new Map<number, number>()
+  for (const item of items) {
+    const value = valueOf(item)
+    letters.set(value, (letters.get(value) ?? 0) + item.text.trim().length)
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -8,17 +8,18 @@ const lone = { id: 'lone', degree: 0 }
 
 test('a page takes as many as its events allow, one at least, and nobody twice', () => {
   const asked = [anu, marko, anu, lone]
-  expect(firstPlaces(asked)).toEqual(
+  const first = firstPlaces(asked)
+  expect(first).toEqual(
     new Map([
       ['anu', 0],
       ['marko', 1],
       ['lone', 3],
     ]),
   )
-  expect(stretchFrom(asked, 0, 10)).toEqual({ places: [0, 1], end: 3 })
-  expect(stretchFrom(asked, 3, 10)).toEqual({ places: [3], end: 4 })
-  expect(stretchFrom(asked, 0, 1)).toEqual({ places: [0], end: 1 })
-  expect(stretchFrom(asked, 4, 1)).toEqual({ places: [], end: 4 })
+  expect(stretchFrom(asked, first, { start: 0, limit: 10 })).toEqual({ places: [0, 1], end: 3 })
+  expect(stretchFrom(asked, first, { start: 3, limit: 10 })).toEqual({ places: [3], end: 4 })
+  expect(stretchFrom(asked, first, { start: 0, limit: 1 })).toEqual({ places: [0], end: 1 })
+  expect(stretchFrom(asked, first, { start: 4, limit: 1 })).toEqual({ places: [], end: 4 })
 })
 
 test('stretches follow each other to the end, and are no more than the events and actors need', () => {
@@ -30,7 +31,7 @@ test('stretches follow each other to the end, and are no more than the events an
         const told: number[] = []
         let pages = 0
         for (let start = 0; start < asked.length; pages += 1) {
-          const { places, end } = stretchFrom(asked, start, limit)
+          const { places, end } = stretchFrom(asked, firstPlaces(asked), { start, limit })
           expect(end).toBeGreaterThan(start)
           told.push(...places)
           start = end

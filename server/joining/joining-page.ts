@@ -13,10 +13,13 @@ export function firstPlaces(actors: readonly Pick<Asked, 'id'>[]): ReadonlyMap<s
 
 /**
  * So many of those asked about, from a place on, that their events and they themselves are about as many as a page looks at:
- * then no page looks at events that a later one looks at again. One at least.
+ * then no page looks at events that a later one looks at again. One at least. `first` are the `firstPlaces` of all of them.
  */
-export function stretchFrom(asked: readonly Asked[], start: number, limit: number): Stretch {
-  const first = firstPlaces(asked)
+export function stretchFrom(
+  asked: readonly Asked[],
+  first: ReadonlyMap<string, number>,
+  { start, limit }: { start: number; limit: number },
+): Stretch {
   const places: number[] = []
   let looked = 0
   let end = start

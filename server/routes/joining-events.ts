@@ -47,11 +47,11 @@ export function joiningEventRoutes(access: GraphAccess): Operation[] {
           const actors = await eachActorOf(reader, keys)
           const places = firstPlaces(actors)
           const asked = oneOf === undefined ? actors : await eachActorOf(reader, oneOf)
+          const turns = asked === actors ? places : firstPlaces(asked)
           const stranger = asked.find(({ id }) => !places.has(id))
           if (stranger !== undefined)
             throw new ApiProblem('bad-request', `${stranger.id} of oneOf is not among the actors.`)
-          const turns = firstPlaces(asked)
-          const stretch = stretchFrom(asked, start, limit)
+          const stretch = stretchFrom(asked, turns, { start, limit })
           const ids = stretch.places.flatMap((place) => asked[place]?.id ?? [])
           const found = await joiningEvents(
             reader,

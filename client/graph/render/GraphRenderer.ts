@@ -38,7 +38,7 @@ export class GraphRenderer {
   readonly #glide = new Glide(this.#graph, () => !this.#reducedMotion.matches)
   readonly #container: HTMLElement
   readonly #drawnBy: DrawnBy
-  /** Everything is to be taken over anew with the next frame. */
+  /** Sigma has still to take over what changed: in a task of its own (`#settleSoon`), or with the next frame. */
   #isUnsettled = false
   #settling: ReturnType<typeof setTimeout> | undefined
   #isKilled = false

@@ -87,6 +87,12 @@ export type StatedSentence = z.infer<typeof StatedSentence>
 /** As `coded` keeps it; what was put right before `mutual` could be has it where the coder wrote it. */
 const CodedState = ClaimState.extend({ fields: ClaimFields.partial({ mutual: true }) })
 
+/** Its fields in their order, since they are kept as text. */
+function withMutual(coded: z.infer<typeof CodedState>['fields'], standing: ClaimFields): ClaimFields {
+  const { mutual = standing.mutual } = coded
+  return { ...coded, mutual }
+}
+
 const StatedClaim = ClaimState.extend({
   id: z.string(),
   coder: z.string(),
@@ -104,7 +110,7 @@ const StatedClaim = ClaimState.extend({
   sentence: StatedSentence,
 }).transform(({ coded, ...claim }) => ({
   ...claim,
-  coded: coded === null ? null : { ...coded, fields: { mutual: claim.fields.mutual, ...coded.fields } },
+  coded: coded === null ? null : { ...coded, fields: withMutual(coded.fields, claim.fields) },
 }))
 /** A claim as it stands in the graph. */
 export type StatedClaim = z.infer<typeof StatedClaim>

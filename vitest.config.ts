@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { ChangingLast } from './test/changing-last.ts'
+import { FailuresKept } from './test/failures.ts'
 
 // The tests are over before the engines have their code at its best, and getting it there took them half of their processor's
 // time: they make it good at once instead.
@@ -16,6 +17,7 @@ const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
 export default defineConfig({
   test: {
     sequence: { sequencer: ChangingLast },
+    reporters: ['default', new FailuresKept()],
     projects: [
       {
         test: {

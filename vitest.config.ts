@@ -6,7 +6,14 @@ import { FailuresKept } from './test/failures.ts'
 // time: they make it good at once instead.
 process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m'
 
+process.env['SEED'] ??= '1'
+
 const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
+
+/** What is waited for may come late on a machine that is busy with three engines. */
+const patience = { expect: { poll: { timeout: 20_000 } } }
+/** The same examples of every property, run after run. */
+const properties = { setupFiles: ['test/properties.ts'] }
 
 /**
  * unit: beside the source, no engine. integration: one real Neo4j for the project, files one after another because they
@@ -22,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...properties,
+          ...patience,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.{integration,live,engines,system,browser,slow}.test.ts'],
           // Pure functions: the files may share what they import, which costs more time than the tests.
@@ -35,6 +44,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          ...properties,
+          ...patience,
           include: ['**/*.integration.test.ts'],
           exclude: elsewhere,
           globalSetup: ['test/engines/neo4j.ts'],
@@ -49,6 +60,8 @@ export default defineConfig({
       {
         test: {
           name: 'live',
+          ...properties,
+          ...patience,
           include: ['**/*.live.test.ts'],
           exclude: elsewhere,
           globalSetup: ['test/engines/corenlp.ts'],
@@ -61,6 +74,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          ...patience,
           include: ['engines/**/*.engines.test.ts'],
           exclude: elsewhere,
           fileParallelism: false,
@@ -71,6 +85,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
+          ...patience,
           include: ['test/system/**/*.system.test.ts'],
           exclude: elsewhere,
           globalSetup: ['test/system/one-dramatis.ts'],
@@ -82,6 +97,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          ...patience,
           include: ['test/browser/**/*.browser.test.ts'],
           exclude: elsewhere,
           globalSetup: ['test/system/one-dramatis.ts'],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { constants, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readArticles } from './read-articles.ts'
 
 let folder: string
@@ -50,7 +50,7 @@ it('lets go of a pipe that says nothing when it is to stop', async () => {
   const writer = await open(path, 'w')
   controller.abort(new Error('Stopped.'))
   await expect(read).rejects.toThrow('Stopped.')
-  await vi.waitFor(async () => expect(await hasReader(path)).toBe(false))
+  await expect.poll(() => hasReader(path)).toBe(false)
   await writer.close()
 })
 
@@ -62,5 +62,5 @@ it('lets go of a pipe that nobody opens when it is to stop', async () => {
   await new Promise((resolve) => setTimeout(resolve, 200))
   controller.abort(new Error('Stopped.'))
   await expect(read).rejects.toThrow('Stopped.')
-  await vi.waitFor(async () => expect(await hasReader(path)).toBe(false))
+  await expect.poll(() => hasReader(path)).toBe(false)
 })

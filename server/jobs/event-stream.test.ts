@@ -38,7 +38,7 @@ it('writes nothing after the end to a reader that has stopped reading', async ()
     await wait(5)
   }
   feed.end()
-  await vi.waitUntil(() => response.writableEnded)
+  await vi.waitUntil(() => response.writableEnded, { timeout: 20_000 })
   vi.advanceTimersByTime(60_000)
   await wait(5)
   expect(errors).toEqual([])

@@ -5,7 +5,7 @@ import { engineStatus } from '../../engines/index.ts'
 import { readSettings } from '../../model/settings.ts'
 import { dramatis, freshHome, start } from '../system/dramatis.ts'
 import type { Running } from '../system/dramatis.ts'
-import { randomFromSeed } from './seed.ts'
+import { randomFromSeed } from '../seed.ts'
 import { writeShortNews } from './short-news.ts'
 
 const kills = 20

@@ -44,7 +44,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals())
 
-const settled = () => vi.waitFor(() => expect(dates.state.getState().isReading).toBe(false))
+const settled = () => expect.poll(() => dates.state.getState().isReading).toBe(false)
 const countReports = (minReports: number) =>
   explorer.perform('Filter', (draft) => draft.view({ filters: { minReports } }))
 

@@ -140,7 +140,7 @@ describe('changes that ask the server', () => {
     explore.explorer.undo()
     answersAtOnce = false
     const counted = fewer(explore)
-    await vi.waitFor(() => expect(waiting.map(({ address }) => address)).toHaveLength(1))
+    await expect.poll(() => waiting.map(({ address }) => address)).toHaveLength(1)
     explore.explorer.redo()
     answersAtOnce = true
     for (const { answer } of waiting) answer()
@@ -157,10 +157,10 @@ describe('changes that ask the server', () => {
     answersAtOnce = false
     const brought = bring(explore)
     for (let asked = 1; asked < questions; asked++) {
-      await vi.waitFor(() => expect(waiting).toHaveLength(asked))
+      await expect.poll(() => waiting).toHaveLength(asked)
       waiting[asked - 1]?.answer()
     }
-    await vi.waitFor(() => expect(waiting).toHaveLength(questions))
+    await expect.poll(() => waiting).toHaveLength(questions)
     explore.explorer.undo()
     answersAtOnce = true
     for (const { answer } of waiting) answer()

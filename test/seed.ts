@@ -1,4 +1,4 @@
-import { seededRandom } from '../../bench/graph/random.ts'
+import { seededRandom } from '../bench/graph/random.ts'
 
 /** The number that `SEED` names; a new one is told, so that a failure can be repeated. */
 export function seed(): number {

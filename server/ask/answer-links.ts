@@ -17,6 +17,7 @@ import { askedClaims } from './asked-claims.ts'
 import { counted, listed, sentencesPerRow } from './found.ts'
 import type { Found, Understood } from './found.ts'
 import { nothingFound } from './looked-for.ts'
+import { sayPaths } from './say-paths.ts'
 
 /** The best paths between the first two who are named. */
 export async function answerPaths({
@@ -38,25 +39,17 @@ export async function answerPaths({
     types: undefined,
     selection,
   })
-  const [best] = answer.paths
-  const direct = answer.paths.find(({ hops }) => hops.length === 1)?.hops[0]
+  const { says, notes } = sayPaths(answer)
   return {
     rows: answer.paths
       .toSorted((a, b) => Number(b.hops.length === 1) - Number(a.hops.length === 1))
       .map(({ hops, score }) => ({ kind: 'path', hops, score })),
     total: { count: answer.paths.length, exact: !answer.tried.truncated && !answer.tried.timedOut },
-    rankedBy: best === undefined ? null : 'direct first, then independent reports and recency',
-    says:
-      direct !== undefined
-        ? `${from.name} and ${to.name} are joined by ${counted(direct.alternatives + 1, 'event')}, such as “${direct.event.name}”.`
-        : best === undefined
-          ? `No path of up to 3 events joins ${from.name} and ${to.name}.`
-          : `${from.name} and ${to.name} are linked through ${listed(
-              best.hops.slice(1).map((hop) => hop.from.name),
-              best.hops.length - 1,
-            )}.`,
+    rankedBy: answer.paths.length === 0 ? null : 'direct first, then independent reports and recency',
+    says,
     notes: [
       ...(third === undefined ? [] : [`Paths have two ends: ${third.name} was left out of account.`]),
+      ...notes,
       ...leftOut(reading),
     ],
     relaxed: answer.tried.suggestions.map((says) => ({ says, count: 0 })),

@@ -3,14 +3,13 @@ import { LinksAnswer, PathsAnswer } from '../../model/api/resources.ts'
 import { openLeadersApi } from '../../test/fixtures/leaders-api.ts'
 import type { LeadersApi } from '../../test/fixtures/leaders-api.ts'
 import { anu, callEvent, ids, marko, toomas } from '../../test/fixtures/leaders-seen.ts'
+import { inTime } from '../../test/fixtures/paths-in-time.ts'
 
 let api: LeadersApi
 let answerOf: LeadersApi['answerOf']
 beforeAll(async () => {
   api = await openLeadersApi()
   answerOf = api.answerOf
-  // The search has little time; the database plans its statements once.
-  await answerOf('/api/paths?from=person:marko-ilves&to=person:toomas-rand', PathsAnswer)
 })
 afterAll(() => api.close())
 
@@ -33,14 +32,13 @@ describe('GET /api/links', () => {
   })
 })
 
+const pathsOf = (query: string) => inTime(() => answerOf(`/api/paths?${query}`, PathsAnswer))
 const chain = async (query: string) =>
-  (await answerOf(`/api/paths?${query}`, PathsAnswer)).paths.map((path) =>
-    path.hops.map((hop) => hop.event.id),
-  )
+  (await pathsOf(query)).paths.map((path) => path.hops.map((hop) => hop.event.id))
 
 describe('GET /api/paths', () => {
   it('explains a path hop by hop', async () => {
-    const answer = await answerOf('/api/paths?from=person:marko-ilves&to=person:toomas-rand', PathsAnswer)
+    const answer = await pathsOf('from=person:marko-ilves&to=person:toomas-rand')
     expect([answer.from, answer.to]).toEqual([marko, toomas])
     expect(
       answer.paths.map((path) =>
@@ -84,15 +82,12 @@ describe('GET /api/paths', () => {
     const query = 'from=person:marko-ilves&to=person:piret-kask'
     expect(await chain(`${query}&actorTypes=person`)).toEqual([[ids.call, ids.meeting]])
     expect(await chain(`${query}&actorTypes=person&collection=all`)).toEqual([[ids.call, ids.meeting]])
-    const none = await answerOf(`/api/paths?${query}&actorTypes=country&collection=all`, PathsAnswer)
+    const none = await pathsOf(`${query}&actorTypes=country&collection=all`)
     expect([none.paths, none.tried.suggestions[0]]).toEqual([[], 'Allow actors of every type inside a path.'])
   })
 
   it('says what was tried and what to relax where there is none', async () => {
-    const answer = await answerOf(
-      '/api/paths?from=person:marko-ilves&to=person:toomas-rand&hops=2&since=2025-08-15',
-      PathsAnswer,
-    )
+    const answer = await pathsOf('from=person:marko-ilves&to=person:toomas-rand&hops=2&since=2025-08-15')
     expect(answer.paths).toEqual([])
     expect(answer.tried.suggestions).toEqual([
       'Allow up to 3 hops.',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startExplorer } from './explorer.ts'
 import type { OpenPage, RunningExplorer } from './explorer.ts'
+import { shownPath } from './shown-path.ts'
 
 /** The journey of a reader who uses the keyboard and names alone, and of one whose browser cannot draw. */
 let explorer: RunningExplorer
@@ -51,7 +52,7 @@ async function walkByKeyboard(opened: OpenPage): Promise<void> {
   )
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.getByRole('article', { name: /^Path 1 of/u }).waitFor()
+  await shownPath(page)
   await tabTo(opened, /^Read in the article/u)
   await page.keyboard.press('Enter')
   const article = page.getByRole('dialog')

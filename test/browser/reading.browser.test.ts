@@ -8,6 +8,7 @@ import { seriousFindings } from './axe.ts'
 import { startExplorer } from './explorer.ts'
 import type { RunningExplorer } from './explorer.ts'
 import { cardsOf, marksOf, percentile } from './reading.ts'
+import { shownPath } from './shown-path.ts'
 import { millisecondsUntilTrue } from './shown.ts'
 
 /** Reading: from a question, a word, a name or an edge to the sentences, and who says them. */
@@ -300,7 +301,7 @@ test('criterion 2: from two names to explained paths in three interactions, by k
       .waitFor()
     const begun = performance.now()
     await page.keyboard.press('Enter')
-    await page.getByRole('article', { name: /^Path 1 of/u }).waitFor()
+    await shownPath(page)
     times.push(performance.now() - begun)
   }
   process.stdout.write(
@@ -329,12 +330,12 @@ test('where no path is found, what was tried is said and one limit can be relaxe
   await page.getByText('No path between Lee Jae Myung and Vladimir Putin.').waitFor()
   await page.getByText(/^Tried: up to 1 step; .*reported and disputed events\./u).waitFor()
   await page.getByRole('button', { name: 'Allow one step more' }).click()
-  await page.getByRole('article', { name: /^Path 1 of/u }).waitFor()
+  await shownPath(page)
   expect(opened.complaints).toEqual([])
   await opened.close()
 })
 
-const rooms: readonly [what: string, path: string, ready: (page: Page) => Locator][] = [
+const rooms: readonly [what: string, path: string, ready: (page: Page) => Locator | Promise<Locator>][] = [
   [
     'an answer',
     '/?room=ask&question=Who+leads+North+Korea%3F',
@@ -349,16 +350,13 @@ const rooms: readonly [what: string, path: string, ready: (page: Page) => Locato
     '/?set=person:kim-jong-un,person:vladimir-putin,person:donald-trump&tab=links',
     (page) => page.getByRole('button', { name: /^Kim Jong-un and/u }),
   ],
-  [
-    'paths',
-    '/?from=person:lee-jae-myung&to=person:vladimir-putin&tab=paths',
-    (page) => page.getByRole('article', { name: /^Path 1/u }),
-  ],
+  ['paths', '/?from=person:lee-jae-myung&to=person:vladimir-putin&tab=paths', shownPath],
 ]
 
 test.each(rooms)('axe finds nothing serious in %s', async (_what, path, ready) => {
   const opened = await explorer.open({}, path)
-  await ready(opened.page).waitFor({ timeout: 90_000 })
+  const whole = await ready(opened.page)
+  await whole.waitFor({ timeout: 90_000 })
   expect(await seriousFindings(opened.page)).toEqual([])
   await opened.close()
 })

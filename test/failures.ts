@@ -14,23 +14,20 @@ const linesOfAFailure = 16
  * tests are over: whoever reads only the end of the log then has it.
  */
 export class FailuresKept implements Reporter {
+  #projects: readonly string[] = []
+
   async onTestRunStart(specifications: readonly TestSpecification[]): Promise<void> {
-    const projects = new Set(specifications.map(({ project }) => project.name))
-    await Promise.all([...projects].map((project) => rm(fileOf(project), { force: true })))
+    this.#projects = [...new Set(specifications.map(({ project }) => project.name))]
+    await Promise.all(this.#projects.map((project) => rm(fileOf(project), { force: true })))
   }
 
   async onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Promise<void> {
     await mkdir(folder, { recursive: true })
-    const byProject = Map.groupBy(modules, ({ project }) => project.name)
-    for (const [project, those] of byProject) {
-      const failures = those.flatMap((module) => failuresOf(module))
+    for (const [index, project] of this.#projects.entries()) {
+      const failures = modules.filter((module) => module.project.name === project).flatMap(failuresOf)
+      // What no test is to blame for is kept once, with the first project.
+      if (index === 0 && unhandled.length > 0) failures.push(sayFailure('outside of any test', unhandled))
       if (failures.length > 0) await writeFile(fileOf(project), failures.join(''))
-    }
-    if (unhandled.length > 0) {
-      const [first] = byProject.keys()
-      await writeFile(fileOf(first ?? 'nowhere'), sayFailure('outside of any test', unhandled), {
-        flag: 'a',
-      })
     }
   }
 }
@@ -60,7 +57,7 @@ function failuresOf(module: TestModule): readonly string[] {
 
 function sayFailure(where: string, errors: readonly SerializedError[]): string {
   const lines = errors.flatMap(({ message, diff, stacks }) => [
-    ...(stacks ?? []).slice(0, 1).map((at) => `at ${relative(root, at.file)}:${String(at.line)}`),
+    ...(stacks ?? []).slice(0, 1).map((at) => `at ${relative(root, at.file)}:${at.line}`),
     ...message.split('\n'),
     ...(typeof diff === 'string' ? diff.split('\n') : []),
   ])

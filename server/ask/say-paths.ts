@@ -1,23 +1,22 @@
 import type { PathsAnswer } from '../../model/api/resources.ts'
 import { counted, listed } from './found.ts'
 
+type Searched = Pick<PathsAnswer, 'from' | 'to' | 'paths' | 'tried'>
+
 /**
  * What a search for paths found, in a sentence, and what is to be noted of it. "No path" is said only of a search that tried
  * everything.
  */
-export function sayPaths({ from, to, paths, tried }: Pick<PathsAnswer, 'from' | 'to' | 'paths' | 'tried'>): {
-  says: string
-  notes: string[]
-} {
+export function sayPaths(searched: Searched): { says: string; notes: string[] } {
   return {
-    says: found({ from, to, paths, tried }),
-    notes: tried.timedOut
+    says: found(searched),
+    notes: searched.tried.timedOut
       ? ['The search for paths ran out of its time, so some may be missing; ask again.']
       : [],
   }
 }
 
-function found({ from, to, paths, tried }: Pick<PathsAnswer, 'from' | 'to' | 'paths' | 'tried'>): string {
+function found({ from, to, paths, tried }: Searched): string {
   const both = `${from.name} and ${to.name}`
   const [best] = paths
   const direct = paths.find(({ hops }) => hops.length === 1)?.hops[0]

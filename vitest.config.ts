@@ -6,13 +6,13 @@ import { FailuresKept } from './test/failures.ts'
 // time: they make it good at once instead.
 process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m'
 
-process.env['SEED'] ??= '1'
-
 const elsewhere = ['**/node_modules/**', '**/.dramatis/**', 'client/dist/**']
 
 /** What is waited for may come late on a machine that is busy with three engines. */
 const patience = { expect: { poll: { timeout: 20_000 } } }
-/** The same examples of every property, run after run. */
+
+// What CI says of a change is about the change: properties and generated requests have the same examples run after run.
+process.env['SEED'] ??= '1'
 const properties = { setupFiles: ['test/properties.ts'] }
 
 /**

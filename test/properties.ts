@@ -1,4 +1,4 @@
 import { configureGlobal } from 'fast-check'
+import { seed } from './seed.ts'
 
-// Which examples a property is tried on does not change from run to run of `npm test`; another SEED tries others.
-configureGlobal({ seed: Number(process.env['SEED']) })
+configureGlobal({ seed: seed() })

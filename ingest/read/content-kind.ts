@@ -23,7 +23,10 @@ export function binaryKindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'zip' | null {
 
 const mainPart = 'word/document'
 
-/** Whether the main part of a Word document is named: `word/document.xml`, or with a number. Looked for in place: archives are large. */
+/**
+ * Whether the main part of a Word document is named: `word/document.xml`, or with a number. Looked for in place: archives are
+ * large.
+ */
 function holdsDocument(archive: Buffer): boolean {
   for (let at = archive.indexOf(mainPart); at !== -1; at = archive.indexOf(mainPart, at + 1)) {
     const end = at + mainPart.length

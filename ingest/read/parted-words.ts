@@ -21,7 +21,8 @@ export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
 
 /**
  * Two lines of a paragraph as one: "har-" and "bour" are "harbour", but "Franco-" and "German" keep their hyphen, and so
- * does what has one elsewhere in the text (`words`, asked for only where a word is parted), a Korean name (Kim Jong-un) and what begins like "vice-".
+ * does what has one elsewhere in the text (`words`, asked for only where a word is parted), a Korean name (Kim Jong-un) and
+ * what begins like "vice-".
  */
 export function joinLines(line: string, next: string, words: () => ReadonlySet<string>): string {
   const end = parted.exec(line.slice(-longestWord))?.groups
